@@ -1,0 +1,76 @@
+import { en } from './en/index.js';
+
+/** A message: text with `{placeholders}`, or one text per plural form, chosen by the `count` parameter. */
+export type Message = string | ({ readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string });
+export type MessageKey = keyof typeof en;
+export type Catalogue = { readonly [key in MessageKey]?: Message };
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** Turns message keys, numbers and lists into text of one language. */
+export interface Translator {
+  (key: MessageKey, params?: MessageParams): string;
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  number(value: number, options?: Intl.NumberFormatOptions): string;
+  list(items: readonly string[]): string;
+  /** Orders text as the language does. */
+  compare(a: string, b: string): number;
+}
+
+const RTL_LANGUAGES = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** Writing direction of a BCP 47 tag; a right-to-left script subtag wins over the language. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  const [language = '', ...rest] = locale.toLowerCase().split('-');
+  const script = rest.find((part) => part.length === 4);
+  if (script) return ['arab', 'hebr', 'thaa', 'nkoo', 'syrc', 'adlm'].includes(script) ? 'rtl' : 'ltr';
+  return RTL_LANGUAGES.has(language) ? 'rtl' : 'ltr';
+}
+
+/** The tag if `Intl` accepts it, else `en`. */
+export function safeLocale(locale: string | null | undefined): string {
+  try {
+    return (locale && Intl.getCanonicalLocales(locale.trim().replaceAll('_', '-'))[0]) || 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** `es-MX` → `es-MX`, `es`. */
+export function localeChain(locale: string): string[] {
+  const parts = locale.split('-');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+}
+
+const fill = (text: string, params: MessageParams, number: (value: number) => string): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    return value === undefined ? whole : typeof value === 'number' ? number(value) : value;
+  });
+
+/**
+ * Makes a translator. `catalogues` are tried in order for each key; English comes last.
+ * @param locale BCP 47 tag; one that `Intl` refuses falls back to `en`.
+ */
+export function createTranslator(locale: string, catalogues: readonly Catalogue[] = []): Translator {
+  const tag = safeLocale(locale);
+  const plural = new Intl.PluralRules(tag);
+  const numbers = new Intl.NumberFormat(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const collator = new Intl.Collator(tag);
+  const lookup = (key: MessageKey): Message => catalogues.find((messages) => messages[key] !== undefined)?.[key] ?? en[key];
+  const translate = (key: MessageKey, params: MessageParams = {}): string => {
+    const message = lookup(key);
+    const count = params['count'];
+    const form = typeof message === 'string' ? message : (message[plural.select(Number(count ?? 0))] ?? message.other);
+    return fill(form, params, (value) => numbers.format(value));
+  };
+  return Object.assign(translate, {
+    locale: tag,
+    dir: directionOf(tag),
+    number: (value: number, options?: Intl.NumberFormatOptions) =>
+      options ? new Intl.NumberFormat(tag, options).format(value) : numbers.format(value),
+    list: (items: readonly string[]) => lists.format(items),
+    compare: (a: string, b: string) => collator.compare(a, b),
+  });
+}

@@ -1,0 +1,20 @@
+import type { Issue, Model } from '../model/types.js';
+import type { LoadFailure, PracticeState, RatingState, StoredState } from './state-types.js';
+
+/** Everything that can happen to a store. */
+export type Action =
+  | { readonly type: 'load' }
+  | { readonly type: 'ready'; readonly model: Model; readonly issues: readonly Issue[] }
+  | { readonly type: 'fail'; readonly failure: LoadFailure; readonly issues: readonly Issue[] }
+  | { readonly type: 'locale'; readonly locale: string | null }
+  | { readonly type: 'memory-only' }
+  | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'practice'; readonly id: string; readonly patch: Partial<PracticeState> }
+  | { readonly type: 'rate'; readonly assessment: string; readonly id: string; readonly patch: Partial<RatingState> }
+  | { readonly type: 'respondent'; readonly assessment: string; readonly respondent: string }
+  | { readonly type: 'plan'; readonly plan: unknown }
+  | { readonly type: 'import'; readonly stored: StoredState }
+  | { readonly type: 'reset' };
+
+/** Who asked: a person (events follow) or the page's code (silent). */
+export type Origin = 'user' | 'api';

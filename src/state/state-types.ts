@@ -1,0 +1,51 @@
+import type { Issue, Model } from '../model/types.js';
+
+export interface PracticeState {
+  readonly status: string | null;
+  readonly bookmarked: boolean;
+  readonly note: string;
+}
+
+/** A scale value, `'na'` (does not apply or not known) or null (not rated). */
+export type RatingValue = number | 'na' | null;
+
+export interface RatingState {
+  readonly value: RatingValue;
+  readonly evidence: string;
+}
+
+export interface AssessmentState {
+  readonly ratings: Readonly<Record<string, RatingState>>;
+  readonly respondent?: string;
+}
+
+/** What a reader entered: the only part that is stored or exported. */
+export interface StoredState {
+  readonly version: 1;
+  readonly selection: string | null;
+  readonly practices: Readonly<Record<string, PracticeState>>;
+  readonly assessments: Readonly<Record<string, AssessmentState>>;
+  readonly plan?: unknown;
+}
+
+export const LOAD_STATUSES = ['idle', 'loading', 'ready', 'failed'] as const;
+export type LoadStatus = (typeof LOAD_STATUSES)[number];
+
+/** Why a config could not be shown: nothing arrived, or what arrived was not a config. */
+export type LoadFailure = 'network' | 'invalid';
+
+export interface Snapshot {
+  readonly status: LoadStatus;
+  readonly failure: LoadFailure | null;
+  /** The last model that loaded; null before the first. */
+  readonly model: Model | null;
+  readonly issues: readonly Issue[];
+  /** A provider's `locale`, null when it has none. */
+  readonly locale: string | null;
+  /** True once storage refused a write: state lives in memory only. */
+  readonly memoryOnly: boolean;
+  readonly stored: StoredState;
+}
+
+export const EMPTY_PRACTICE: PracticeState = Object.freeze({ status: null, bookmarked: false, note: '' });
+export const EMPTY_RATING: RatingState = Object.freeze({ value: null, evidence: '' });

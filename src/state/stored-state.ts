@@ -1,0 +1,64 @@
+import { EMPTY_STORED } from './reduce.js';
+import type { AssessmentState, PracticeState, RatingState, RatingValue, StoredState } from './state-types.js';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** Longest text kept from a stored note, so that a damaged file cannot fill the memory. */
+const MAX_TEXT = 100_000;
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, MAX_TEXT) : '');
+
+function mapEntries<T>(value: unknown, read: (entry: Plain) => T): Record<string, T> {
+  if (!isPlain(value)) return {};
+  const entries = Object.entries(value).filter(([key, entry]) => !UNSAFE_KEYS.has(key) && isPlain(entry));
+  return Object.fromEntries(entries.map(([key, entry]) => [key, read(entry as Plain)]));
+}
+
+const readPractice = (entry: Plain): PracticeState => ({
+  status: typeof entry['status'] === 'string' ? entry['status'] : null,
+  bookmarked: entry['bookmarked'] === true,
+  note: textOf(entry['note']),
+});
+
+const readValue = (value: unknown): RatingValue =>
+  value === 'na' || (typeof value === 'number' && Number.isFinite(value)) ? value : null;
+
+const readRating = (entry: Plain): RatingState => ({
+  value: readValue(entry['value']),
+  evidence: textOf(entry['evidence']),
+});
+
+const readAssessment = (entry: Plain): AssessmentState => ({
+  ratings: mapEntries(entry['ratings'], readRating),
+  ...(typeof entry['respondent'] === 'string' ? { respondent: entry['respondent'].slice(0, 200) } : {}),
+});
+
+/**
+ * Reads a stored or imported state (version 1). Never throws: parts that are not what they should be
+ * are left out. Returns null when the whole is not a version 1 state.
+ */
+export function readStored(input: unknown): StoredState | null {
+  if (!isPlain(input) || input['version'] !== 1) return null;
+  return {
+    version: 1,
+    selection: typeof input['selection'] === 'string' ? input['selection'] : null,
+    practices: mapEntries(input['practices'], readPractice),
+    assessments: mapEntries(input['assessments'], readAssessment),
+    ...(isPlain(input['plan']) ? { plan: input['plan'] } : {}),
+  };
+}
+
+/** As `readStored`, from text; null when it is not JSON. */
+export function parseStored(text: string | null): StoredState | null {
+  if (text === null) return null;
+  try {
+    return readStored(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** True when nothing has been entered. */
+export const isEmpty = (stored: StoredState): boolean => JSON.stringify(stored) === JSON.stringify(EMPTY_STORED);

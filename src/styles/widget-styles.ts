@@ -1,0 +1,6 @@
+import { controlStyles } from './control-styles.js';
+import { rootStyles } from './root-styles.js';
+import { tokens } from './tokens.js';
+
+/** What every widget's shadow root starts with. */
+export const widgetStyles = [tokens, rootStyles, controlStyles];
