@@ -1,6 +1,7 @@
 import { controlStyles } from './control-styles.js';
+import { locatorStyles } from './locator-styles.js';
 import { rootStyles } from './root-styles.js';
 import { tokens } from './tokens.js';
 
 /** What every widget's shadow root starts with. */
-export const widgetStyles = [tokens, rootStyles, controlStyles];
+export const widgetStyles = [tokens, rootStyles, controlStyles, locatorStyles];

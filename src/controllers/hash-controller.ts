@@ -1,0 +1,85 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findNode } from '../model/selectors.js';
+import type { FrameworkStore } from '../state/store.js';
+
+const PREFIX = 'lcf=';
+
+/** The id in a fragment such as `#lcf=agency`; null when there is none. */
+export function idInHash(hash: string): string | null {
+  const part = hash.replace(/^#/, '').split('&').find((entry) => entry.startsWith(PREFIX));
+  if (part === undefined) return null;
+  try {
+    return decodeURIComponent(part.slice(PREFIX.length)) || null;
+  } catch {
+    return null;
+  }
+}
+
+/** The fragment with the selection written into it; other parts stay. */
+export function hashWithId(hash: string, id: string | null): string {
+  const others = hash.replace(/^#/, '').split('&').filter((entry) => entry !== '' && !entry.startsWith(PREFIX));
+  const parts = id === null ? others : [...others, PREFIX + encodeURIComponent(id)];
+  return parts.length > 0 ? `#${parts.join('&')}` : '';
+}
+
+/** Keeps a store's selection and the URL fragment the same, while active. */
+export class HashController implements ReactiveController {
+  #active = false;
+  #unsubscribe: (() => void) | null = null;
+  #applied = false;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly storeOf: () => FrameworkStore,
+  ) {
+    host.addController(this);
+  }
+
+  set active(value: boolean) {
+    if (value === this.#active) return;
+    this.#active = value;
+    if (value) this.#start();
+    else this.hostDisconnected();
+  }
+
+  hostConnected(): void {
+    if (this.#active) this.#start();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#read);
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
+    this.#applied = false;
+  }
+
+  #start(): void {
+    if (this.#unsubscribe) return;
+    addEventListener('hashchange', this.#read);
+    this.#unsubscribe = this.storeOf().subscribe(({ status, stored }, action) => {
+      if (status === 'ready' && !this.#applied) this.#read();
+      else if (action.type === 'select' || action.type === 'reset' || action.type === 'import') this.#write(stored.selection);
+    });
+    this.#read();
+  }
+
+  #read = (): void => {
+    const store = this.storeOf();
+    const { model, stored } = store.snapshot;
+    if (!model) return;
+    const first = !this.#applied;
+    this.#applied = true;
+    const id = idInHash(location.hash);
+    const node = id === null ? undefined : findNode(model, id);
+    if (node) store.dispatch({ type: 'select', id: node.id });
+    else if (!first && id === null) store.dispatch({ type: 'select', id: null });
+    else if (first && stored.selection !== null) this.#write(stored.selection);
+  };
+
+  #write(id: string | null): void {
+    const hash = hashWithId(location.hash, id);
+    if (hash === location.hash) return;
+    // replaceState, so that each choice does not become a step of the browser's Back button.
+    history.replaceState(history.state, '', hash || location.pathname + location.search);
+  }
+}

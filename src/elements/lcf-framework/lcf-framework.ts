@@ -1,0 +1,164 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { storeContext } from '../../context/store-context.js';
+import { HashController } from '../../controllers/hash-controller.js';
+import { createEvent } from '../../events/event-types.js';
+import { defaultModel } from '../../model/default-model.js';
+import type { Model } from '../../model/types.js';
+import type { Action, Origin } from '../../state/actions.js';
+import { persist, type KeyValueStore } from '../../state/persistence.js';
+import { readStored } from '../../state/stored-state.js';
+import type { StoredState } from '../../state/state-types.js';
+import { widgetStyles } from '../../styles/widget-styles.js';
+import { LoadedElement } from '../widget/loaded-element.js';
+import { failureTemplate } from '../widget/load-templates.js';
+
+export const PERSIST_MODES = ['none', 'session', 'local'] as const;
+export type PersistMode = (typeof PERSIST_MODES)[number];
+
+const USER_CHANGES: ReadonlySet<Action['type']> = new Set(['select', 'practice', 'rate', 'respondent', 'plan', 'reset', 'import']);
+
+/**
+ * Loads one config and shares the model, the selection and what a reader enters with every widget inside.
+ *
+ * @summary Shares one framework between the widgets inside it.
+ * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - The config has loaded. Bubbles, composed.
+ * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
+ * @fires {CustomEvent<{state: StoredState}>} lcf-change - A reader changed the stored state. Bubbles, composed.
+ * @slot - The widgets, and anything between them.
+ * @csspart message - The line that says a config could not be loaded, or that nothing can be saved.
+ * @example
+ * <lcf-framework src="district.json" persist="local"><lcf-diagram></lcf-diagram></lcf-framework>
+ */
+export class LcfFramework extends LoadedElement {
+  static override styles = [
+    ...widgetStyles,
+    css`
+      .lcf-root {
+        container-type: normal;
+        background: none;
+      }
+      slot {
+        display: block;
+        color: initial;
+      }
+    `,
+  ];
+
+  /** Where a reader's entries are kept: `none`, `session` (this tab) or `local` (this device). */
+  @property() persist: PersistMode = 'none';
+  /** Key the entries are kept under; default: `lcf:` and the framework's id. */
+  @property({ attribute: 'storage-key' }) storageKey: string | undefined = undefined;
+  /** Keep the selection in the URL fragment, as `#lcf=<id>`. */
+  @property({ type: Boolean, attribute: 'sync-hash' }) syncHash = false;
+
+  readonly #provider = new ContextProvider(this, { context: storeContext, initialValue: this.stores.own });
+  readonly #hash = new HashController(this, () => this.store);
+  #stopPersisting: (() => void) | null = null;
+  #stopListening: (() => void) | null = null;
+  #persisted = '';
+  #ready: Model | null = null;
+  #changePending = false;
+
+  /** The normalised framework; null until it has loaded. */
+  get model(): Model | null {
+    return this.snapshot.model;
+  }
+
+  /** What a reader has entered, frozen. */
+  get state(): StoredState {
+    return this.snapshot.stored;
+  }
+
+  /** A copy of what a reader has entered, to keep or send elsewhere. */
+  exportState(): StoredState {
+    return structuredClone(this.snapshot.stored);
+  }
+
+  /**
+   * Replaces what a reader has entered. Parts that are not what they should be are left out.
+   * @throws TypeError when the argument is not a version 1 state.
+   */
+  importState(input: unknown): void {
+    const stored = readStored(input);
+    if (!stored) throw new TypeError('importState expects an object that exportState made ({ version: 1, … }).');
+    this.store.dispatch({ type: 'import', stored });
+  }
+
+  /** Forgets everything a reader has entered, on this page and in storage. */
+  resetState(): void {
+    this.store.dispatch({ type: 'reset' });
+  }
+
+  // A provider always provides its own store; nested providers do not share.
+  protected override get usesOwnStore(): boolean {
+    return true;
+  }
+
+  protected override noOwnConfig(): void {
+    this.stores.useOwn = true;
+    this.stores.own.dispatch({ type: 'ready', model: defaultModel(), issues: [] });
+  }
+
+  override connectedCallback(): void {
+    this.stores.useOwn = true;
+    super.connectedCallback();
+    this.#stopListening = this.stores.own.subscribe((_, action, origin) => this.#noteChange(action, origin));
+    this.#startPersisting();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+    this.#stopPersisting?.();
+    this.#stopPersisting = null;
+    this.#persisted = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('locale')) this.store.dispatch({ type: 'locale', locale: this.locale ?? null });
+    this.#hash.active = this.syncHash;
+    this.#startPersisting();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { status, model } = this.snapshot;
+    if (status !== 'ready' || !model || model === this.#ready) return;
+    this.#ready = model;
+    this.dispatchEvent(createEvent('lcf-ready', { element: this, framework: model.framework }));
+  }
+
+  protected override render(): TemplateResult {
+    const { status, failure, memoryOnly } = this.snapshot;
+    const { t } = this;
+    return html`<div class=${this.rootClass} part="base" lang=${t.locale} dir=${t.dir}>
+      ${status === 'failed' ? failureTemplate(t, failure ?? 'network', () => this.retry()) : html`<slot></slot>`}
+      ${memoryOnly ? html`<p class="message" part="message" role="status">${t('common.memory-only')}</p>` : nothing}
+    </div>`;
+  }
+
+  /** Begins once the framework, whose id the default key needs, is there; again when mode or key change. */
+  #startPersisting(): void {
+    const { model } = this.snapshot;
+    const mode = PERSIST_MODES.includes(this.persist) ? this.persist : 'none';
+    const key = model && mode !== 'none' ? this.storageKey || `lcf:${model.framework.id}` : '';
+    const wanted = key && `${mode} ${key}`;
+    if (wanted === this.#persisted || !this.isConnected) return;
+    this.#persisted = wanted;
+    this.#stopPersisting?.();
+    const open = (): KeyValueStore => (mode === 'local' ? localStorage : sessionStorage);
+    this.#stopPersisting = wanted ? persist(this.store, open, key) : null;
+  }
+
+  #noteChange(action: Action, origin: Origin): void {
+    if (origin !== 'user' || !USER_CHANGES.has(action.type) || this.#changePending) return;
+    this.#changePending = true;
+    // After the widget's own event, so that a page hears first what happened, then the outcome.
+    queueMicrotask(() => {
+      this.#changePending = false;
+      this.dispatchEvent(createEvent('lcf-change', { state: this.state }));
+    });
+  }
+}

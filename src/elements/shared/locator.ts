@@ -1,0 +1,72 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { findNode } from '../../model/selectors.js';
+import type { FrameworkNode, Model, RingNode } from '../../model/types.js';
+import { cssVars } from '../../styles/css-vars.js';
+import { hueOf } from './hue.js';
+
+const SIZE = 16;
+const LEARNER_RADIUS = 2.6;
+const GAP = 0.16;
+
+interface Arc { readonly node: FrameworkNode; readonly d: string }
+
+const point = (angle: number, radius: number, mirror: number): string =>
+  `${(mirror * Math.sin(angle) * radius).toFixed(2)} ${(-Math.cos(angle) * radius).toFixed(2)}`;
+
+/** Segments of one ring as strokes at its middle radius; the first outcome is centred at the top. */
+function ringArcs(ring: RingNode, radius: number, mirror: number): Arc[] {
+  const weights = ring.items.map((item) => (ring.ringKind === 'conditions' ? Math.max(1, item.items.length) : 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const start = ring.ringKind === 'outcomes' ? -Math.PI / ring.items.length : 0;
+  let done = 0;
+  return ring.items.map((node, index) => {
+    const from = start + (done / total) * 2 * Math.PI + GAP / 2;
+    done += weights[index] ?? 1;
+    const to = Math.max(from + 0.05, start + (done / total) * 2 * Math.PI - GAP / 2);
+    const large = to - from > Math.PI ? 1 : 0;
+    const sweep = mirror > 0 ? 1 : 0;
+    return { node, d: `M${point(from, radius, mirror)}A${radius} ${radius} 0 ${large} ${sweep} ${point(to, radius, mirror)}` };
+  });
+}
+
+const cache = new WeakMap<Model, Map<number, { readonly arcs: readonly Arc[]; readonly width: number }[]>>();
+
+function arcsOf(model: Model, mirror: number): { readonly arcs: readonly Arc[]; readonly width: number }[] {
+  const known = cache.get(model) ?? new Map<number, { arcs: readonly Arc[]; width: number }[]>();
+  cache.set(model, known);
+  const found = known.get(mirror);
+  if (found) return found;
+  const { rings } = model.framework;
+  const step = (SIZE - LEARNER_RADIUS - 1) / Math.max(1, rings.length);
+  const made = rings.map((ring, index) => ({
+    arcs: ringArcs(ring, LEARNER_RADIUS + 1 + step * (index + 0.5) - 0.5, mirror),
+    width: step * 0.68,
+  }));
+  known.set(mirror, made);
+  return made;
+}
+
+/** Every ring, segment or leaf shows the part of the ring it is or lies in. */
+const isLit = (id: string, arc: Arc, ring: RingNode | undefined): boolean =>
+  arc.node.id === id || ring?.id === id || arc.node.items.some((item) => item.id === id || item.items.some((leaf) => leaf.id === id));
+
+/** A mini ring with one part filled: the same sign for the same item everywhere. Decorative. */
+export function locator(model: Model, id: string, dir: 'ltr' | 'rtl' = 'ltr'): TemplateResult {
+  const node = findNode(model, id);
+  const hue = node ? hueOf(model, node) : undefined;
+  const arcs = arcsOf(model, dir === 'rtl' ? -1 : 1);
+  const draw = ({ d, node: part }: Arc, width: number, lit: boolean): SVGTemplateResult =>
+    svg`<path d=${d} stroke-width=${width} class=${lit ? `lit lit-${part.kind}` : 'unlit'}></path>`;
+  return html`<svg
+    class="locator ${hue?.className ?? ''}"
+    viewBox="-17 -17 34 34"
+    aria-hidden="true"
+    fill="none"
+    ${cssVars(hue?.vars ?? {})}
+  >
+    <circle r=${LEARNER_RADIUS} class="unlit-fill"></circle>
+    ${arcs.map(({ arcs: ringOfArcs, width }, index) =>
+      ringOfArcs.map((arc) => draw(arc, width, isLit(id, arc, model.framework.rings[index]))),
+    )}
+  </svg>`;
+}

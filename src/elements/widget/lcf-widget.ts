@@ -1,0 +1,126 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { ResizeController } from '../../controllers/resize-controller.js';
+import { createEvent } from '../../events/event-types.js';
+import { findNode } from '../../model/selectors.js';
+import type { Model } from '../../model/types.js';
+import { assessmentOf } from '../../state/reduce.js';
+import { EMPTY_PRACTICE, EMPTY_RATING, type PracticeState, type RatingState, type Snapshot, type StoredState } from '../../state/state-types.js';
+import type { Translator } from '../../i18n/translator.js';
+import { cssVars } from '../../styles/css-vars.js';
+import { widgetStyles } from '../../styles/widget-styles.js';
+import { heading } from '../shared/heading.js';
+import { themeVars } from '../shared/theme-vars.js';
+import { failureTemplate, loadingTemplate } from './load-templates.js';
+import { LoadedElement } from './loaded-element.js';
+
+/** What a widget draws from. */
+export interface WidgetView {
+  /** In the language shown. */
+  readonly model: Model;
+  readonly stored: StoredState;
+  readonly snapshot: Snapshot;
+  readonly t: Translator;
+  /** A heading `offset` levels below the widget's own. */
+  heading(offset: number, content: unknown, className?: string, part?: string): TemplateResult;
+}
+
+/**
+ * Base of the five widgets: loads, follows its store, shows loading, failure and fallback, and wraps what a
+ * widget renders. Subclasses implement `renderWidget` and send intents through `select`, `setPractice`, `rate`.
+ */
+export abstract class LcfWidget extends LoadedElement {
+  static override styles = [...widgetStyles];
+
+  @state() private announcement = '';
+  readonly #size = new ResizeController(this);
+  #readySent: Model | null = null;
+
+  protected abstract renderWidget(view: WidgetView): TemplateResult;
+
+  /** Width of the container in CSS pixels, 0 before it is known. */
+  protected get width(): number {
+    return this.#size.width;
+  }
+
+  /** Null until there is a model to draw. */
+  protected get view(): WidgetView | null {
+    const model = this.localizedModel;
+    if (!model) return null;
+    const { snapshot, t } = this;
+    return {
+      model,
+      snapshot,
+      stored: snapshot.stored,
+      t,
+      heading: (offset, content, className, part) => heading(this.headingLevel + offset, content, className, part),
+    };
+  }
+
+  /** Says something once to screen readers, politely. */
+  protected announce(text: string): void {
+    // The same words twice in a row would not be read again.
+    this.announcement = this.announcement === text ? `${text}\u00a0` : text;
+  }
+
+  /** A person chose a node, or nothing. */
+  protected select(id: string | null): void {
+    const { model, stored } = this.snapshot;
+    if (!model || stored.selection === id) return;
+    const kind = (id !== null && findNode(model, id)?.kind) || null;
+    this.store.dispatch({ type: 'select', id }, 'user');
+    this.dispatchEvent(createEvent('lcf-select', { id, kind, previousId: stored.selection }));
+  }
+
+  /** A person set a practice's status, bookmark or note. */
+  protected setPractice(id: string, patch: Partial<PracticeState>): void {
+    const before = this.snapshot.stored;
+    this.store.dispatch({ type: 'practice', id, patch }, 'user');
+    const { stored } = this.snapshot;
+    if (stored === before) return;
+    this.dispatchEvent(createEvent('lcf-practice', { id, ...(stored.practices[id] ?? EMPTY_PRACTICE) }));
+  }
+
+  /** A person rated a condition or wrote evidence. */
+  protected rate(assessment: string, id: string, patch: Partial<RatingState>): void {
+    const before = this.snapshot.stored;
+    this.store.dispatch({ type: 'rate', assessment, id, patch }, 'user');
+    const { stored } = this.snapshot;
+    if (stored === before) return;
+    const rating = assessmentOf(stored, assessment).ratings[id] ?? EMPTY_RATING;
+    this.dispatchEvent(createEvent('lcf-rate', { assessment, id, ...rating }));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { status, model } = this.snapshot;
+    if (status !== 'ready' || !model || model === this.#readySent) return;
+    this.#readySent = model;
+    this.dispatchEvent(createEvent('lcf-ready', { element: this, framework: model.framework }));
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this;
+    return html`<div
+      class=${this.rootClass}
+      part="base"
+      lang=${t.locale}
+      dir=${t.dir}
+      ${cssVars(this.snapshot.model ? themeVars(this.snapshot.model.theme) : {})}
+    >
+      ${this.#renderBody(t)}
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+    </div>`;
+  }
+
+  #renderBody(t: Translator): unknown {
+    const { status, failure } = this.snapshot;
+    const { view } = this;
+    if (status === 'failed') {
+      // The provider says it once for all widgets inside it.
+      return this.stores.isProvided ? html`<slot></slot>` : failureTemplate(t, failure ?? 'network', () => this.retry());
+    }
+    if (view) return this.renderWidget(view);
+    return status === 'idle' ? html`<slot></slot>` : status === 'loading' ? loadingTemplate(t) : nothing;
+  }
+}

@@ -1,0 +1,109 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ConfigController } from '../../controllers/config-controller.js';
+import { StoreController } from '../../controllers/store-controller.js';
+import { createEvent } from '../../events/event-types.js';
+import { localizeModel } from '../../model/localize-model.js';
+import { SCHEMES, type Issue, type Model, type Scheme } from '../../model/types.js';
+import { createTranslator, localeChain, type Catalogue, type Translator } from '../../i18n/translator.js';
+import type { FrameworkStore } from '../../state/store.js';
+import type { Snapshot } from '../../state/state-types.js';
+import { firstLocale, inheritedLang } from '../shared/locale-of.js';
+import { hasDefaultFont, schemeOf } from '../shared/scheme-of.js';
+
+/**
+ * What the provider and every widget share: the three config channels, the language and the scheme.
+ * Not registered itself.
+ */
+export abstract class LoadedElement extends LitElement {
+  /** URL of a JSON config, resolved against the document. */
+  @property() src: string | undefined = undefined;
+  /** The config itself: an object or JSON text. Outranks `src`. */
+  @property({ attribute: false }) config: unknown = undefined;
+  /** BCP 47 tag of the language to show; default: the nearest `lang`, else `en`. */
+  @property({ reflect: true }) locale: string | undefined = undefined;
+  /** `auto`, `light` or `dark`. */
+  @property() scheme: Scheme = 'auto';
+  /** Level of the widget's own heading, 1 to 6; those inside follow. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  protected readonly stores: StoreController = new StoreController(this, () => this.storeChanged());
+  protected readonly loader: ConfigController = new ConfigController(this, (action) => {
+    if (!action) {
+      this.noOwnConfig();
+      return;
+    }
+    this.stores.useOwn = this.usesOwnStore;
+    this.stores.own.dispatch(action);
+    if (action.type !== 'load' && action.issues.length > 0) this.#reportIssues(action.issues);
+  });
+
+  #translator: { readonly key: string; readonly strings: unknown; readonly value: Translator } | null = null;
+
+  protected get usesOwnStore(): boolean {
+    return this.loader.hasOwn;
+  }
+
+  protected get store(): FrameworkStore {
+    return this.stores.store;
+  }
+
+  protected get snapshot(): Snapshot {
+    return this.store.snapshot;
+  }
+
+  protected storeChanged(): void {
+    this.requestUpdate();
+  }
+
+  protected noOwnConfig(): void {
+    this.stores.useOwn = false;
+  }
+
+  /** The language to show, by precedence: own attribute, provider, nearest `lang`, the config's own, English. */
+  protected get effectiveLocale(): string {
+    const { locale, model } = this.snapshot;
+    return firstLocale([this.locale, locale, inheritedLang(this), model?.locale]);
+  }
+
+  protected get effectiveScheme(): Scheme {
+    const own = SCHEMES.includes(this.scheme) ? this.scheme : 'auto';
+    return schemeOf(this, own === 'auto' ? (this.snapshot.model?.theme.scheme ?? 'auto') : own);
+  }
+
+  /** Classes of the wrapper that hold scheme and font. */
+  protected get rootClass(): string {
+    return `lcf-root scheme-${this.effectiveScheme}${hasDefaultFont(this) ? ' font-system' : ''}`;
+  }
+
+  protected get localizedModel(): Model | null {
+    const { model } = this.snapshot;
+    return model && localizeModel(model, this.effectiveLocale);
+  }
+
+  protected get t(): Translator {
+    const locale = this.effectiveLocale;
+    const translations = this.snapshot.model?.translations;
+    if (this.#translator?.key === locale && this.#translator.strings === translations) return this.#translator.value;
+    const strings = localeChain(locale).flatMap((tag) => (translations?.[tag] ? [translations[tag].strings as Catalogue] : []));
+    const value = createTranslator(locale, strings);
+    this.#translator = { key: locale, strings: translations, value };
+    return value;
+  }
+
+  /** Loads the config again after a failure. */
+  protected retry(): void {
+    this.loader.load();
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    return this.isConnected && super.shouldUpdate(changed);
+  }
+
+  #reportIssues(issues: readonly Issue[]): void {
+    for (const { severity, path, message, hint } of issues.slice(0, 50)) {
+      console[severity === 'error' ? 'error' : 'warn'](`<${this.localName}> ${path || '(config)'}: ${message}${hint ? ` ${hint}` : ''}`);
+    }
+    this.dispatchEvent(createEvent('lcf-config-error', { issues }));
+  }
+}
