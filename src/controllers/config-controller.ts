@@ -60,7 +60,7 @@ export class ConfigController implements ReactiveController {
     this.#abort?.abort();
     this.#abort = null;
     const { config, src } = this.host;
-    this.hasOwn = config !== undefined && config !== null || !!src || this.#inline !== null;
+    this.hasOwn = (config !== undefined && config !== null) || !!src || this.#inline !== null;
     if (config !== undefined && config !== null) this.#finish(config);
     else if (src) void this.#fetch(src);
     else if (this.#inline !== null) this.#finish(this.#inline);
@@ -81,7 +81,8 @@ export class ConfigController implements ReactiveController {
       const text = await fetchConfig(new URL(src, document.baseURI).href, abort.signal);
       if (!abort.signal.aborted) this.#finish(text);
     } catch (error) {
-      if (!abort.signal.aborted) this.report({ type: 'fail', failure: 'network', issues: [networkIssue(src, error)] });
+      if (!abort.signal.aborted)
+        this.report({ type: 'fail', failure: 'network', issues: [networkIssue(src, error)] });
     }
   }
 

@@ -10,7 +10,10 @@ interface Request {
 const requests = new Map<string, Request>();
 
 async function download(url: string, abort: AbortController): Promise<string> {
-  const timer = setTimeout(() => abort.abort(new DOMException('The config took too long.', 'TimeoutError')), LOAD_TIMEOUT);
+  const timer = setTimeout(
+    () => abort.abort(new DOMException('The config took too long.', 'TimeoutError')),
+    LOAD_TIMEOUT,
+  );
   try {
     const response = await fetch(url, { signal: abort.signal, credentials: 'omit' });
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);

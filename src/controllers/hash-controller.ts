@@ -6,7 +6,10 @@ const PREFIX = 'lcf=';
 
 /** The id in a fragment such as `#lcf=agency`; null when there is none. */
 export function idInHash(hash: string): string | null {
-  const part = hash.replace(/^#/, '').split('&').find((entry) => entry.startsWith(PREFIX));
+  const part = hash
+    .replace(/^#/, '')
+    .split('&')
+    .find((entry) => entry.startsWith(PREFIX));
   if (part === undefined) return null;
   try {
     return decodeURIComponent(part.slice(PREFIX.length)) || null;
@@ -17,7 +20,10 @@ export function idInHash(hash: string): string | null {
 
 /** The fragment with the selection written into it; other parts stay. */
 export function hashWithId(hash: string, id: string | null): string {
-  const others = hash.replace(/^#/, '').split('&').filter((entry) => entry !== '' && !entry.startsWith(PREFIX));
+  const others = hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter((entry) => entry !== '' && !entry.startsWith(PREFIX));
   const parts = id === null ? others : [...others, PREFIX + encodeURIComponent(id)];
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
@@ -58,7 +64,8 @@ export class HashController implements ReactiveController {
     addEventListener('hashchange', this.#read);
     this.#unsubscribe = this.storeOf().subscribe(({ status, stored }, action) => {
       if (status === 'ready' && !this.#applied) this.#read();
-      else if (action.type === 'select' || action.type === 'reset' || action.type === 'import') this.#write(stored.selection);
+      else if (action.type === 'select' || action.type === 'reset' || action.type === 'import')
+        this.#write(stored.selection);
     });
     this.#read();
   }

@@ -1,12 +1,33 @@
 import type { Issue, Model, NodeKind } from '../model/types.js';
 import type { RatingValue, StoredState } from '../state/state-types.js';
 
-export interface ReadyDetail { readonly element: HTMLElement; readonly framework: Model['framework'] }
-export interface ConfigErrorDetail { readonly issues: readonly Issue[] }
-export interface SelectDetail { readonly id: string | null; readonly kind: NodeKind | null; readonly previousId: string | null }
-export interface PracticeDetail { readonly id: string; readonly status: string | null; readonly bookmarked: boolean; readonly note: string }
-export interface RateDetail { readonly assessment: string; readonly id: string; readonly value: RatingValue; readonly evidence: string }
-export interface ChangeDetail { readonly state: StoredState }
+export interface ReadyDetail {
+  readonly element: HTMLElement;
+  readonly framework: Model['framework'];
+}
+export interface ConfigErrorDetail {
+  readonly issues: readonly Issue[];
+}
+export interface SelectDetail {
+  readonly id: string | null;
+  readonly kind: NodeKind | null;
+  readonly previousId: string | null;
+}
+export interface PracticeDetail {
+  readonly id: string;
+  readonly status: string | null;
+  readonly bookmarked: boolean;
+  readonly note: string;
+}
+export interface RateDetail {
+  readonly assessment: string;
+  readonly id: string;
+  readonly value: RatingValue;
+  readonly evidence: string;
+}
+export interface ChangeDetail {
+  readonly state: StoredState;
+}
 
 /** Every event the widgets send: name to `detail`. All bubble and are composed. */
 export interface LcfEventMap {
@@ -31,6 +52,9 @@ declare global {
 }
 
 /** Makes one of our events: bubbling and composed, so that a page listens anywhere above the widget. */
-export function createEvent<N extends LcfEventName>(name: N, detail: LcfEventMap[N]): CustomEvent<LcfEventMap[N]> {
+export function createEvent<N extends LcfEventName>(
+  name: N,
+  detail: LcfEventMap[N],
+): CustomEvent<LcfEventMap[N]> {
   return new CustomEvent(name, { detail, bubbles: true, composed: true });
 }

@@ -1,7 +1,8 @@
 import { en } from './en/index.js';
 
 /** A message: text with `{placeholders}`, or one text per plural form, chosen by the `count` parameter. */
-export type Message = string | ({ readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string });
+export type Message =
+  string | ({ readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string });
 export type MessageKey = keyof typeof en;
 export type Catalogue = { readonly [key in MessageKey]?: Message };
 export type MessageParams = Readonly<Record<string, string | number>>;
@@ -58,11 +59,13 @@ export function createTranslator(locale: string, catalogues: readonly Catalogue[
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const collator = new Intl.Collator(tag);
-  const lookup = (key: MessageKey): Message => catalogues.find((messages) => messages[key] !== undefined)?.[key] ?? en[key];
+  const lookup = (key: MessageKey): Message =>
+    catalogues.find((messages) => messages[key] !== undefined)?.[key] ?? en[key];
   const translate = (key: MessageKey, params: MessageParams = {}): string => {
     const message = lookup(key);
     const count = params['count'];
-    const form = typeof message === 'string' ? message : (message[plural.select(Number(count ?? 0))] ?? message.other);
+    const form =
+      typeof message === 'string' ? message : (message[plural.select(Number(count ?? 0))] ?? message.other);
     return fill(form, params, (value) => numbers.format(value));
   };
   return Object.assign(translate, {

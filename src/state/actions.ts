@@ -1,4 +1,4 @@
-import type { Issue, Model } from '../model/types.js';
+import type { Issue, Model, Scheme } from '../model/types.js';
 import type { LoadFailure, PracticeState, RatingState, StoredState } from './state-types.js';
 
 /** Everything that can happen to a store. */
@@ -6,11 +6,16 @@ export type Action =
   | { readonly type: 'load' }
   | { readonly type: 'ready'; readonly model: Model; readonly issues: readonly Issue[] }
   | { readonly type: 'fail'; readonly failure: LoadFailure; readonly issues: readonly Issue[] }
-  | { readonly type: 'locale'; readonly locale: string | null }
+  | { readonly type: 'ambient'; readonly locale: string | null; readonly scheme: Scheme }
   | { readonly type: 'memory-only' }
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'practice'; readonly id: string; readonly patch: Partial<PracticeState> }
-  | { readonly type: 'rate'; readonly assessment: string; readonly id: string; readonly patch: Partial<RatingState> }
+  | {
+      readonly type: 'rate';
+      readonly assessment: string;
+      readonly id: string;
+      readonly patch: Partial<RatingState>;
+    }
   | { readonly type: 'respondent'; readonly assessment: string; readonly respondent: string }
   | { readonly type: 'plan'; readonly plan: unknown }
   | { readonly type: 'import'; readonly stored: StoredState }

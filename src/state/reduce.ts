@@ -1,5 +1,11 @@
 import type { Action } from './actions.js';
-import { EMPTY_PRACTICE, EMPTY_RATING, type AssessmentState, type Snapshot, type StoredState } from './state-types.js';
+import {
+  EMPTY_PRACTICE,
+  EMPTY_RATING,
+  type AssessmentState,
+  type Snapshot,
+  type StoredState,
+} from './state-types.js';
 
 /** State of a reader who has entered nothing. */
 export const EMPTY_STORED: StoredState = Object.freeze({
@@ -16,6 +22,7 @@ export const INITIAL: Snapshot = Object.freeze({
   model: null,
   issues: Object.freeze([]),
   locale: null,
+  scheme: 'auto',
   memoryOnly: false,
   stored: EMPTY_STORED,
 });
@@ -23,10 +30,17 @@ export const INITIAL: Snapshot = Object.freeze({
 const EMPTY_ASSESSMENT: AssessmentState = Object.freeze({ ratings: Object.freeze({}) });
 
 /** `record` with `patch` merged into one entry; the same record when nothing differs. */
-function patchEntry<T extends object>(record: Readonly<Record<string, T>>, id: string, empty: T, patch: Partial<T>): Readonly<Record<string, T>> {
+function patchEntry<T extends object>(
+  record: Readonly<Record<string, T>>,
+  id: string,
+  empty: T,
+  patch: Partial<T>,
+): Readonly<Record<string, T>> {
   const before = Object.hasOwn(record, id) ? (record[id] as T) : empty;
   const keys = Object.keys(patch) as (keyof T)[];
-  return keys.every((key) => before[key] === patch[key]) ? record : { ...record, [id]: { ...before, ...patch } };
+  return keys.every((key) => before[key] === patch[key])
+    ? record
+    : { ...record, [id]: { ...before, ...patch } };
 }
 
 function reduceStored(stored: StoredState, action: Action): StoredState {
@@ -40,7 +54,9 @@ function reduceStored(stored: StoredState, action: Action): StoredState {
     case 'rate': {
       const before = assessmentOf(stored, action.assessment);
       const ratings = patchEntry(before.ratings, action.id, EMPTY_RATING, action.patch);
-      return ratings === before.ratings ? stored : withAssessment(stored, action.assessment, { ...before, ratings });
+      return ratings === before.ratings
+        ? stored
+        : withAssessment(stored, action.assessment, { ...before, ratings });
     }
     case 'respondent': {
       const before = assessmentOf(stored, action.assessment);
@@ -80,8 +96,12 @@ export function reduce(snapshot: Snapshot, action: Action): Snapshot {
       return { ...snapshot, status: 'ready', failure: null, model: action.model, issues: action.issues };
     case 'fail':
       return { ...snapshot, status: 'failed', failure: action.failure, issues: action.issues };
-    case 'locale':
-      return snapshot.locale === action.locale ? snapshot : { ...snapshot, locale: action.locale };
+    case 'ambient': {
+      const { locale, scheme } = action;
+      return snapshot.locale === locale && snapshot.scheme === scheme
+        ? snapshot
+        : { ...snapshot, locale, scheme };
+    }
     case 'memory-only':
       return snapshot.memoryOnly ? snapshot : { ...snapshot, memoryOnly: true };
     default: {

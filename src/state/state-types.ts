@@ -1,4 +1,4 @@
-import type { Issue, Model } from '../model/types.js';
+import type { Issue, Model, Scheme } from '../model/types.js';
 
 export interface PracticeState {
   readonly status: string | null;
@@ -42,6 +42,8 @@ export interface Snapshot {
   readonly issues: readonly Issue[];
   /** A provider's `locale`, null when it has none. */
   readonly locale: string | null;
+  /** A provider's `scheme`. */
+  readonly scheme: Scheme;
   /** True once storage refused a write: state lives in memory only. */
   readonly memoryOnly: boolean;
   readonly stored: StoredState;

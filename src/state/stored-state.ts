@@ -7,7 +7,8 @@ type Plain = Readonly<Record<string, unknown>>;
 const MAX_TEXT = 100_000;
 const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, MAX_TEXT) : '');
 
 function mapEntries<T>(value: unknown, read: (entry: Plain) => T): Record<string, T> {
@@ -61,4 +62,5 @@ export function parseStored(text: string | null): StoredState | null {
 }
 
 /** True when nothing has been entered. */
-export const isEmpty = (stored: StoredState): boolean => JSON.stringify(stored) === JSON.stringify(EMPTY_STORED);
+export const isEmpty = (stored: StoredState): boolean =>
+  JSON.stringify(stored) === JSON.stringify(EMPTY_STORED);

@@ -8,7 +8,8 @@ class CssVarsDirective extends Directive {
 
   constructor(part: PartInfo) {
     super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('cssVars belongs on an element, not in an attribute.');
+    if (part.type !== PartType.ELEMENT)
+      throw new Error('cssVars belongs on an element, not in an attribute.');
   }
 
   override render(_vars: CssVars): typeof noChange {

@@ -52,13 +52,19 @@ export type ColorToken = keyof typeof COLOR_TOKENS;
 // Page CSS (--lcf-x) outranks the config's theme (--_lcf-theme-x), which outranks the default.
 const colors = unsafeCSS(
   Object.entries(COLOR_TOKENS)
-    .map(([name, [light, dark]]) => `--_lcf-${name}:var(--lcf-${name},var(--_lcf-theme-${name},light-dark(${light},${dark})));`)
+    .map(
+      ([name, [light, dark]]) =>
+        `--_lcf-${name}:var(--lcf-${name},var(--_lcf-theme-${name},light-dark(${light},${dark})));`,
+    )
     .join(''),
 );
 
 const hues = unsafeCSS(
   [1, 2, 3, 4]
-    .map((n) => `.hue-${n}{--_lcf-hue:var(--_lcf-exp-${n});--_lcf-hue-tint:var(--_lcf-exp-${n}-tint);--_lcf-hue-text:var(--_lcf-exp-${n}-text);--_lcf-on-hue:var(--_lcf-on-exp);}`)
+    .map(
+      (n) =>
+        `.hue-${n}{--_lcf-hue:var(--_lcf-exp-${n});--_lcf-hue-tint:var(--_lcf-exp-${n}-tint);--_lcf-hue-text:var(--_lcf-exp-${n}-text);--_lcf-on-hue:var(--_lcf-on-exp);}`,
+    )
     .join(''),
 );
 

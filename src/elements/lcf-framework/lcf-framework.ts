@@ -17,7 +17,15 @@ import { failureTemplate } from '../widget/load-templates.js';
 export const PERSIST_MODES = ['none', 'session', 'local'] as const;
 export type PersistMode = (typeof PERSIST_MODES)[number];
 
-const USER_CHANGES: ReadonlySet<Action['type']> = new Set(['select', 'practice', 'rate', 'respondent', 'plan', 'reset', 'import']);
+const USER_CHANGES: ReadonlySet<Action['type']> = new Set([
+  'select',
+  'practice',
+  'rate',
+  'respondent',
+  'plan',
+  'reset',
+  'import',
+]);
 
 /**
  * Loads one config and shares the model, the selection and what a reader enters with every widget inside.
@@ -36,12 +44,7 @@ export class LcfFramework extends LoadedElement {
     ...widgetStyles,
     css`
       .lcf-root {
-        container-type: normal;
-        background: none;
-      }
-      slot {
-        display: block;
-        color: initial;
+        margin-block: var(--_lcf-space-3);
       }
     `,
   ];
@@ -53,13 +56,17 @@ export class LcfFramework extends LoadedElement {
   /** Keep the selection in the URL fragment, as `#lcf=<id>`. */
   @property({ type: Boolean, attribute: 'sync-hash' }) syncHash = false;
 
-  readonly #provider = new ContextProvider(this, { context: storeContext, initialValue: this.stores.own });
   readonly #hash = new HashController(this, () => this.store);
   #stopPersisting: (() => void) | null = null;
   #stopListening: (() => void) | null = null;
   #persisted = '';
   #ready: Model | null = null;
   #changePending = false;
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: storeContext, initialValue: this.stores.own });
+  }
 
   /** The normalised framework; null until it has loaded. */
   get model(): Model | null {
@@ -82,7 +89,8 @@ export class LcfFramework extends LoadedElement {
    */
   importState(input: unknown): void {
     const stored = readStored(input);
-    if (!stored) throw new TypeError('importState expects an object that exportState made ({ version: 1, … }).');
+    if (!stored)
+      throw new TypeError('importState expects an object that exportState made ({ version: 1, … }).');
     this.store.dispatch({ type: 'import', stored });
   }
 
@@ -117,7 +125,9 @@ export class LcfFramework extends LoadedElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale')) this.store.dispatch({ type: 'locale', locale: this.locale ?? null });
+    if (changed.has('locale') || changed.has('scheme')) {
+      this.store.dispatch({ type: 'ambient', locale: this.locale ?? null, scheme: this.scheme });
+    }
     this.#hash.active = this.syncHash;
     this.#startPersisting();
   }
@@ -132,11 +142,25 @@ export class LcfFramework extends LoadedElement {
 
   protected override render(): TemplateResult {
     const { status, failure, memoryOnly } = this.snapshot;
+    // The page's own content lies in the slot: nothing around it may restyle it.
+    return html`
+      ${status === 'failed' ? this.#renderNote(failureTemplate(this.t, failure ?? 'network', () => this.retry())) : nothing}
+      <slot></slot>
+      ${
+        memoryOnly
+          ? this.#renderNote(html`
+              <p class="message" part="message" role="status">${this.t('common.memory-only')}</p>
+            `)
+          : nothing
+      }
+    `;
+  }
+
+  #renderNote(content: TemplateResult): TemplateResult {
     const { t } = this;
-    return html`<div class=${this.rootClass} part="base" lang=${t.locale} dir=${t.dir}>
-      ${status === 'failed' ? failureTemplate(t, failure ?? 'network', () => this.retry()) : html`<slot></slot>`}
-      ${memoryOnly ? html`<p class="message" part="message" role="status">${t('common.memory-only')}</p>` : nothing}
-    </div>`;
+    return html`
+      <div class=${this.rootClass} part="base" lang=${t.locale} dir=${t.dir}>${content}</div>
+    `;
   }
 
   /** Begins once the framework, whose id the default key needs, is there; again when mode or key change. */

@@ -1,7 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 
 /** A heading of a level known only at run time (1 to 6). */
-export const heading = (level: number, content: unknown, className = '', part = 'heading'): TemplateResult =>
-  html`<div role="heading" aria-level=${Math.min(6, Math.max(1, Math.round(level)))} class=${className} part=${part}>
+export const heading = (
+  level: number,
+  content: unknown,
+  className = '',
+  part = 'heading',
+): TemplateResult => html`
+  <div
+    role="heading"
+    aria-level=${Math.min(6, Math.max(1, Math.round(level)))}
+    class=${className}
+    part=${part}
+  >
     ${content}
-  </div>`;
+  </div>
+`;

@@ -16,7 +16,8 @@ export interface Hue {
 /** The experience a node is or belongs to. */
 export function experienceOf(model: Model, node: FrameworkNode): FrameworkNode | undefined {
   let current: FrameworkNode | undefined = node;
-  while (current && current.kind !== 'experience') current = current.parentId ? findNode(model, current.parentId) : undefined;
+  while (current && current.kind !== 'experience')
+    current = current.parentId ? findNode(model, current.parentId) : undefined;
   return current;
 }
 

@@ -8,14 +8,19 @@ const SIZE = 16;
 const LEARNER_RADIUS = 2.6;
 const GAP = 0.16;
 
-interface Arc { readonly node: FrameworkNode; readonly d: string }
+interface Arc {
+  readonly node: FrameworkNode;
+  readonly d: string;
+}
 
 const point = (angle: number, radius: number, mirror: number): string =>
   `${(mirror * Math.sin(angle) * radius).toFixed(2)} ${(-Math.cos(angle) * radius).toFixed(2)}`;
 
 /** Segments of one ring as strokes at its middle radius; the first outcome is centred at the top. */
 function ringArcs(ring: RingNode, radius: number, mirror: number): Arc[] {
-  const weights = ring.items.map((item) => (ring.ringKind === 'conditions' ? Math.max(1, item.items.length) : 1));
+  const weights = ring.items.map((item) =>
+    ring.ringKind === 'conditions' ? Math.max(1, item.items.length) : 1,
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const start = ring.ringKind === 'outcomes' ? -Math.PI / ring.items.length : 0;
   let done = 0;
@@ -25,7 +30,10 @@ function ringArcs(ring: RingNode, radius: number, mirror: number): Arc[] {
     const to = Math.max(from + 0.05, start + (done / total) * 2 * Math.PI - GAP / 2);
     const large = to - from > Math.PI ? 1 : 0;
     const sweep = mirror > 0 ? 1 : 0;
-    return { node, d: `M${point(from, radius, mirror)}A${radius} ${radius} 0 ${large} ${sweep} ${point(to, radius, mirror)}` };
+    return {
+      node,
+      d: `M${point(from, radius, mirror)}A${radius} ${radius} 0 ${large} ${sweep} ${point(to, radius, mirror)}`,
+    };
   });
 }
 
@@ -48,7 +56,9 @@ function arcsOf(model: Model, mirror: number): { readonly arcs: readonly Arc[]; 
 
 /** Every ring, segment or leaf shows the part of the ring it is or lies in. */
 const isLit = (id: string, arc: Arc, ring: RingNode | undefined): boolean =>
-  arc.node.id === id || ring?.id === id || arc.node.items.some((item) => item.id === id || item.items.some((leaf) => leaf.id === id));
+  arc.node.id === id ||
+  ring?.id === id ||
+  arc.node.items.some((item) => item.id === id || item.items.some((leaf) => leaf.id === id));
 
 /** A mini ring with one part filled: the same sign for the same item everywhere. Decorative. */
 export function locator(model: Model, id: string, dir: 'ltr' | 'rtl' = 'ltr'): TemplateResult {
@@ -57,16 +67,18 @@ export function locator(model: Model, id: string, dir: 'ltr' | 'rtl' = 'ltr'): T
   const arcs = arcsOf(model, dir === 'rtl' ? -1 : 1);
   const draw = ({ d, node: part }: Arc, width: number, lit: boolean): SVGTemplateResult =>
     svg`<path d=${d} stroke-width=${width} class=${lit ? `lit lit-${part.kind}` : 'unlit'}></path>`;
-  return html`<svg
-    class="locator ${hue?.className ?? ''}"
-    viewBox="-17 -17 34 34"
-    aria-hidden="true"
-    fill="none"
-    ${cssVars(hue?.vars ?? {})}
-  >
-    <circle r=${LEARNER_RADIUS} class="unlit-fill"></circle>
-    ${arcs.map(({ arcs: ringOfArcs, width }, index) =>
-      ringOfArcs.map((arc) => draw(arc, width, isLit(id, arc, model.framework.rings[index]))),
-    )}
-  </svg>`;
+  return html`
+    <svg
+      class="locator ${hue?.className ?? ''}"
+      viewBox="-17 -17 34 34"
+      aria-hidden="true"
+      fill="none"
+      ${cssVars(hue?.vars ?? {})}
+    >
+      <circle r=${LEARNER_RADIUS} class="unlit-fill"></circle>
+      ${arcs.map(({ arcs: ringOfArcs, width }, index) =>
+        ringOfArcs.map((arc) => draw(arc, width, isLit(id, arc, model.framework.rings[index]))),
+      )}
+    </svg>
+  `;
 }

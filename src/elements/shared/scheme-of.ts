@@ -3,7 +3,9 @@ import type { Scheme } from '../../model/types.js';
 /** `auto` follows the page where it has chosen a scheme, else the system. */
 export function schemeOf(host: HTMLElement, scheme: Scheme): Scheme {
   if (scheme !== 'auto') return scheme;
-  const words = getComputedStyle(host).colorScheme.split(' ').filter((word) => word === 'light' || word === 'dark');
+  const words = getComputedStyle(host)
+    .colorScheme.split(' ')
+    .filter((word) => word === 'light' || word === 'dark');
   return words.length === 1 ? (words[0] as Scheme) : 'auto';
 }
 

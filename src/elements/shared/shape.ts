@@ -9,20 +9,23 @@ const SHAPE_PATHS = [
 ] as const;
 
 /** Path data of a shape (1 to 4; others repeat). */
-export const shapePath = (index: number): string => SHAPE_PATHS[(index - 1 + SHAPE_PATHS.length) % SHAPE_PATHS.length] ?? SHAPE_PATHS[0];
+export const shapePath = (index: number): string =>
+  SHAPE_PATHS[(index - 1 + SHAPE_PATHS.length) % SHAPE_PATHS.length] ?? SHAPE_PATHS[0];
 
 /** The shape as an SVG fragment centred at (x, y). */
 export const shapeMark = (index: number, x: number, y: number, size: number): SVGTemplateResult =>
   svg`<path d=${shapePath(index)} transform="translate(${x} ${y}) scale(${size})" vector-effect="non-scaling-stroke"></path>`;
 
 /** The shape as an inline icon in the current colour. */
-export const shapeIcon = (index: number, hollow = false): TemplateResult => html`<svg
-  class="icon shape"
-  viewBox="-1.6 -1.6 3.2 3.2"
-  aria-hidden="true"
-  fill=${hollow ? 'none' : 'currentColor'}
-  stroke="currentColor"
-  stroke-width=${hollow ? '0.3' : '0'}
->
-  <path d=${shapePath(index)}></path>
-</svg>`;
+export const shapeIcon = (index: number, hollow = false): TemplateResult => html`
+  <svg
+    class="icon shape"
+    viewBox="-1.6 -1.6 3.2 3.2"
+    aria-hidden="true"
+    fill=${hollow ? 'none' : 'currentColor'}
+    stroke="currentColor"
+    stroke-width=${hollow ? '0.3' : '0'}
+  >
+    <path d=${shapePath(index)}></path>
+  </svg>
+`;

@@ -2,13 +2,19 @@ import { deriveTones } from '../../model/color.js';
 import type { Theme } from '../../model/types.js';
 import type { CssVars } from '../../styles/css-vars.js';
 
-const RADIUS_VALUES = { sharp: ['0px', '0px', '2px'], soft: ['6px', '8px', '12px'], round: ['8px', '12px', '18px'] } as const;
+const RADIUS_VALUES = {
+  sharp: ['0px', '0px', '2px'],
+  soft: ['6px', '8px', '12px'],
+  round: ['8px', '12px', '18px'],
+} as const;
 const RADIUS_NAMES = ['s', 'm', 'l'] as const;
 
 /** A config's theme as private custom properties; values a browser does not take for a colour are left out. */
 export function themeVars(theme: Theme): CssVars {
   const vars: Record<`--${string}`, string> = {};
-  RADIUS_NAMES.forEach((name, index) => (vars[`--_lcf-theme-radius-${name}`] = RADIUS_VALUES[theme.radius][index] ?? ''));
+  RADIUS_NAMES.forEach(
+    (name, index) => (vars[`--_lcf-theme-radius-${name}`] = RADIUS_VALUES[theme.radius][index] ?? ''),
+  );
   for (const [name, value] of Object.entries(theme.colors)) {
     if (!/^[a-z][a-z0-9-]*$/.test(name) || !CSS.supports('color', value)) continue;
     Object.assign(vars, colorVars(name, value));
@@ -24,5 +30,9 @@ function colorVars(name: string, value: string): CssVars {
   const pair = (key: 'fill' | 'on' | 'tint' | 'text'): string => `light-dark(${light[key]}, ${dark[key]})`;
   return name === 'accent'
     ? { '--_lcf-theme-accent': pair('fill'), '--_lcf-theme-on-accent': pair('on') }
-    : { [`--_lcf-theme-${name}`]: pair('fill'), [`--_lcf-theme-${name}-tint`]: pair('tint'), [`--_lcf-theme-${name}-text`]: pair('text') };
+    : {
+        [`--_lcf-theme-${name}`]: pair('fill'),
+        [`--_lcf-theme-${name}-tint`]: pair('tint'),
+        [`--_lcf-theme-${name}-text`]: pair('text'),
+      };
 }

@@ -5,7 +5,14 @@ import { createEvent } from '../../events/event-types.js';
 import { findNode } from '../../model/selectors.js';
 import type { Model } from '../../model/types.js';
 import { assessmentOf } from '../../state/reduce.js';
-import { EMPTY_PRACTICE, EMPTY_RATING, type PracticeState, type RatingState, type Snapshot, type StoredState } from '../../state/state-types.js';
+import {
+  EMPTY_PRACTICE,
+  EMPTY_RATING,
+  type PracticeState,
+  type RatingState,
+  type Snapshot,
+  type StoredState,
+} from '../../state/state-types.js';
 import type { Translator } from '../../i18n/translator.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { widgetStyles } from '../../styles/widget-styles.js';
@@ -53,7 +60,8 @@ export abstract class LcfWidget extends LoadedElement {
       snapshot,
       stored: snapshot.stored,
       t,
-      heading: (offset, content, className, part) => heading(this.headingLevel + offset, content, className, part),
+      heading: (offset, content, className, part) =>
+        heading(this.headingLevel + offset, content, className, part),
     };
   }
 
@@ -101,16 +109,18 @@ export abstract class LcfWidget extends LoadedElement {
 
   protected override render(): TemplateResult {
     const { t } = this;
-    return html`<div
-      class=${this.rootClass}
-      part="base"
-      lang=${t.locale}
-      dir=${t.dir}
-      ${cssVars(this.snapshot.model ? themeVars(this.snapshot.model.theme) : {})}
-    >
-      ${this.#renderBody(t)}
-      <div class="visually-hidden" role="status">${this.announcement}</div>
-    </div>`;
+    return html`
+      <div
+        class=${this.rootClass}
+        part="base"
+        lang=${t.locale}
+        dir=${t.dir}
+        ${cssVars(this.snapshot.model ? themeVars(this.snapshot.model.theme) : {})}
+      >
+        ${this.#renderBody(t)}
+        <div class="visually-hidden" role="status">${this.announcement}</div>
+      </div>
+    `;
   }
 
   #renderBody(t: Translator): unknown {
@@ -118,9 +128,21 @@ export abstract class LcfWidget extends LoadedElement {
     const { view } = this;
     if (status === 'failed') {
       // The provider says it once for all widgets inside it.
-      return this.stores.isProvided ? html`<slot></slot>` : failureTemplate(t, failure ?? 'network', () => this.retry());
+      const note = this.stores.isProvided
+        ? nothing
+        : failureTemplate(t, failure ?? 'network', () => this.retry());
+      return html`
+        ${note}
+        <slot></slot>
+      `;
     }
     if (view) return this.renderWidget(view);
-    return status === 'idle' ? html`<slot></slot>` : status === 'loading' ? loadingTemplate(t) : nothing;
+    return status === 'idle'
+      ? html`
+          <slot></slot>
+        `
+      : status === 'loading'
+        ? loadingTemplate(t)
+        : nothing;
   }
 }

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ConfigController } from '../../controllers/config-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
@@ -67,8 +67,11 @@ export abstract class LoadedElement extends LitElement {
   }
 
   protected get effectiveScheme(): Scheme {
-    const own = SCHEMES.includes(this.scheme) ? this.scheme : 'auto';
-    return schemeOf(this, own === 'auto' ? (this.snapshot.model?.theme.scheme ?? 'auto') : own);
+    const { scheme, model } = this.snapshot;
+    const chosen = [this.scheme, scheme, model?.theme.scheme].find(
+      (word) => word && word !== 'auto' && SCHEMES.includes(word),
+    );
+    return schemeOf(this, chosen ?? 'auto');
   }
 
   /** Classes of the wrapper that hold scheme and font. */
@@ -84,8 +87,11 @@ export abstract class LoadedElement extends LitElement {
   protected get t(): Translator {
     const locale = this.effectiveLocale;
     const translations = this.snapshot.model?.translations;
-    if (this.#translator?.key === locale && this.#translator.strings === translations) return this.#translator.value;
-    const strings = localeChain(locale).flatMap((tag) => (translations?.[tag] ? [translations[tag].strings as Catalogue] : []));
+    if (this.#translator?.key === locale && this.#translator.strings === translations)
+      return this.#translator.value;
+    const strings = localeChain(locale).flatMap((tag) =>
+      translations?.[tag] ? [translations[tag].strings as Catalogue] : [],
+    );
     const value = createTranslator(locale, strings);
     this.#translator = { key: locale, strings: translations, value };
     return value;
@@ -96,13 +102,11 @@ export abstract class LoadedElement extends LitElement {
     this.loader.load();
   }
 
-  protected override shouldUpdate(changed: PropertyValues): boolean {
-    return this.isConnected && super.shouldUpdate(changed);
-  }
-
   #reportIssues(issues: readonly Issue[]): void {
     for (const { severity, path, message, hint } of issues.slice(0, 50)) {
-      console[severity === 'error' ? 'error' : 'warn'](`<${this.localName}> ${path || '(config)'}: ${message}${hint ? ` ${hint}` : ''}`);
+      console[severity === 'error' ? 'error' : 'warn'](
+        `<${this.localName}> ${path || '(config)'}: ${message}${hint ? ` ${hint}` : ''}`,
+      );
     }
     this.dispatchEvent(createEvent('lcf-config-error', { issues }));
   }

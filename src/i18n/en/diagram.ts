@@ -1,0 +1,4 @@
+/** Strings of the diagram widget. Keys start with `diagram.`. */
+export const diagram = {
+  'diagram.title': 'diagram',
+} as const;

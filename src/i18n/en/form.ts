@@ -1,0 +1,4 @@
+/** Strings of the form widget. Keys start with `form.`. */
+export const form = {
+  'form.title': 'form',
+} as const;
