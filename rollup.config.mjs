@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { arrayFrom } from './scripts/rollup/array-from.mjs';
+import { minifyLiterals } from './scripts/rollup/minify-literals.mjs';
+import { compiledMaps } from './scripts/rollup/compiled-maps.mjs';
+import { bundledLicenses } from './scripts/rollup/licenses.mjs';
+import { COMPILED, listEntries } from './scripts/rollup/paths.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const banner = `/*! lcf-widgets ${version} | MIT | third-party notices: licenses.txt */`;
+const resolve = nodeResolve({ browser: true, exportConditions: ['production'] });
+
+/** tsc writes `this && this.__decorate`, which is harmless in a module. */
+function onLog(level, log, handler) {
+  if (log.code === 'THIS_IS_UNDEFINED') return;
+  handler(level === 'warn' ? 'error' : level, log);
+}
+
+/** Modules for bundlers: one file per source module, Lit left to the host's bundler, d3 and valibot inside. */
+export const modules = {
+  input: listEntries(),
+  external: /^(lit|lit-html|lit-element|@lit\/[\w-]+)(\/|$)/,
+  onLog,
+  plugins: [nodeResolve({ browser: true }), arrayFrom(), bundledLicenses()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: COMPILED,
+    entryFileNames: ({ name }) =>
+      `${name.replace(/^.*node_modules\//, 'vendor/').replace('_virtual/', 'vendor/')}.js`,
+    hoistTransitiveImports: false,
+  },
+};
+
+/** What a page loads with one script tag: everything in a single minified module. */
+export function standalone(input) {
+  return {
+    input,
+    onLog,
+    plugins: [resolve, compiledMaps(), arrayFrom(), minifyLiterals()],
+    output: {
+      format: 'es',
+      sourcemap: true,
+      inlineDynamicImports: true,
+      banner,
+      plugins: [terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } })],
+    },
+  };
+}
+
+const widgets = standalone(`${COMPILED}/embed/lcf-widgets.js`);
+export default [modules, { ...widgets, output: { ...widgets.output, file: 'dist/lcf-widgets.js' } }];

@@ -1,0 +1,2 @@
+/** Registers every element. The provider comes first, so that it is there when the widgets look for it. */
+import './lcf-framework.js';

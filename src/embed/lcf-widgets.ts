@@ -1,0 +1,4 @@
+/** Entry of the standalone module: registers every element and exports the library. */
+import '../define/all.js';
+
+export * from '../index.js';

@@ -1,0 +1,9 @@
+/**
+ * The library for bundlers. Importing this file registers nothing: import `lcf-widgets/define/<tag>.js`
+ * for each element a page uses, or `lcf-widgets/define/all.js` for all of them.
+ */
+export { LcfFramework } from './elements/lcf-framework/lcf-framework.js';
+export type * from './events/event-types.js';
+export type * from './model/types.js';
+export type * from './state/state-types.js';
+export { VERSION } from './version.js';
