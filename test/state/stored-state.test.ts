@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parseStored, readStored } from '../../src/state/stored-state.js';
+
+const GOOD = {
+  version: 1,
+  selection: 'agency',
+  practices: { p: { status: 'doing', bookmarked: true, note: 'Went well' } },
+  assessments: {
+    self: {
+      ratings: { c: { value: 3, evidence: 'Survey' }, d: { value: 'na', evidence: '' } },
+      respondent: 'leaders',
+    },
+  },
+  plan: { focus: ['c'] },
+} as const;
+
+describe('readStored', () => {
+  it('reads what exportState wrote', () => {
+    expect(readStored(JSON.parse(JSON.stringify(GOOD)))).to.deep.equal(GOOD);
+  });
+
+  it('refuses what is not a version 1 state', () => {
+    for (const input of [null, 1, 'x', [], {}, { version: 2 }]) expect(readStored(input)).to.equal(null);
+    expect(parseStored('{ not json')).to.equal(null);
+    expect(parseStored(null)).to.equal(null);
+  });
+
+  it('leaves out the parts that are wrong and keeps the rest', () => {
+    const stored = readStored({
+      version: 1,
+      selection: 7,
+      practices: { good: { status: 'doing', bookmarked: 'yes', note: 5 }, bad: 3 },
+      assessments: {
+        self: { ratings: { c: { value: Number.NaN, evidence: null }, d: { value: 2 } } },
+        other: [],
+      },
+      plan: 'x',
+    });
+    expect(stored).to.deep.equal({
+      version: 1,
+      selection: null,
+      practices: { good: { status: 'doing', bookmarked: false, note: '' } },
+      assessments: { self: { ratings: { c: { value: null, evidence: '' }, d: { value: 2, evidence: '' } } } },
+    });
+  });
+
+  it('does not let a stored key reach a prototype', () => {
+    const stored = parseStored(
+      '{"version":1,"practices":{"__proto__":{"status":"x"},"constructor":{"status":"x"}}}',
+    );
+    expect(Object.keys(stored?.practices ?? { wrong: 1 })).to.deep.equal([]);
+    expect(({} as Record<string, unknown>)['status']).to.equal(undefined);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (input) => void readStored(input)));
+    fc.assert(
+      fc.property(
+        fc.object({ key: fc.constantFrom('version', 'practices', 'assessments', 'ratings', 'self') }),
+        (input) => void readStored({ ...input, version: 1 }),
+      ),
+    );
+  });
+});
