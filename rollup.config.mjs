@@ -49,6 +49,3 @@ export function standalone(input) {
     },
   };
 }
-
-const widgets = standalone(`${COMPILED}/embed/lcf-widgets.js`);
-export default [modules, { ...widgets, output: { ...widgets.output, file: 'dist/lcf-widgets.js' } }];

@@ -1,14 +1,35 @@
 /** Cleans and fills `dist/`: modules for bundlers with their types, the standalone module, the config schema. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { compile } from './compile.mjs';
 import { COMPILED } from './rollup/paths.mjs';
+
+const STANDALONE = ['lcf-widgets'];
 
 async function bundle({ output, ...input }) {
   const build = await rollup(input);
   await build.write(output);
   await build.close();
+}
+
+/** The entries are listed from what tsc wrote, so the config can only be read after it. */
+const readConfig = () => import('../rollup.config.mjs');
+
+async function bundleStandalone(directory) {
+  const { standalone } = await readConfig();
+  for (const name of STANDALONE) {
+    const { output, ...input } = standalone(`${COMPILED}/embed/${name}.js`);
+    await bundle({ ...input, output: { ...output, file: `${directory}/${name}.js` } });
+  }
+}
+
+/** Only the files a page loads, into another folder: tests open the pages with them. */
+export async function buildStandalone(directory) {
+  compile();
+  rmSync(directory, { recursive: true, force: true });
+  await bundleStandalone(directory);
 }
 
 function copyTypes() {
@@ -22,10 +43,14 @@ function emitSchema() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-compile();
-// The entries are listed from what tsc wrote, so the config can only be read now.
-const { default: configs } = await import('../rollup.config.mjs');
-rmSync('dist', { recursive: true, force: true });
-for (const config of configs) await bundle(config);
-copyTypes();
-emitSchema();
+async function buildAll() {
+  compile();
+  const { modules } = await readConfig();
+  rmSync('dist', { recursive: true, force: true });
+  await bundle(modules);
+  await bundleStandalone('dist');
+  copyTypes();
+  emitSchema();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

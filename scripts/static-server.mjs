@@ -51,12 +51,18 @@ function send(response, status, headers, body) {
   else body.on('error', () => response.destroy()).pipe(response);
 }
 
-function handle(root, home, request, response) {
+function locate(root, aliases, url) {
+  const prefix = Object.keys(aliases).find((candidate) => url.startsWith(candidate));
+  if (!prefix) return resolveFile(root, url);
+  return resolveFile(resolve(root, aliases[prefix]), `/${url.slice(prefix.length)}`);
+}
+
+function handle({ root, home, aliases }, request, response) {
   const plain = { 'Content-Type': TYPES['.txt'] };
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response, 405, plain, 'Only GET here.\n');
   if (request.url === '/') return send(response, 302, { Location: home }, '');
-  const file = resolveFile(root, request.url);
+  const file = locate(root, aliases, request.url);
   if (!file) return send(response, 404, plain, 'Not found.\n');
   // Relative links of a folder's page need the final slash.
   const { pathname } = new URL(request.url, 'http://localhost');
@@ -77,10 +83,13 @@ function listen(server, port) {
   });
 }
 
-/** Starts on the first free port from `port` up (0: any); resolves to `{ address, close }`. */
-export async function startServer({ root, home = '/examples/', port = 0 }) {
+/**
+ * Starts on the first free port from `port` up (0: any); resolves to `{ address, close }`.
+ * `aliases` serves a path prefix from another folder below the root.
+ */
+export async function startServer({ root, home = '/examples/', port = 0, aliases = {} }) {
   for (let candidate = port; candidate < port + 200; candidate += port === 0 ? 0 : 1) {
-    const server = createServer((request, response) => handle(root, home, request, response));
+    const server = createServer((request, response) => handle({ root, home, aliases }, request, response));
     try {
       const bound = await listen(server, candidate);
       const close = () => {

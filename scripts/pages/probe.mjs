@@ -1,0 +1,65 @@
+/** A page under watch: what it logged, asked for and had blocked. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs before any script of the page; violations cannot be read afterwards. */
+function recordViolations() {
+  window.__violations = [];
+  document.addEventListener('securitypolicyviolation', (event) => {
+    window.__violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+  });
+}
+
+/** Opens `url`; `problems()` tells everything a quiet page must not do. */
+export async function openPage(browser, url, { width = 1280, height = 900, scheme = 'light' } = {}) {
+  const page = await browser.newPage();
+  const origin = new URL(url).origin;
+  const problems = [];
+  page.on('console', (message) => {
+    if (['error', 'warn', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`error: ${error.message ?? error}`));
+  page.on('requestfailed', (request) => problems.push(`failed request: ${request.url()}`));
+  page.on('request', (request) => {
+    const target = new URL(request.url());
+    if (target.protocol.startsWith('http') && target.origin !== origin)
+      problems.push(`third party: ${target}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.evaluateOnNewDocument(recordViolations);
+  await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+  const violations = () =>
+    page.evaluate(() => window.__violations.map((text) => `policy violation: ${text}`));
+  return { page, problems: async () => [...problems, ...(await violations())] };
+}
+
+/** Waits until every lcf-* element on the page is defined and has drawn something. */
+export async function waitForWidgets(page) {
+  const drawn = () =>
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('lcf-') && localName !== 'lcf-framework')
+      .every((element) => {
+        const root = element.shadowRoot?.querySelector('.lcf-root');
+        return root && root.textContent.trim().length > 40 && element.offsetHeight > 60;
+      });
+  await page.waitForFunction(drawn, { timeout: 10_000 });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** What axe finds, one line a rule and place. */
+export async function runAxe(page, options = {}) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(
+    async (axeOptions) => (await window.axe.run(document, axeOptions)).violations,
+    options,
+  );
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `axe ${id}: ${help} at ${target.flat().join(' ')}`),
+  );
+}
