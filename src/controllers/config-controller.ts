@@ -17,6 +17,8 @@ type LoadAction = Extract<Action, { type: 'load' | 'ready' | 'fail' }>;
  * `<script type="application/json">`, in that precedence. The last write wins; what is under way is aborted.
  */
 export class ConfigController implements ReactiveController {
+  readonly #host: ConfigHost;
+  readonly #report: (action: LoadAction | null) => void;
   #abort: AbortController | null = null;
   #observer: MutationObserver | null = null;
   #config: unknown;
@@ -26,19 +28,18 @@ export class ConfigController implements ReactiveController {
   hasOwn = false;
 
   /** @param report hears of each step of a load; `null` when no channel is set any more. */
-  constructor(
-    private readonly host: ConfigHost,
-    private readonly report: (action: LoadAction | null) => void,
-  ) {
+  constructor(host: ConfigHost, report: (action: LoadAction | null) => void) {
+    this.#host = host;
+    this.#report = report;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#readInline());
-    this.#observer.observe(this.host, { childList: true, characterData: true, subtree: true });
-    this.#inline = inlineText(this.host);
-    this.#config = this.host.config;
-    this.#src = this.host.src;
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#inline = inlineText(this.#host);
+    this.#config = this.#host.config;
+    this.#src = this.#host.src;
     this.load();
   }
 
@@ -49,26 +50,26 @@ export class ConfigController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.host.config === this.#config && this.host.src === this.#src) return;
-    this.#config = this.host.config;
-    this.#src = this.host.src;
-    if (this.host.isConnected) this.load();
+    if (this.#host.config === this.#config && this.#host.src === this.#src) return;
+    this.#config = this.#host.config;
+    this.#src = this.#host.src;
+    if (this.#host.isConnected) this.load();
   }
 
   /** Loads again from whichever channel is set. */
   load(): void {
     this.#abort?.abort();
     this.#abort = null;
-    const { config, src } = this.host;
+    const { config, src } = this.#host;
     this.hasOwn = (config !== undefined && config !== null) || !!src || this.#inline !== null;
     if (config !== undefined && config !== null) this.#finish(config);
     else if (src) void this.#fetch(src);
     else if (this.#inline !== null) this.#finish(this.#inline);
-    else this.report(null);
+    else this.#report(null);
   }
 
   #readInline(): void {
-    const text = inlineText(this.host);
+    const text = inlineText(this.#host);
     if (text === this.#inline) return;
     this.#inline = text;
     if (this.#config === undefined && !this.#src) this.load();
@@ -76,21 +77,21 @@ export class ConfigController implements ReactiveController {
 
   async #fetch(src: string): Promise<void> {
     const abort = (this.#abort = new AbortController());
-    this.report({ type: 'load' });
+    this.#report({ type: 'load' });
     try {
       const text = await fetchConfig(new URL(src, document.baseURI).href, abort.signal);
       if (!abort.signal.aborted) this.#finish(text);
     } catch (error) {
       if (!abort.signal.aborted)
-        this.report({ type: 'fail', failure: 'network', issues: [networkIssue(src, error)] });
+        this.#report({ type: 'fail', failure: 'network', issues: [networkIssue(src, error)] });
     }
   }
 
   #finish(input: unknown): void {
     const { config, issues } = parseConfig(input);
-    if (!config) return this.report({ type: 'fail', failure: 'invalid', issues });
+    if (!config) return this.#report({ type: 'fail', failure: 'invalid', issues });
     const created = createModel(config);
-    this.report({ type: 'ready', model: created.model, issues: [...issues, ...created.issues] });
+    this.#report({ type: 'ready', model: created.model, issues: [...issues, ...created.issues] });
   }
 }
 

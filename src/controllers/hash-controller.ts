@@ -30,14 +30,13 @@ export function hashWithId(hash: string, id: string | null): string {
 
 /** Keeps a store's selection and the URL fragment the same, while active. */
 export class HashController implements ReactiveController {
+  readonly #storeOf: () => FrameworkStore;
   #active = false;
   #unsubscribe: (() => void) | null = null;
   #applied = false;
 
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly storeOf: () => FrameworkStore,
-  ) {
+  constructor(host: ReactiveControllerHost, storeOf: () => FrameworkStore) {
+    this.#storeOf = storeOf;
     host.addController(this);
   }
 
@@ -62,7 +61,7 @@ export class HashController implements ReactiveController {
   #start(): void {
     if (this.#unsubscribe) return;
     addEventListener('hashchange', this.#read);
-    this.#unsubscribe = this.storeOf().subscribe(({ status, stored }, action) => {
+    this.#unsubscribe = this.#storeOf().subscribe(({ status, stored }, action) => {
       if (status === 'ready' && !this.#applied) this.#read();
       else if (action.type === 'select' || action.type === 'reset' || action.type === 'import')
         this.#write(stored.selection);
@@ -71,7 +70,7 @@ export class HashController implements ReactiveController {
   }
 
   #read = (): void => {
-    const store = this.storeOf();
+    const store = this.#storeOf();
     const { model, stored } = store.snapshot;
     if (!model) return;
     const first = !this.#applied;

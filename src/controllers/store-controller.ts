@@ -24,17 +24,19 @@ export function providerOf(element: Element): HTMLElement | null {
  * provider's, else its own with the built-in framework. Asks for an update whenever that store changes.
  */
 export class StoreController implements ReactiveController {
+  readonly #host: Host;
+  readonly #onChange: () => void;
   readonly own = new FrameworkStore();
   readonly #consumer: ContextConsumer<typeof storeContext, Host>;
   #provided: FrameworkStore | undefined;
   #useOwn = false;
+  #waiting = false;
   #unsubscribe: (() => void) | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly host: Host,
-    private readonly onChange: () => void,
-  ) {
+  constructor(host: Host, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
     host.addController(this);
     this.#consumer = new ContextConsumer(host, {
       context: storeContext,
@@ -55,20 +57,20 @@ export class StoreController implements ReactiveController {
     return !this.#useOwn && this.#provided !== undefined;
   }
 
-  /** Whether the element has a config of its own, which outranks any provider. */
+  /** Whether the element has a config of its own, which outranks any provider. Set on each connection. */
   set useOwn(value: boolean) {
     this.#useOwn = value;
-    if (this.host.isConnected) this.#follow();
+    if (this.#host.isConnected) this.#settle();
   }
 
   hostConnected(): void {
-    this.#provided = undefined;
     this.#awaitProvider();
     this.#follow();
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#patience);
+    this.#waiting = false;
     this.#unsubscribe?.();
     this.#unsubscribe = null;
     this.#provided = undefined;
@@ -76,26 +78,31 @@ export class StoreController implements ReactiveController {
 
   // A consumer that is upgraded before its provider gets no answer, so it asks again once the tag is defined.
   #awaitProvider(): void {
-    const provider = providerOf(this.host);
-    if (!provider || customElements.get('lcf-framework')) return;
+    if (!providerOf(this.#host) || customElements.get('lcf-framework')) return;
+    this.#waiting = true;
     const giveUp = new Promise((resolve) => (this.#patience = setTimeout(resolve, PROVIDER_PATIENCE)));
-    const defined = customElements.whenDefined('lcf-framework').then(() => {
-      if (this.host.isConnected && !this.#provided) this.#consumer.hostConnected();
+    const defined = customElements.whenDefined('lcf-framework');
+    void defined.then(() => {
+      if (this.#host.isConnected && !this.#provided) this.#consumer.hostConnected();
     });
-    this.#waiting = Promise.race([defined, giveUp]).then(() => {
-      this.#waiting = null;
-      if (this.host.isConnected) this.#follow();
+    void Promise.race([defined, giveUp]).then(() => {
+      this.#waiting = false;
+      if (this.#host.isConnected) this.#settle();
     });
   }
 
-  #waiting: Promise<void> | null = null;
+  /** With neither a config nor a provider, the built-in framework it is. */
+  #settle(): void {
+    const alone = !this.#useOwn && !this.#provided && !this.#waiting;
+    if (alone && this.own.snapshot.model !== defaultModel()) {
+      this.own.dispatch({ type: 'ready', model: defaultModel(), issues: [] });
+    }
+    this.#follow();
+  }
 
   #follow(): void {
     this.#unsubscribe?.();
-    if (!this.#useOwn && !this.#provided && !this.#waiting && this.own.snapshot.status === 'idle') {
-      this.own.dispatch({ type: 'ready', model: defaultModel(), issues: [] });
-    }
-    this.#unsubscribe = this.store.subscribe(this.onChange);
-    this.onChange();
+    this.#unsubscribe = this.store.subscribe(() => this.#onChange());
+    this.#onChange();
   }
 }
