@@ -148,6 +148,16 @@ export interface Translation {
   readonly centerTitle?: string;
   readonly items: Readonly<Record<string, TranslatedText>>;
   readonly strings: Readonly<Record<string, string>>;
+  /** Names of the config's own practice statuses, by id. */
+  readonly statuses?: Readonly<Record<string, string>>;
+  readonly readiness?: TranslatedReadiness;
+}
+
+/** Scale levels by value (as text), series by id. */
+export interface TranslatedReadiness {
+  readonly levels?: Readonly<Record<string, { readonly label?: string; readonly description?: string }>>;
+  readonly series?: Readonly<Record<string, { readonly label?: string }>>;
+  readonly target?: { readonly label?: string };
 }
 
 export interface PracticeStatus {

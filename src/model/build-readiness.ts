@@ -1,0 +1,77 @@
+import type { Resolve } from './build-links.js';
+import type { Config, SeriesConfig } from './config-types.js';
+import { didYouMean } from './near-miss.js';
+import { type Issues, pointerOf, pointerPart } from './places.js';
+import type { Readiness, ReadinessSeries, ReadinessTarget, ScaleLevel } from './types.js';
+
+const MIN_N = 10;
+/** Below this, answers of single people can often be told. */
+const RISKY_N = 5;
+
+interface Checks {
+  readonly levels: readonly ScaleLevel[];
+  readonly resolve: Resolve;
+  readonly conditions: readonly string[];
+  readonly issues: Issues;
+}
+
+/** Checks readiness data against the scale and the conditions there are. */
+export function buildReadiness(config: Config, checks: Checks): Readiness {
+  const { series = [], target, responses, minN = MIN_N } = config.readiness ?? {};
+  if (minN < RISKY_N) warnSmallGroups(minN, checks.issues);
+  return {
+    levels: checks.levels,
+    minN,
+    series: buildAllSeries(series, checks),
+    ...(responses ? { responses } : {}),
+    ...(target ? { target: buildTarget(target, checks) } : {}),
+  };
+}
+
+function warnSmallGroups(minN: number, issues: Issues): void {
+  const message = `readiness.minN is ${minN}: answers of single people may be recognised. Expected 10, or at least ${RISKY_N}.`;
+  issues.add('warning', '/readiness/minN', message);
+}
+
+function buildTarget(target: ReadinessTarget, checks: Checks): ReadinessTarget {
+  return { label: target.label, ratings: buildRatings(target.ratings, '/readiness/target/ratings', 'the target', checks) };
+}
+
+function buildAllSeries(all: readonly SeriesConfig[], checks: Checks): ReadinessSeries[] {
+  const seen = new Map<string, ReadinessSeries>();
+  for (const [index, series] of all.entries()) {
+    const path = pointerOf(series, `/readiness/series/${index}`);
+    if (seen.has(series.id)) reportTwice(series.id, path, checks.issues);
+    else seen.set(series.id, buildSeries(series, path, checks));
+  }
+  return [...seen.values()];
+}
+
+function reportTwice(id: string, path: string, issues: Issues): void {
+  issues.add('error', path, `The series id "${id}" is used twice. Expected an id of its own; this second one is left out.`);
+}
+
+function buildSeries(series: SeriesConfig, path: string, checks: Checks): ReadinessSeries {
+  const ratings = buildRatings(series.ratings, `${path}/ratings`, `the series "${series.id}"`, checks);
+  return { ...series, label: series.label ?? series.id, ratings };
+}
+
+function buildRatings<V extends number | null>(ratings: Readonly<Record<string, V>>, path: string, place: string, checks: Checks): Record<string, V> {
+  const kept = Object.entries(ratings).flatMap(([key, value]): [string, V][] => {
+    const id = checks.resolve(key);
+    const problem = id === undefined ? unknownCondition(key) : outOfScale(value, key, checks.levels);
+    if (id !== undefined && !problem) return [[id, value]];
+    const hint = id === undefined ? didYouMean(key, checks.conditions) : undefined;
+    checks.issues.add(id === undefined ? 'warning' : 'error', path + pointerPart(key), `In ${place}: ${problem}`, hint);
+    return [];
+  });
+  return Object.fromEntries(kept) as Record<string, V>;
+}
+
+const unknownCondition = (key: string): string => `"${key}" is not a condition of this framework. Expected the id of a condition; the rating is left out.`;
+
+function outOfScale(value: number | null, key: string, levels: readonly ScaleLevel[]): string | null {
+  const [least, most] = [levels[0]?.value ?? 1, levels.at(-1)?.value ?? 1];
+  if (value === null || (value >= least && value <= most)) return null;
+  return `found ${value} for "${key}", expected a number from ${least} to ${most}; the rating is left out.`;
+}

@@ -1,0 +1,139 @@
+import { boolean, check, type GenericSchema, type InferOutput, lazy, literal, maxLength, minLength, nullable, pipe, record, string, union } from 'valibot';
+import {
+  anyNumber, anyText, colorText, count, fields, fileText, hrefText, idText, imageText, list, localeText, oneOf, opt, scaleValue, someText,
+} from './config-fields.js';
+import { THEME_COLORS } from './theme-tokens.js';
+import { RADII, RING_KINDS, SCHEMES } from './types.js';
+
+/*
+ * The config, version 1: the one source of its types (`config-types`), its checks (`read-config`)
+ * and the published JSON Schema. What each field is for stands in `config-descriptions`, which
+ * only the schema script loads, so that readers' browsers do not.
+ */
+
+const yesNo = boolean('true or false');
+const texts = <const T extends GenericSchema>(value: T) => record(string(), value, 'an object { … }');
+
+export const linkSchema = fields({ label: someText, href: hrefText });
+export const imageSchema = fields({ src: imageText, alt: opt(anyText) });
+export const levelTextsSchema = texts(anyText);
+
+const nodeFields = {
+  id: idText,
+  title: opt(someText),
+  shortTitle: opt(anyText),
+  summary: opt(anyText),
+  description: opt(anyText),
+  statement: opt(anyText),
+  steps: opt(list(someText)),
+  question: opt(anyText),
+  color: opt(colorText),
+  icon: opt(anyText),
+  aliases: opt(list(idText)),
+  tags: opt(list(someText)),
+  toolkit: opt(linkSchema),
+  resources: opt(list(linkSchema)),
+  levels: opt(levelTextsSchema),
+  hidden: opt(yesNo),
+  replaceItems: opt(yesNo),
+};
+const nodeText = fields(nodeFields);
+export type NodeConfig = InferOutput<typeof nodeText> & { items?: NodeConfig[] };
+const items = { items: opt(list(lazy((): GenericSchema<NodeConfig> => nodeSchema))) };
+export const nodeSchema: GenericSchema<NodeConfig> = fields({ ...nodeFields, ...items });
+export const ringSchema = fields({ ...nodeFields, ...items, kind: opt(oneOf(RING_KINDS)) });
+
+export const relationSchema = fields({ from: idText, to: idText, hidden: opt(yesNo) });
+export const centerSchema = fields({ title: opt(someText), image: opt(imageSchema) });
+export const frameworkSchema = fields({
+  extends: opt(oneOf(['learner-centered', 'none'])),
+  id: opt(idText),
+  title: opt(someText),
+  source: opt(linkSchema),
+  center: opt(centerSchema),
+  rings: opt(list(ringSchema)),
+  links: opt(list(relationSchema)),
+});
+
+export const diagramSchema = fields({ start: opt(idText) });
+
+export const statusSchema = fields({ id: idText, label: opt(someText) });
+const statusList = list(union([idText, statusSchema], 'an id or { "id": …, "label": … }'));
+export const practicesSchema = fields({ statuses: opt(pipe(statusList, minLength(1, 'at least one status'))) });
+
+const SCALE = 'from 3 to 7 levels, each value higher than the one before';
+export const levelSchema = fields({ value: scaleValue, label: someText, description: opt(anyText) });
+export const scaleSchema = fields({
+  levels: pipe(
+    list(levelSchema),
+    minLength(3, SCALE),
+    maxLength(7, SCALE),
+    check((levels) => levels.every(({ value }, index) => index === 0 || value > (levels[index - 1]?.value ?? value)), SCALE),
+  ),
+});
+export const targetSchema = fields({ label: someText, ratings: texts(anyNumber) });
+export const seriesSchema = fields({
+  id: idText,
+  label: opt(someText),
+  group: opt(someText),
+  period: opt(someText),
+  n: opt(count),
+  ratings: texts(nullable(anyNumber)),
+});
+export const responsesSchema = fields({ src: fileText });
+export const readinessSchema = fields({
+  scale: opt(scaleSchema),
+  target: opt(targetSchema),
+  series: opt(list(seriesSchema)),
+  responses: opt(responsesSchema),
+  minN: opt(count),
+});
+
+const colors = Object.fromEntries(THEME_COLORS.map((name) => [name, opt(colorText)])) as Record<
+  (typeof THEME_COLORS)[number],
+  ReturnType<typeof opt<typeof colorText>>
+>;
+export const colorsSchema = fields(colors);
+export const themeSchema = fields({ colors: opt(colorsSchema), scheme: opt(oneOf(SCHEMES)), radius: opt(oneOf(RADII)) });
+
+export const translatedTextSchema = fields({
+  title: opt(someText),
+  shortTitle: opt(anyText),
+  summary: opt(anyText),
+  description: opt(anyText),
+  statement: opt(anyText),
+  steps: opt(list(someText)),
+  question: opt(anyText),
+  levels: opt(levelTextsSchema),
+});
+export const translatedCenterSchema = fields({ title: opt(someText) });
+export const translatedFrameworkSchema = fields({
+  title: opt(someText),
+  center: opt(translatedCenterSchema),
+  items: opt(texts(translatedTextSchema)),
+});
+export const translatedLevelSchema = fields({ label: opt(someText), description: opt(anyText) });
+export const translatedLabelSchema = fields({ label: opt(someText) });
+export const translatedReadinessSchema = fields({
+  levels: opt(texts(translatedLevelSchema)),
+  series: opt(texts(translatedLabelSchema)),
+  target: opt(translatedLabelSchema),
+});
+export const translationSchema = fields({
+  framework: opt(translatedFrameworkSchema),
+  readiness: opt(translatedReadinessSchema),
+  statuses: opt(texts(someText)),
+  strings: opt(texts(anyText)),
+});
+
+export const configSchema = fields({
+  $schema: opt(anyText),
+  version: opt(literal(1, 'the number 1')),
+  locale: opt(localeText),
+  framework: opt(frameworkSchema),
+  diagram: opt(diagramSchema),
+  practices: opt(practicesSchema),
+  readiness: opt(readinessSchema),
+  theme: opt(themeSchema),
+  translations: opt(record(localeText, translationSchema, 'an object { … }')),
+});

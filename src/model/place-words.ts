@@ -1,0 +1,44 @@
+/** A way into a config: names and list indexes from its root. */
+export type Keys = readonly (string | number)[];
+
+/** Where reading stands: the way from the root, and the way from the nearest part with an id. */
+export interface Place {
+  readonly keys: Keys;
+  readonly trail: Keys;
+  readonly owner: string | undefined;
+}
+
+export const ROOT: Place = { keys: [], trail: [], owner: undefined };
+
+/** One step into an object or a list. */
+export function stepInto({ keys, trail, owner }: Place, key: string | number): Place {
+  return { keys: [...keys, key], trail: [...trail, key], owner };
+}
+
+/** The same place, named by the id that was found there. */
+export function named(place: Place, id: unknown): Place {
+  return typeof id === 'string' && typeof place.keys.at(-1) === 'number' ? { ...place, trail: [], owner: shown(id) } : place;
+}
+
+/** A place in words: `toolkit.href of "authentic"`, `to of entry 4 of framework.links`. */
+export function placeWords({ trail, owner }: Place): string {
+  const parts: string[] = owner === undefined ? [] : [owner];
+  trail.forEach((key, index) => {
+    if (typeof key === 'number') parts.unshift(`entry ${key + 1}`);
+    else if (typeof trail[index - 1] === 'string') parts[0] += `.${short(key)}`;
+    else parts.unshift(short(key));
+  });
+  return parts.join(' of ') || 'The config';
+}
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+const shown = (text: string): string => JSON.stringify(short(text));
+
+/** A value in words: `the number 5`, `"red"`, `a list`. */
+export function valueWords(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return shown(value);
+  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value !== 'object') return typeof value === 'function' ? 'a function' : short(String(value));
+  return value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object';
+}
