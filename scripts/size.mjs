@@ -1,0 +1,63 @@
+/**
+ * Sizes of what a page loads (raw, gzip, brotli) against `size-budget.json`; fails past a budget.
+ * "… alone" is the page that loads one element from the modules, everything it needs included.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { compile } from './compile.mjs';
+import { COMPILED } from './rollup/paths.mjs';
+
+const budgets = JSON.parse(readFileSync('size-budget.json', 'utf8'));
+const ALONE = ['lcf-diagram', 'lcf-practice-cards', 'lcf-readiness-form', 'lcf-readiness-radar'];
+
+function measure(code) {
+  const buffer = Buffer.from(code);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: buffer.length };
+  return {
+    raw: buffer.length,
+    gzip: gzipSync(buffer, { level: 9 }).length,
+    brotli: brotliCompressSync(buffer, { params }).length,
+  };
+}
+
+async function bundleAlone(tag) {
+  const { standalone } = await import('../rollup.config.mjs');
+  const { output, ...input } = standalone(`${COMPILED}/define/${tag}.js`);
+  const build = await rollup(input);
+  const { output: chunks } = await build.generate(output);
+  await build.close();
+  return chunks[0].code;
+}
+
+async function collect() {
+  const sizes = {};
+  const files = Object.keys(budgets).filter((name) => name.startsWith('dist/') && existsSync(name));
+  for (const file of files) sizes[file] = measure(readFileSync(file));
+  compile();
+  for (const tag of ALONE.filter((name) => existsSync(`${COMPILED}/define/${name}.js`))) {
+    sizes[`${tag.replace('lcf-', '')} alone`] = measure(await bundleAlone(tag));
+  }
+  return sizes;
+}
+
+/** Budgets that are passed, as sentences; a budget whose file is missing counts too. */
+function overruns(sizes) {
+  return Object.entries(budgets).flatMap(([name, limits]) => {
+    if (!sizes[name]) return [`${name} was not measured: build first`];
+    return Object.entries(limits)
+      .filter(([kind, most]) => sizes[name][kind] > most)
+      .map(([kind, most]) => `${name}: ${sizes[name][kind]} bytes ${kind}, the budget is ${most}`);
+  });
+}
+
+const sizes = await collect();
+const row = (cells) =>
+  cells.map((cell, index) => (index ? String(cell).padStart(9) : cell.padEnd(26))).join('');
+console.log(row(['bytes', 'raw', 'gzip', 'brotli', 'budget']));
+for (const [name, { raw, gzip, brotli }] of Object.entries(sizes)) {
+  console.log(row([name, raw, gzip, brotli, budgets[name]?.brotli ?? '']));
+}
+const problems = overruns(sizes);
+for (const problem of problems) console.error(`✗ ${problem}`);
+process.exitCode = problems.length > 0 ? 1 : 0;
