@@ -40,7 +40,7 @@ const nodeFields = {
 const nodeText = fields(nodeFields);
 export type NodeConfig = InferOutput<typeof nodeText> & { items?: NodeConfig[] };
 const items = { items: opt(list(lazy((): GenericSchema<NodeConfig> => nodeSchema))) };
-export const nodeSchema: GenericSchema<NodeConfig> = fields({ ...nodeFields, ...items });
+export const nodeSchema: GenericSchema<NodeConfig> & { readonly entries: Readonly<Record<keyof NodeConfig, GenericSchema>> } = fields({ ...nodeFields, ...items });
 export const ringSchema = fields({ ...nodeFields, ...items, kind: opt(oneOf(RING_KINDS)) });
 
 export const relationSchema = fields({ from: idText, to: idText, hidden: opt(yesNo) });

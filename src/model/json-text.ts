@@ -168,7 +168,8 @@ class Reader {
     const comment = rest === '//' || rest === '/*' || found === '#';
     const better = comment ? 'JSON has no comments.' : QUOTES.test(found) ? 'Use straight double quotes.' : hint;
     const page = found === '<' && offset < 2 ? 'This looks like a web page. Is the address right?' : better;
-    this.#failAt(offset, found ? `"${found.slice(0, 40)}"` : 'the end of the text', expected, page);
+    const shown = found === '"' ? 'a double quote' : `"${found.slice(0, 40)}"`;
+    this.#failAt(offset, found ? shown : 'the end of the text', expected, page);
   }
 
   #failAt(offset: number, found: string, expected: string, hint?: string): never {
