@@ -37,7 +37,10 @@ async function main() {
   const options = parseArgs(process.argv.slice(2));
   const results = [];
   const partial = options.files.length > 0;
-  if (!partial) results.push(await runStep('Import graph', './check-imports.mjs'));
+  if (!partial) {
+    results.push(await runStep('Import graph', './check-imports.mjs'));
+    results.push(await runStep('Tools', './test-tools.mjs'));
+  }
   results.push(await runBrowserTests(options));
   if (options.coverage) results.push(checkCoverage(readFileSync('coverage/coverage-summary.json', 'utf8')));
   if (!partial) results.push(await runStep('Example pages', './test-pages.mjs'));
