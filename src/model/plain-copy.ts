@@ -1,4 +1,4 @@
-import { MAX_BYTES, Refusal, Scale, TOO_LARGE } from './limits.js';
+import { MAX_BYTES, MAX_VALUES, Refusal, Scale, TOO_LARGE, TOO_MANY } from './limits.js';
 
 type Container = Record<string | number, unknown>;
 type Job = readonly [source: object, target: Container, depth: number];
@@ -34,4 +34,9 @@ export function plainCopy(input: object): unknown {
   return root;
 }
 
-const emptyLike = (source: object): Container => (Array.isArray(source) ? ([] as unknown as Container) : bare());
+/** A list may be longer than what it holds; its length alone would keep every later step busy. */
+function emptyLike(source: object): Container {
+  if (!Array.isArray(source)) return bare();
+  if (source.length > MAX_VALUES) throw new Refusal(TOO_MANY);
+  return [] as unknown as Container;
+}
