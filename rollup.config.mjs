@@ -9,7 +9,9 @@ import { COMPILED, listEntries } from './scripts/rollup/paths.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const banner = `/*! lcf-widgets ${version} | MIT | third-party notices: licenses.txt */`;
-const resolve = nodeResolve({ browser: true, exportConditions: ['production'] });
+// `sideEffects` of package.json speaks of dist/, not of what tsc wrote.
+const ignoreSideEffectsForRoot = true;
+const resolve = nodeResolve({ browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot });
 
 /** tsc writes `this && this.__decorate`, which is harmless in a module. */
 function onLog(level, log, handler) {
@@ -22,7 +24,7 @@ export const modules = {
   input: listEntries(),
   external: /^(lit|lit-html|lit-element|@lit\/[\w-]+)(\/|$)/,
   onLog,
-  plugins: [nodeResolve({ browser: true }), arrayFrom(), bundledLicenses()],
+  plugins: [nodeResolve({ browser: true, ignoreSideEffectsForRoot }), arrayFrom(), bundledLicenses()],
   output: {
     dir: 'dist',
     format: 'es',

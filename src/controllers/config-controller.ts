@@ -89,7 +89,10 @@ export class ConfigController implements ReactiveController {
 
   #finish(input: unknown): void {
     const { config, issues } = parseConfig(input);
-    if (!config) return this.#report({ type: 'fail', failure: 'invalid', issues });
+    if (!config) {
+      this.#report({ type: 'fail', failure: 'invalid', issues });
+      return;
+    }
     const created = createModel(config);
     this.#report({ type: 'ready', model: created.model, issues: [...issues, ...created.issues] });
   }
@@ -100,7 +103,7 @@ function inlineText(host: HTMLElement): string | null {
   const script = [...host.children].find(
     (child) => child.localName === 'script' && child.getAttribute('type') === 'application/json',
   );
-  return script?.textContent?.trim() || null;
+  return script?.textContent.trim() || null;
 }
 
 const networkIssue = (src: string, error: unknown): Issue => ({

@@ -2,9 +2,9 @@ import { en } from './en/index.js';
 
 /** A message: text with `{placeholders}`, or one text per plural form, chosen by the `count` parameter. */
 export type Message =
-  string | ({ readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string });
+  string | ({ readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>);
 export type MessageKey = keyof typeof en;
-export type Catalogue = { readonly [key in MessageKey]?: Message };
+export type Catalogue = Readonly<Partial<Record<MessageKey, Message>>>;
 export type MessageParams = Readonly<Record<string, string | number>>;
 
 /** Turns message keys, numbers and lists into text of one language. */

@@ -13,27 +13,46 @@ export interface BuiltFramework {
 }
 
 /** Lays a config's framework over the built-in one (unless it extends none) and checks its links. */
-export function buildFramework(base: FrameworkConfig, given: FrameworkConfig, issues: Issues): BuiltFramework {
+export function buildFramework(
+  base: FrameworkConfig,
+  given: FrameworkConfig,
+  issues: Issues,
+): BuiltFramework {
   const extended = given.extends === 'none' ? null : base;
   const rings = mergeRings(extended, given, issues).map(buildRing);
   const nodes = flatten(rings);
   const resolve = resolver(nodes);
   checkAliases(nodes, given, issues);
-  if (rings.length === 0) issues.add('warning', '/framework/rings', 'The framework has no rings, so there is nothing to show. Expected at least one.');
-  const links = buildLinks(extended, given, resolve, nodes.map(({ id }) => id), issues);
+  if (rings.length === 0)
+    issues.add(
+      'warning',
+      '/framework/rings',
+      'The framework has no rings, so there is nothing to show. Expected at least one.',
+    );
+  const links = buildLinks(
+    extended,
+    given,
+    resolve,
+    nodes.map(({ id }) => id),
+    issues,
+  );
   return { framework: { ...frame(extended, given, base, issues), rings, links }, nodes, resolve };
 }
 
 /** Finds ids by id or alias; ids win, then the first alias. */
 function resolver(nodes: readonly FrameworkNode[]): Resolve {
-  const ids = new Map([...nodes].reverse().flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
+  const ids = new Map(
+    [...nodes].reverse().flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)),
+  );
   for (const { id } of nodes) ids.set(id, id);
   return (id) => ids.get(id);
 }
 
 function checkAliases(nodes: readonly FrameworkNode[], given: FrameworkConfig, issues: Issues): void {
   const taken = new Set(nodes.map(({ id }) => id));
-  const paths = new Map((given.rings ?? []).flatMap((ring, index) => pathsIn(ring, `/framework/rings/${index}`)));
+  const paths = new Map(
+    (given.rings ?? []).flatMap((ring, index) => pathsIn(ring, `/framework/rings/${index}`)),
+  );
   for (const { id, aliases } of nodes) {
     for (const alias of aliases) {
       const message = `The alias "${alias}" of "${id}" is the id or an alias of another part. Expected one that is used once; it is ignored.`;
@@ -45,12 +64,20 @@ function checkAliases(nodes: readonly FrameworkNode[], given: FrameworkConfig, i
 
 function pathsIn(node: NodeConfig, computed: string): [string, string][] {
   const path = pointerOf(node, computed);
-  return [[node.id, `${path}/aliases`], ...(node.items ?? []).flatMap((item, index) => pathsIn(item, `${path}/items/${index}`))];
+  return [
+    [node.id, `${path}/aliases`],
+    ...(node.items ?? []).flatMap((item, index) => pathsIn(item, `${path}/items/${index}`)),
+  ];
 }
 
 const OWN_ID = 'custom';
 
-function frame(extended: FrameworkConfig | null, given: FrameworkConfig, base: FrameworkConfig, issues: Issues): Omit<Framework, 'rings' | 'links'> {
+function frame(
+  extended: FrameworkConfig | null,
+  given: FrameworkConfig,
+  base: FrameworkConfig,
+  issues: Issues,
+): Omit<Framework, 'rings' | 'links'> {
   const source = given.source ?? extended?.source;
   return {
     id: given.id ?? extended?.id ?? OWN_ID,
@@ -61,11 +88,19 @@ function frame(extended: FrameworkConfig | null, given: FrameworkConfig, base: F
 }
 
 function untitled(base: FrameworkConfig, issues: Issues): string {
-  issues.add('error', '/framework', 'The framework has no title. Expected "title": text, because it extends none.');
+  issues.add(
+    'error',
+    '/framework',
+    'The framework has no title. Expected "title": text, because it extends none.',
+  );
   return base.title ?? OWN_ID;
 }
 
-function center(extended: FrameworkConfig | null, given: FrameworkConfig, base: FrameworkConfig): Framework['center'] {
+function center(
+  extended: FrameworkConfig | null,
+  given: FrameworkConfig,
+  base: FrameworkConfig,
+): Framework['center'] {
   const title = given.center?.title ?? extended?.center?.title ?? base.center?.title ?? '';
   const image = given.center?.image ?? extended?.center?.image;
   return { title, ...(image ? { image: { src: image.src, alt: image.alt ?? title } } : {}) };

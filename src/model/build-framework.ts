@@ -17,17 +17,30 @@ function kindAt({ ringKind, depth }: Spot, hasItems: boolean): NodeKind {
 }
 
 /** An empty text in a config clears what the base says. */
-const TEXTS = ['shortTitle', 'summary', 'description', 'statement', 'question', 'color', 'icon', 'toolkit'] as const;
+const TEXTS = [
+  'shortTitle',
+  'summary',
+  'description',
+  'statement',
+  'question',
+  'color',
+  'icon',
+  'toolkit',
+] as const;
 
 function common(node: MergedNode, items: readonly FrameworkNode[]) {
-  const texts = TEXTS.filter((key) => node[key] !== undefined && node[key] !== '').map((key) => [key, node[key]] as const);
+  const texts = TEXTS.filter((key) => node[key] !== undefined && node[key] !== '').map(
+    (key) => [key, node[key]] as const,
+  );
   const { id, title, steps = [], aliases = [], tags = [], resources = [], levels = {} } = node;
   return { id, title, ...Object.fromEntries(texts), steps, aliases, tags, resources, levels, items };
 }
 
 function buildNode(node: MergedNode, spot: Spot): FrameworkNode {
   const { ringId, parentId } = spot;
-  const items = node.items.map((item) => buildNode(item, { ...spot, parentId: node.id, depth: spot.depth + 1 }));
+  const items = node.items.map((item) =>
+    buildNode(item, { ...spot, parentId: node.id, depth: spot.depth + 1 }),
+  );
   return { ...common(node, items), kind: kindAt(spot, items.length > 0), parentId, ringId };
 }
 

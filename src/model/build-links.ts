@@ -12,7 +12,13 @@ const keyOf = ({ from, to }: Relation): string => [from, to].sort().join(' ');
  * Joins the base's links and the config's. Base links to parts that are gone are dropped silently;
  * the config's own are reported. `"hidden": true` takes a base link away.
  */
-export function buildLinks(base: FrameworkConfig | null, given: FrameworkConfig, resolve: Resolve, ids: readonly string[], issues: Issues): Relation[] {
+export function buildLinks(
+  base: FrameworkConfig | null,
+  given: FrameworkConfig,
+  resolve: Resolve,
+  ids: readonly string[],
+  issues: Issues,
+): Relation[] {
   const links = new Map<string, Relation>();
   const resolved = ({ from, to }: RelationConfig): Relation | null => {
     const [start, end] = [resolve(from), resolve(to)];
@@ -31,11 +37,22 @@ export function buildLinks(base: FrameworkConfig | null, given: FrameworkConfig,
   return [...links.values()];
 }
 
-function reportLink(link: RelationConfig, path: string, resolve: Resolve, ids: readonly string[], issues: Issues): void {
+function reportLink(
+  link: RelationConfig,
+  path: string,
+  resolve: Resolve,
+  ids: readonly string[],
+  issues: Issues,
+): void {
   const unknown = (['from', 'to'] as const).filter((end) => !resolve(link[end]));
   for (const end of unknown) {
     const message = `A link names "${link[end]}", which is not in the framework. Expected the id of a part; the link is left out.`;
     issues.add('error', `${path}/${end}`, message, didYouMean(link[end], ids));
   }
-  if (unknown.length === 0) issues.add('error', path, `A link joins "${link.from}" to itself. Expected two different ids; the link is left out.`);
+  if (unknown.length === 0)
+    issues.add(
+      'error',
+      path,
+      `A link joins "${link.from}" to itself. Expected two different ids; the link is left out.`,
+    );
 }

@@ -34,7 +34,10 @@ function warnSmallGroups(minN: number, issues: Issues): void {
 }
 
 function buildTarget(target: ReadinessTarget, checks: Checks): ReadinessTarget {
-  return { label: target.label, ratings: buildRatings(target.ratings, '/readiness/target/ratings', 'the target', checks) };
+  return {
+    label: target.label,
+    ratings: buildRatings(target.ratings, '/readiness/target/ratings', 'the target', checks),
+  };
 }
 
 function buildAllSeries(all: readonly SeriesConfig[], checks: Checks): ReadinessSeries[] {
@@ -48,7 +51,11 @@ function buildAllSeries(all: readonly SeriesConfig[], checks: Checks): Readiness
 }
 
 function reportTwice(id: string, path: string, issues: Issues): void {
-  issues.add('error', path, `The series id "${id}" is used twice. Expected an id of its own; this second one is left out.`);
+  issues.add(
+    'error',
+    path,
+    `The series id "${id}" is used twice. Expected an id of its own; this second one is left out.`,
+  );
 }
 
 function buildSeries(series: SeriesConfig, path: string, checks: Checks): ReadinessSeries {
@@ -56,19 +63,30 @@ function buildSeries(series: SeriesConfig, path: string, checks: Checks): Readin
   return { ...series, label: series.label ?? series.id, ratings };
 }
 
-function buildRatings<V extends number | null>(ratings: Readonly<Record<string, V>>, path: string, place: string, checks: Checks): Record<string, V> {
+function buildRatings<V extends number | null>(
+  ratings: Readonly<Record<string, V>>,
+  path: string,
+  place: string,
+  checks: Checks,
+): Record<string, V> {
   const kept = Object.entries(ratings).flatMap(([key, value]): [string, V][] => {
     const id = checks.resolve(key);
     const problem = id === undefined ? unknownCondition(key) : outOfScale(value, key, checks.levels);
     if (id !== undefined && !problem) return [[id, value]];
     const hint = id === undefined ? didYouMean(key, checks.conditions) : undefined;
-    checks.issues.add(id === undefined ? 'warning' : 'error', path + pointerPart(key), `In ${place}: ${problem}`, hint);
+    checks.issues.add(
+      id === undefined ? 'warning' : 'error',
+      path + pointerPart(key),
+      `In ${place}: ${problem}`,
+      hint,
+    );
     return [];
   });
-  return Object.fromEntries(kept) as Record<string, V>;
+  return Object.fromEntries(kept);
 }
 
-const unknownCondition = (key: string): string => `"${key}" is not a condition of this framework. Expected the id of a condition; the rating is left out.`;
+const unknownCondition = (key: string): string =>
+  `"${key}" is not a condition of this framework. Expected the id of a condition; the rating is left out.`;
 
 function outOfScale(value: number | null, key: string, levels: readonly ScaleLevel[]): string | null {
   const [least, most] = [levels[0]?.value ?? 1, levels.at(-1)?.value ?? 1];

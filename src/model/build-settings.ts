@@ -12,7 +12,11 @@ export function buildStatuses(config: Config, issues: Issues): PracticeStatus[] 
   for (const [index, given] of (config.practices?.statuses ?? STATUSES).entries()) {
     const { id, label }: { id: string; label?: string } = typeof given === 'string' ? { id: given } : given;
     if (seen.has(id)) {
-      issues.add('error', `/practices/statuses/${index}`, `The status "${id}" is named twice. Expected an id of its own; this second one is left out.`);
+      issues.add(
+        'error',
+        `/practices/statuses/${index}`,
+        `The status "${id}" is named twice. Expected an id of its own; this second one is left out.`,
+      );
       continue;
     }
     // The built-in statuses get their names from the message catalogue, in the reader's language.
@@ -22,7 +26,12 @@ export function buildStatuses(config: Config, issues: Issues): PracticeStatus[] 
   return [...seen.values()];
 }
 
-export function buildDiagram(config: Config, resolve: Resolve, ids: readonly string[], issues: Issues): Model['diagram'] {
+export function buildDiagram(
+  config: Config,
+  resolve: Resolve,
+  ids: readonly string[],
+  issues: Issues,
+): Model['diagram'] {
   const wanted = config.diagram?.start;
   const start = wanted === undefined ? undefined : resolve(wanted);
   if (wanted !== undefined && start === undefined) {
@@ -76,14 +85,17 @@ export function buildTranslations(config: Config, resolve: Resolve): Record<stri
     const items: Record<string, TranslatedText> = {};
     // A part that is hidden or not there needs no words: unknown ids here are no mistake.
     for (const [id, text] of Object.entries(framework.items ?? {})) items[resolve(id) ?? id] = text;
-    return [locale, {
-      items,
-      strings,
-      ...(framework.title ? { title: framework.title } : {}),
-      ...(framework.center?.title ? { centerTitle: framework.center.title } : {}),
-      ...(readiness ? { readiness } : {}),
-      ...(statuses ? { statuses } : {}),
-    }];
+    return [
+      locale,
+      {
+        items,
+        strings,
+        ...(framework.title ? { title: framework.title } : {}),
+        ...(framework.center?.title ? { centerTitle: framework.center.title } : {}),
+        ...(readiness ? { readiness } : {}),
+        ...(statuses ? { statuses } : {}),
+      },
+    ];
   });
   return Object.fromEntries(entries);
 }

@@ -82,7 +82,11 @@ function shade(color: Rgb, away: Rgb, passes: (candidate: Rgb) => boolean): Rgb 
 function tonesOn(color: Rgb, { surface, away, tint: share, on }: Ground): Tones {
   const fill = shade(color, away, (candidate) => ratio(candidate, surface) >= 3);
   const tint = mix(surface, fill, share);
-  const text = shade(color, away, (candidate) => Math.min(ratio(candidate, surface), ratio(candidate, tint)) >= 4.5);
+  const text = shade(
+    color,
+    away,
+    (candidate) => Math.min(ratio(candidate, surface), ratio(candidate, tint)) >= 4.5,
+  );
   const onFill = on.find((candidate) => ratio(candidate, fill) >= 4.5) ?? BLACK;
   return { fill: toHex(fill), on: toHex(onFill), tint: toHex(tint), text: toHex(text) };
 }
@@ -97,7 +101,9 @@ const known = new Map<string, SchemeTones>();
 export function deriveTones(color: string): SchemeTones {
   const rgb = parseColor(color) ?? FALLBACK;
   const key = toHex(rgb);
-  const tones = known.get(key) ?? Object.freeze({ light: Object.freeze(tonesOn(rgb, LIGHT)), dark: Object.freeze(tonesOn(rgb, DARK)) });
+  const tones =
+    known.get(key) ??
+    Object.freeze({ light: Object.freeze(tonesOn(rgb, LIGHT)), dark: Object.freeze(tonesOn(rgb, DARK)) });
   // Colours come from configs: a page that makes up thousands must not fill the memory.
   if (known.size > 200) known.clear();
   known.set(key, tones);

@@ -1,8 +1,30 @@
 import {
-  centerSchema, colorsSchema, configSchema, diagramSchema, frameworkSchema, imageSchema, levelSchema, linkSchema, nodeSchema,
-  practicesSchema, readinessSchema, relationSchema, responsesSchema, ringSchema, scaleSchema, seriesSchema, statusSchema,
-  targetSchema, themeSchema, translatedCenterSchema, translatedFrameworkSchema, translatedLabelSchema, translatedLevelSchema,
-  translatedReadinessSchema, translatedTextSchema, translationSchema,
+  centerSchema,
+  colorsSchema,
+  configSchema,
+  diagramSchema,
+  frameworkSchema,
+  imageSchema,
+  levelSchema,
+  linkSchema,
+  nodeSchema,
+  practicesSchema,
+  readinessSchema,
+  relationSchema,
+  responsesSchema,
+  ringSchema,
+  scaleSchema,
+  seriesSchema,
+  statusSchema,
+  targetSchema,
+  themeSchema,
+  translatedCenterSchema,
+  translatedFrameworkSchema,
+  translatedLabelSchema,
+  translatedLevelSchema,
+  translatedReadinessSchema,
+  translatedTextSchema,
+  translationSchema,
 } from './config-schema.js';
 import { THEME_COLORS } from './theme-tokens.js';
 
@@ -14,7 +36,10 @@ import { THEME_COLORS } from './theme-tokens.js';
 
 const descriptions = new Map<unknown, Readonly<Record<string, string>>>();
 
-function describe<E extends object>(schema: { readonly entries: E }, texts: Readonly<Record<Extract<keyof E, string>, string>>): void {
+function describe<E extends object>(
+  schema: { readonly entries: E },
+  texts: Readonly<Record<Extract<keyof E, string>, string>>,
+): void {
   descriptions.set(schema, texts);
 }
 
@@ -27,7 +52,8 @@ describe(configSchema, {
   $schema: 'Where this schema is, for editors. The widgets do not read it.',
   version: 'Version of the config format. This is version 1.',
   locale: 'Language the texts of this config are written in, as a BCP 47 tag such as "en" or "pt-BR".',
-  framework: 'The framework itself: rings, their parts, and links between them. Without it the built-in framework is shown.',
+  framework:
+    'The framework itself: rings, their parts, and links between them. Without it the built-in framework is shown.',
   diagram: 'Settings of the ring diagram.',
   practices: 'Settings of the practice cards.',
   readiness: 'The rating scale, results and target of the readiness form and radar.',
@@ -36,12 +62,14 @@ describe(configSchema, {
 });
 
 describe(frameworkSchema, {
-  extends: '"learner-centered" (the default) changes the built-in framework by id; "none" starts from nothing.',
-  id: 'Id of this framework. It also names the place where a reader\'s answers are kept, so change it only to start afresh.',
+  extends:
+    '"learner-centered" (the default) changes the built-in framework by id; "none" starts from nothing.',
+  id: "Id of this framework. It also names the place where a reader's answers are kept, so change it only to start afresh.",
   title: 'Name of the framework.',
   source: 'Link to where the framework comes from.',
   center: 'The disc in the middle of the diagram.',
-  rings: 'The rings, inside out. A ring with the id of a built-in one changes it; given rings come first, the rest follow.',
+  rings:
+    'The rings, inside out. A ring with the id of a built-in one changes it; given rings come first, the rest follow.',
   links: 'Which parts belong together. These are added to the built-in links.',
 });
 
@@ -75,13 +103,18 @@ const node = {
   tags: 'Words to find this part by.',
   toolkit: 'Link to a toolkit for this part.',
   resources: 'Links to more about this part.',
-  levels: 'What each level of the scale looks like for this condition, by level value: { "1": "…", "4": "…" }.',
+  levels:
+    'What each level of the scale looks like for this condition, by level value: { "1": "…", "4": "…" }.',
   hidden: 'true takes this part, and all it holds, out of the framework.',
   replaceItems: 'true leaves out the built-in parts this one holds, and keeps only those in "items".',
-  items: 'The parts this one holds. Built-in ones are matched by id; given parts come first, the rest follow.',
+  items:
+    'The parts this one holds. Built-in ones are matched by id; given parts come first, the rest follow.',
 };
 describe(nodeSchema, node);
-describe(ringSchema, { ...node, kind: 'What the ring holds: "outcomes", "experiences" or "conditions". Needed for a new ring.' });
+describe(ringSchema, {
+  ...node,
+  kind: 'What the ring holds: "outcomes", "experiences" or "conditions". Needed for a new ring.',
+});
 
 describe(relationSchema, {
   from: 'Id of one part, for example a practice or a condition.',
@@ -92,15 +125,19 @@ describe(relationSchema, {
 describe(diagramSchema, { start: 'Id of the part that is shown first.' });
 
 describe(practicesSchema, {
-  statuses: 'The steps a reader can put a practice on, in order. "not-yet", "trying" and "doing" are translated; others need a label.',
+  statuses:
+    'The steps a reader can put a practice on, in order. "not-yet", "trying" and "doing" are translated; others need a label.',
 });
-describe(statusSchema, { id: 'Id of the status, kept with a reader\'s answers.', label: 'Name of the status.' });
+describe(statusSchema, {
+  id: "Id of the status, kept with a reader's answers.",
+  label: 'Name of the status.',
+});
 
 describe(readinessSchema, {
   scale: 'The rating scale. Without it, the built-in four levels.',
   target: 'Ratings to aim for.',
   series: 'Results to show: one entry for each group and time.',
-  responses: 'A CSV file with one row for each person who answered. It is summed up in the reader\'s browser.',
+  responses: "A CSV file with one row for each person who answered. It is summed up in the reader's browser.",
   minN: 'Smallest group whose results may be shown. 10 without it; below 5, single people may be recognised.',
 });
 describe(scaleSchema, { levels: '3 to 7 levels, each value higher than the one before.' });
@@ -128,7 +165,13 @@ describe(themeSchema, {
   scheme: '"auto" (the default) follows the reader, "light" or "dark" does not.',
   radius: 'Corners: "sharp", "soft" (the default) or "round".',
 });
-describe(colorsSchema, Object.fromEntries(THEME_COLORS.map((name) => [name, `Colour of --lcf-${name}.`])) as Record<(typeof THEME_COLORS)[number], string>);
+describe(
+  colorsSchema,
+  Object.fromEntries(THEME_COLORS.map((name) => [name, `Colour of --lcf-${name}.`])) as Record<
+    (typeof THEME_COLORS)[number],
+    string
+  >,
+);
 
 describe(translationSchema, {
   framework: 'Texts of the framework in this language.',
@@ -157,5 +200,8 @@ describe(translatedReadinessSchema, {
   series: 'Names of the series, by id.',
   target: 'Name of the target.',
 });
-describe(translatedLevelSchema, { label: 'Name of the level.', description: 'What the level means in general.' });
+describe(translatedLevelSchema, {
+  label: 'Name of the level.',
+  description: 'What the level means in general.',
+});
 describe(translatedLabelSchema, { label: 'Name to show.' });

@@ -1,4 +1,17 @@
-import { array, check, exactOptional, type GenericSchema, integer, minValue, number, object, picklist, pipe, regex, string } from 'valibot';
+import {
+  array,
+  check,
+  exactOptional,
+  type GenericSchema,
+  integer,
+  minValue,
+  number,
+  object,
+  picklist,
+  pipe,
+  regex,
+  string,
+} from 'valibot';
 import { isSafeFile, isSafeHref, isSafeImage } from './safe-url.js';
 
 /*
@@ -15,7 +28,10 @@ export const anyText = text('text');
 export const someText = pipe(text('text'), regex(/\S/, 'text that is not empty'));
 export const idText = pipe(
   text('an id (text)'),
-  regex(/^[^\s/#%?&"'<>\\]{1,100}$/, 'an id such as "design-a-school-garden": no spaces, quotes or / # % ? & < > \\'),
+  regex(
+    /^[^\s/#%?&"'<>\\]{1,100}$/,
+    'an id such as "design-a-school-garden": no spaces, quotes or / # % ? & < > \\',
+  ),
   check((id) => !isReserved(id), 'an id that is not a reserved word'),
 );
 export const colorText = pipe(
@@ -40,11 +56,16 @@ export function isLocale(tag: string): boolean {
 export const localeText = pipe(text(LOCALE), check(isLocale, LOCALE));
 
 export const anyNumber = number('a number');
-export const count = pipe(number('a whole number'), integer('a whole number'), minValue(0, 'a number that is not negative'));
+export const count = pipe(
+  number('a whole number'),
+  integer('a whole number'),
+  minValue(0, 'a number that is not negative'),
+);
 export const scaleValue = pipe(number('a whole number'), integer('a whole number'));
 
 export const oneOf = <const T extends readonly string[]>(options: T) =>
   picklist(options, `one of ${options.map((option) => `"${option}"`).join(', ')}`);
-export const fields = <const T extends Parameters<typeof object>[0]>(entries: T) => object(entries, 'an object { … }');
+export const fields = <const T extends Parameters<typeof object>[0]>(entries: T) =>
+  object(entries, 'an object { … }');
 export const list = <const T extends GenericSchema>(item: T) => array(item, 'a list [ … ]');
 export const opt = <const T extends GenericSchema>(schema: T) => exactOptional(schema);

@@ -1,6 +1,34 @@
-import { boolean, check, type GenericSchema, type InferOutput, lazy, literal, maxLength, minLength, nullable, pipe, record, string, union } from 'valibot';
 import {
-  anyNumber, anyText, colorText, count, fields, fileText, hrefText, idText, imageText, list, localeText, oneOf, opt, scaleValue, someText,
+  boolean,
+  check,
+  type GenericSchema,
+  type InferOutput,
+  lazy,
+  literal,
+  maxLength,
+  minLength,
+  nullable,
+  pipe,
+  record,
+  string,
+  union,
+} from 'valibot';
+import {
+  anyNumber,
+  anyText,
+  colorText,
+  count,
+  fields,
+  fileText,
+  hrefText,
+  idText,
+  imageText,
+  list,
+  localeText,
+  oneOf,
+  opt,
+  scaleValue,
+  someText,
 } from './config-fields.js';
 import { THEME_COLORS } from './theme-tokens.js';
 import { RADII, RING_KINDS, SCHEMES } from './types.js';
@@ -37,10 +65,12 @@ const nodeFields = {
   hidden: opt(yesNo),
   replaceItems: opt(yesNo),
 };
-const nodeText = fields(nodeFields);
-export type NodeConfig = InferOutput<typeof nodeText> & { items?: NodeConfig[] };
+const _nodeText = fields(nodeFields);
+export type NodeConfig = InferOutput<typeof _nodeText> & { items?: NodeConfig[] };
 const items = { items: opt(list(lazy((): GenericSchema<NodeConfig> => nodeSchema))) };
-export const nodeSchema: GenericSchema<NodeConfig> & { readonly entries: Readonly<Record<keyof NodeConfig, GenericSchema>> } = fields({ ...nodeFields, ...items });
+export const nodeSchema: GenericSchema<NodeConfig> & {
+  readonly entries: Readonly<Record<keyof NodeConfig, GenericSchema>>;
+} = fields({ ...nodeFields, ...items });
 export const ringSchema = fields({ ...nodeFields, ...items, kind: opt(oneOf(RING_KINDS)) });
 
 export const relationSchema = fields({ from: idText, to: idText, hidden: opt(yesNo) });
@@ -59,7 +89,9 @@ export const diagramSchema = fields({ start: opt(idText) });
 
 export const statusSchema = fields({ id: idText, label: opt(someText) });
 const statusList = list(union([idText, statusSchema], 'an id or { "id": …, "label": … }'));
-export const practicesSchema = fields({ statuses: opt(pipe(statusList, minLength(1, 'at least one status'))) });
+export const practicesSchema = fields({
+  statuses: opt(pipe(statusList, minLength(1, 'at least one status'))),
+});
 
 const SCALE = 'from 3 to 7 levels, each value higher than the one before';
 export const levelSchema = fields({ value: scaleValue, label: someText, description: opt(anyText) });
@@ -68,7 +100,11 @@ export const scaleSchema = fields({
     list(levelSchema),
     minLength(3, SCALE),
     maxLength(7, SCALE),
-    check((levels) => levels.every(({ value }, index) => index === 0 || value > (levels[index - 1]?.value ?? value)), SCALE),
+    check(
+      (levels) =>
+        levels.every(({ value }, index) => index === 0 || value > (levels[index - 1]?.value ?? value)),
+      SCALE,
+    ),
   ),
 });
 export const targetSchema = fields({ label: someText, ratings: texts(anyNumber) });
@@ -94,7 +130,11 @@ const colors = Object.fromEntries(THEME_COLORS.map((name) => [name, opt(colorTex
   ReturnType<typeof opt<typeof colorText>>
 >;
 export const colorsSchema = fields(colors);
-export const themeSchema = fields({ colors: opt(colorsSchema), scheme: opt(oneOf(SCHEMES)), radius: opt(oneOf(RADII)) });
+export const themeSchema = fields({
+  colors: opt(colorsSchema),
+  scheme: opt(oneOf(SCHEMES)),
+  radius: opt(oneOf(RADII)),
+});
 
 export const translatedTextSchema = fields({
   title: opt(someText),

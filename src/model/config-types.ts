@@ -1,6 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type {
-  configSchema, frameworkSchema, readinessSchema, relationSchema, ringSchema, seriesSchema, themeSchema, translationSchema,
+  configSchema,
+  frameworkSchema,
+  readinessSchema,
+  relationSchema,
+  ringSchema,
+  seriesSchema,
+  themeSchema,
+  translationSchema,
 } from './config-schema.js';
 
 /** A validated config: what `parseConfig` gives and `createModel` takes. Every field but ids is optional. */

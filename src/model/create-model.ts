@@ -30,11 +30,16 @@ const builtIn: Base = { framework: frameworkEn, levels: readinessEn.levels };
 export function createModel(config: Config, base: Base = builtIn): CreatedModel {
   const issues = new Issues(locatorOf(config));
   const levels = config.readiness?.scale?.levels ?? base.levels;
-  const { framework, nodes, resolve } = buildFramework(forScale(base, levels), config.framework ?? {}, issues);
+  const { framework, nodes, resolve } = buildFramework(
+    forScale(base, levels),
+    config.framework ?? {},
+    issues,
+  );
   const ids = nodes.map(({ id }) => id);
   const conditions = nodes.filter(({ kind }) => kind === 'condition').map(({ id }) => id);
   const isCondition = new Set(conditions);
-  const resolveCondition = (id: string): string | undefined => [resolve(id)].find((found) => found !== undefined && isCondition.has(found));
+  const resolveCondition = (id: string): string | undefined =>
+    [resolve(id)].find((found) => found !== undefined && isCondition.has(found));
   checkColors(nodes, config, issues);
   const model = finish({
     ...(config.locale ? { locale: config.locale } : {}),

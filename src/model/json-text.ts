@@ -33,7 +33,8 @@ export interface JsonText {
  * @throws Refusal with the place, for text that is not JSON or is past a limit.
  */
 export function readJson(text: string, offsets?: Map<string, number>): JsonText {
-  if (text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES) throw new Refusal(TOO_LARGE);
+  if (text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES)
+    throw new Refusal(TOO_LARGE);
   return new Reader(text, offsets).read();
 }
 
@@ -79,7 +80,10 @@ class Reader {
   /** Reads the next entry of a list or object, or its end. */
   #entry(frame: Frame): void {
     const close = frame.list ? ']' : '}';
-    if (this.#char() === close) return this.#close();
+    if (this.#char() === close) {
+      this.#close();
+      return;
+    }
     if (frame.count > 0) this.#comma(close);
     frame.count++;
     if (!frame.list) this.#key(frame);
@@ -93,7 +97,8 @@ class Reader {
 
   #comma(close: string): void {
     const char = this.#char();
-    if (char !== ',') this.#fail(`"," or "${close}"`, char === '"' ? 'Is a comma missing before it?' : undefined);
+    if (char !== ',')
+      this.#fail(`"," or "${close}"`, char === '"' ? 'Is a comma missing before it?' : undefined);
     this.#at++;
     if (this.#char() === close) this.#fail('another entry after the comma', 'Remove the comma before it.');
   }
@@ -134,7 +139,9 @@ class Reader {
 
   #scalar(): unknown {
     const found = this.#match(SCALAR);
-    return found ? JSON.parse(found) : this.#fail('a value: text in double quotes, a number, true, false, null, { or [');
+    return found
+      ? JSON.parse(found)
+      : this.#fail('a value: text in double quotes, a number, true, false, null, { or [');
   }
 
   #string(): string {
@@ -151,9 +158,18 @@ class Reader {
   }
 
   #failInText(offset: number, char: string): never {
-    const [found, expected, hint] = char === '\\'
-      ? ['a "\\" that starts no known sign', 'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u0000', 'Write \\\\ for a backslash.']
-      : ['a line break, tab or control character inside a text', 'the text on one line', 'Is a closing double quote missing? Write \\n for a line break.'];
+    const [found, expected, hint] =
+      char === '\\'
+        ? [
+            'a "\\" that starts no known sign',
+            'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u0000',
+            'Write \\\\ for a backslash.',
+          ]
+        : [
+            'a line break, tab or control character inside a text',
+            'the text on one line',
+            'Is a closing double quote missing? Write \\n for a line break.',
+          ];
     this.#failAt(offset, found, expected, hint);
   }
 
@@ -166,7 +182,11 @@ class Reader {
     const found = this.#match(WORD);
     const rest = this.text.slice(offset, offset + 2);
     const comment = rest === '//' || rest === '/*' || found === '#';
-    const better = comment ? 'JSON has no comments.' : QUOTES.test(found) ? 'Use straight double quotes.' : hint;
+    const better = comment
+      ? 'JSON has no comments.'
+      : QUOTES.test(found)
+        ? 'Use straight double quotes.'
+        : hint;
     const page = found === '<' && offset < 2 ? 'This looks like a web page. Is the address right?' : better;
     const shown = found === '"' ? 'a double quote' : `"${found.slice(0, 40)}"`;
     this.#failAt(offset, found ? shown : 'the end of the text', expected, page);

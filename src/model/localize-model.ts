@@ -36,7 +36,12 @@ function apply(model: Model, translations: readonly Translation[]): Model {
         center: { ...framework.center, title: translation.centerTitle ?? framework.center.title },
         rings: framework.rings.map((ring) => translateNode(ring, translation.items)),
       },
-      practices: { statuses: practices.statuses.map((status) => ({ ...status, ...labelOf(own(translation.statuses, status.id)) })) },
+      practices: {
+        statuses: practices.statuses.map((status) => ({
+          ...status,
+          ...labelOf(own(translation.statuses, status.id)),
+        })),
+      },
       readiness: translateReadiness(readiness, translation.readiness),
     });
   }, model);
@@ -46,7 +51,10 @@ const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T
   record && Object.hasOwn(record, key) ? record[key] : undefined;
 const labelOf = (label: string | undefined): { label?: string } => (label === undefined ? {} : { label });
 
-function translateNode<T extends FrameworkNode | RingNode>(node: T, items: Readonly<Record<string, TranslatedText>>): T {
+function translateNode<T extends FrameworkNode | RingNode>(
+  node: T,
+  items: Readonly<Record<string, TranslatedText>>,
+): T {
   const text = own(items, node.id) ?? {};
   const levels = { ...node.levels, ...text.levels };
   return { ...node, ...text, levels, items: node.items.map((item) => translateNode(item, items)) };

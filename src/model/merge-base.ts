@@ -24,10 +24,20 @@ export function baseIndex(base: FrameworkConfig | null): BaseIndex {
   const rings = base?.rings ?? [];
   const entries = rings.flatMap((ring) =>
     withContent(ring).map((node): BaseNode => ({
-      id: node.id, node, ringId: ring.id, ringKind: ring.kind ?? 'outcomes', isRing: node === ring,
+      id: node.id,
+      node,
+      ringId: ring.id,
+      ringKind: ring.kind ?? 'outcomes',
+      isRing: node === ring,
     })),
   );
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const byAlias = new Map(entries.flatMap((entry) => (entry.node.aliases ?? []).map((alias) => [alias, entry] as const)));
-  return { find: (id) => byId.get(id) ?? byAlias.get(id), ids: [...byId.keys()], ringIds: rings.map(({ id }) => id) };
+  const byAlias = new Map(
+    entries.flatMap((entry) => (entry.node.aliases ?? []).map((alias) => [alias, entry] as const)),
+  );
+  return {
+    find: (id) => byId.get(id) ?? byAlias.get(id),
+    ids: [...byId.keys()],
+    ringIds: rings.map(({ id }) => id),
+  };
 }

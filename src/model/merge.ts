@@ -5,7 +5,10 @@ import type { FrameworkConfig, NodeConfig, RingConfig } from './config-types.js'
 import type { RingKind } from './types.js';
 
 /** A node whose merge is done: `hidden` and `replaceItems` are gone. */
-export type MergedNode = Omit<NodeConfig, 'items' | 'hidden' | 'replaceItems'> & { title: string; items: MergedNode[] };
+export type MergedNode = Omit<NodeConfig, 'items' | 'hidden' | 'replaceItems'> & {
+  title: string;
+  items: MergedNode[];
+};
 export type MergedRing = MergedNode & { kind: RingKind };
 
 interface Merge {
@@ -20,7 +23,11 @@ interface Merge {
  * given nodes come first in the given order, the rest of the base follows. A node given under
  * another holder of the same kind of ring moves there.
  */
-export function mergeRings(base: FrameworkConfig | null, given: FrameworkConfig, issues: Issues): MergedRing[] {
+export function mergeRings(
+  base: FrameworkConfig | null,
+  given: FrameworkConfig,
+  issues: Issues,
+): MergedRing[] {
   const merge: Merge = { base: baseIndex(base), issues, claims: new Map() };
   for (const [ring, path] of placed(given.rings ?? [], '/framework/rings')) claimRing(merge, ring, path);
   return mergeList(merge, base?.rings ?? [], given.rings ?? [], '/framework/rings') as MergedRing[];
@@ -34,7 +41,12 @@ function claimRing(merge: Merge, ring: RingConfig, path: string): void {
   const kind = ring.kind ?? known?.ringKind;
   if (kind === undefined && !ring.hidden) {
     const hint = didYouMean(ring.id, merge.base.ringIds);
-    merge.issues.add('error', path, `The ring "${ring.id}" has no kind and is left out. Expected "kind": "outcomes", "experiences" or "conditions".`, hint);
+    merge.issues.add(
+      'error',
+      path,
+      `The ring "${ring.id}" has no kind and is left out. Expected "kind": "outcomes", "experiences" or "conditions".`,
+      hint,
+    );
     return;
   }
   claim(merge, ring, path, { ringId: known?.id ?? ring.id, kind: kind ?? 'outcomes', isRing: true });
@@ -50,24 +62,43 @@ interface Spot {
 function claim(merge: Merge, node: NodeConfig, path: string, spot: Spot): void {
   const known = merge.base.find(node.id);
   const id = known?.id ?? node.id;
-  const movable = !known || (known.isRing === spot.isRing && (known.ringId === spot.ringId || known.ringKind === spot.kind));
+  const movable =
+    !known ||
+    (known.isRing === spot.isRing && (known.ringId === spot.ringId || known.ringKind === spot.kind));
   if (merge.claims.has(id) || !movable) {
-    merge.issues.add('error', path, `The id "${node.id}" is used twice. Expected an id of its own; this second one is left out.`);
+    merge.issues.add(
+      'error',
+      path,
+      `The id "${node.id}" is used twice. Expected an id of its own; this second one is left out.`,
+    );
     return;
   }
   if (node.hidden && !known) reportNothingToHide(merge, node, path);
   merge.claims.set(id, node);
   if (node.hidden) return;
-  for (const [item, place] of placed(node.items ?? [], `${path}/items`)) claim(merge, item, place, { ...spot, isRing: false });
+  for (const [item, place] of placed(node.items ?? [], `${path}/items`))
+    claim(merge, item, place, { ...spot, isRing: false });
 }
 
 function reportNothingToHide(merge: Merge, node: NodeConfig, path: string): void {
-  merge.issues.add('warning', path, `There is nothing with the id "${node.id}" to hide.`, didYouMean(node.id, merge.base.ids));
+  merge.issues.add(
+    'warning',
+    path,
+    `There is nothing with the id "${node.id}" to hide.`,
+    didYouMean(node.id, merge.base.ids),
+  );
 }
 
-function mergeList(merge: Merge, base: readonly NodeConfig[], given: readonly NodeConfig[], path: string): MergedNode[] {
+function mergeList(
+  merge: Merge,
+  base: readonly NodeConfig[],
+  given: readonly NodeConfig[],
+  path: string,
+): MergedNode[] {
   const { claims } = merge;
-  const first = placed(given, path).filter(([node]) => claims.get(merge.base.find(node.id)?.id ?? node.id) === node && !node.hidden);
+  const first = placed(given, path).filter(
+    ([node]) => claims.get(merge.base.find(node.id)?.id ?? node.id) === node && !node.hidden,
+  );
   const rest = base.filter(({ id }) => !claims.has(id));
   return [
     ...first.map(([node, place]) => mergeNode(merge, node, place)),
@@ -93,6 +124,11 @@ function mergeNode(merge: Merge, given: NodeConfig, path: string): MergedNode {
 }
 
 function titleless(merge: Merge, id: string, path: string): string {
-  merge.issues.add('error', path, `"${id}" has no title; its id is shown instead. Expected "title": text.`, didYouMean(id, merge.base.ids));
+  merge.issues.add(
+    'error',
+    path,
+    `"${id}" has no title; its id is shown instead. Expected "title": text.`,
+    didYouMean(id, merge.base.ids),
+  );
   return id;
 }

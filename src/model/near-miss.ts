@@ -4,7 +4,9 @@ function distance(a: string, b: string): number {
   [...a].forEach((letter, i) => {
     const next = [i + 1];
     [...b].forEach((other, j) => {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+      next.push(
+        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
+      );
     });
     row = next;
   });

@@ -31,12 +31,19 @@ export function parseConfig(input: unknown): ParsedConfig {
 function read(input: unknown, text: string | undefined): ParsedConfig {
   const { value, repeated } = text === undefined ? { value: copied(input), repeated: [] } : readJson(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Refusal(`The config: found ${valueWords(value)}, expected an object { … }.`, text === undefined ? undefined : 0);
+    throw new Refusal(
+      `The config: found ${valueWords(value)}, expected an object { … }.`,
+      text === undefined ? undefined : 0,
+    );
   }
   const locate = text === undefined ? undefined : locator(text);
   const issues = new Issues(locate);
   for (const { path, key } of repeated) {
-    issues.add('warning', path, `The name ${valueWords(key)} stands twice in one object. Expected once; the last one counts.`);
+    issues.add(
+      'warning',
+      path,
+      `The name ${valueWords(key)} stands twice in one object. Expected once; the last one counts.`,
+    );
   }
   const config = readValue(configSchema as unknown as SchemaShape, value, ROOT, issues);
   if (config === DROPPED) return { config: null, issues: issues.found };
@@ -44,7 +51,8 @@ function read(input: unknown, text: string | undefined): ParsedConfig {
   return { config: config as Config, issues: issues.found };
 }
 
-const copied = (input: unknown): unknown => (typeof input === 'object' && input !== null ? plainCopy(input) : input);
+const copied = (input: unknown): unknown =>
+  typeof input === 'object' && input !== null ? plainCopy(input) : input;
 
 /** Places are looked for only when something is wrong: the text is then read a second time. */
 function locator(text: string): Locator {
@@ -58,7 +66,10 @@ function locator(text: string): Locator {
 
 /** What a page's getter threw is not looked at: even that could throw. */
 function refused(error: unknown, text: string | undefined): Issue {
-  const { message, offset, hint } = error instanceof Refusal ? error : new Refusal('The config could not be read: one of its fields threw an error.');
+  const { message, offset, hint } =
+    error instanceof Refusal
+      ? error
+      : new Refusal('The config could not be read: one of its fields threw an error.');
   const position = text === undefined || offset === undefined ? {} : positionAt(text, offset);
   return Object.freeze({ path: '', message, severity: 'error', ...(hint ? { hint } : {}), ...position });
 }

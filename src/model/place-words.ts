@@ -17,7 +17,9 @@ export function stepInto({ keys, trail, owner }: Place, key: string | number): P
 
 /** The same place, named by the id that was found there. */
 export function named(place: Place, id: unknown): Place {
-  return typeof id === 'string' && typeof place.keys.at(-1) === 'number' ? { ...place, trail: [], owner: shown(id) } : place;
+  return typeof id === 'string' && typeof place.keys.at(-1) === 'number'
+    ? { ...place, trail: [], owner: shown(id) }
+    : place;
 }
 
 /** A place in words: `toolkit.href of "authentic"`, `to of entry 4 of framework.links`. */
@@ -25,7 +27,7 @@ export function placeWords({ trail, owner }: Place): string {
   const parts: string[] = owner === undefined ? [] : [owner];
   trail.forEach((key, index) => {
     if (typeof key === 'number') parts.unshift(`entry ${key + 1}`);
-    else if (typeof trail[index - 1] === 'string') parts[0] += `.${short(key)}`;
+    else if (typeof trail[index - 1] === 'string') parts[0] = `${parts[0] ?? ''}.${short(key)}`;
     else parts.unshift(short(key));
   });
   return parts.join(' of ') || 'The config';
@@ -39,6 +41,9 @@ export function valueWords(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return shown(value);
   if (typeof value === 'number') return `the number ${value}`;
-  if (typeof value !== 'object') return typeof value === 'function' ? 'a function' : short(String(value));
-  return value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'boolean') return `${value}`;
+  return `a ${typeof value}`;
 }

@@ -12,7 +12,8 @@ const locators = new WeakMap<object, Locator>();
 export type Locator = (pointer: string) => { readonly line: number; readonly column: number } | undefined;
 
 /** One reference token of a JSON Pointer (RFC 6901), with its slash. */
-export const pointerPart = (key: string | number): string => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+export const pointerPart = (key: string | number): string =>
+  `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** Joins keys to a JSON Pointer. */
 export const pointerTo = (keys: readonly (string | number)[]): string => keys.map(pointerPart).join('');

@@ -22,7 +22,8 @@ type Data = Readonly<Record<string, unknown>>;
 /** Stands for a value that had to be left out. */
 export const DROPPED = Symbol('dropped');
 
-const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads a value by a schema. What does not fit is reported and left out as near to the mistake as
@@ -31,7 +32,8 @@ const isObject = (value: unknown): value is Data => typeof value === 'object' &&
  */
 export function readValue(schema: SchemaShape, value: unknown, place: Place, issues: Issues): unknown {
   const { wrapped, getter, entries, item } = schema;
-  if (wrapped) return schema.type === 'nullable' && value === null ? null : readValue(wrapped, value, place, issues);
+  if (wrapped)
+    return schema.type === 'nullable' && value === null ? null : readValue(wrapped, value, place, issues);
   if (getter) return readValue(getter(value), value, place, issues);
   if (schema.type === 'union') return readUnion(schema, value, place, issues);
   if (item && Array.isArray(value)) return readList(schema, item, value, place, issues);
@@ -58,18 +60,33 @@ function readUnion(schema: SchemaShape, value: unknown, place: Place, issues: Is
   return fitting ? readValue(fitting, value, place, issues) : check(schema, value, place, issues);
 }
 
-function readList(schema: SchemaShape, item: SchemaShape, value: readonly unknown[], place: Place, issues: Issues): unknown {
-  const kept = value.map((entry, index) => readValue(item, entry, stepInto(place, index), issues)).filter((entry) => entry !== DROPPED);
+function readList(
+  schema: SchemaShape,
+  item: SchemaShape,
+  value: readonly unknown[],
+  place: Place,
+  issues: Issues,
+): unknown {
+  const kept = value
+    .map((entry, index) => readValue(item, entry, stepInto(place, index), issues))
+    .filter((entry) => entry !== DROPPED);
   return schema.pipe ? check(schema, kept, place, issues) : kept;
 }
 
-function readObject(entries: Readonly<Record<string, SchemaShape>>, value: Data, place: Place, issues: Issues): unknown {
+function readObject(
+  entries: Readonly<Record<string, SchemaShape>>,
+  value: Data,
+  place: Place,
+  issues: Issues,
+): unknown {
   const output: Record<string, unknown> = {};
   let complete = true;
   warnUnknown(entries, value, place, issues);
   for (const [key, schema] of Object.entries(entries)) {
     const required = schema.type !== 'exact_optional';
-    const found = Object.hasOwn(value, key) ? readValue(schema, value[key], stepInto(place, key), issues) : DROPPED;
+    const found = Object.hasOwn(value, key)
+      ? readValue(schema, value[key], stepInto(place, key), issues)
+      : DROPPED;
     if (found !== DROPPED) output[key] = found;
     else if (required) complete = false;
     if (required && !Object.hasOwn(value, key)) reportMissing(key, schema, place, issues);
@@ -78,11 +95,17 @@ function readObject(entries: Readonly<Record<string, SchemaShape>>, value: Data,
   return complete ? output : DROPPED;
 }
 
-function warnUnknown(entries: Readonly<Record<string, SchemaShape>>, value: Data, place: Place, issues: Issues): void {
+function warnUnknown(
+  entries: Readonly<Record<string, SchemaShape>>,
+  value: Data,
+  place: Place,
+  issues: Issues,
+): void {
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(entries, key)) continue;
     const message = `${placeWords(stepInto(place, key))}: unknown name ${valueWords(key)}, ignored.`;
-    const hint = didYouMean(key, Object.keys(entries)) ?? `Known here: ${Object.keys(entries).slice(0, 40).join(', ')}.`;
+    const hint =
+      didYouMean(key, Object.keys(entries)) ?? `Known here: ${Object.keys(entries).slice(0, 40).join(', ')}.`;
     issues.add('warning', pointerTo([...place.keys, key]), message, hint);
   }
 }
@@ -106,7 +129,11 @@ function readRecord(schema: SchemaShape, value: Data, place: Place, issues: Issu
 
 function isUsableKey(schema: SchemaShape, key: string, place: Place, issues: Issues): boolean {
   if (isReserved(key)) {
-    issues.add('warning', pointerTo(place.keys), `${placeWords(place)}: the name ${valueWords(key)} is reserved and ignored.`);
+    issues.add(
+      'warning',
+      pointerTo(place.keys),
+      `${placeWords(place)}: the name ${valueWords(key)} is reserved and ignored.`,
+    );
     return false;
   }
   return !schema.key || check(schema.key, key, place, issues) !== DROPPED;

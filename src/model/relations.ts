@@ -9,7 +9,13 @@ export interface RelatedNodes {
   readonly conditions: readonly FrameworkNode[];
 }
 
-const NONE: RelatedNodes = Object.freeze({ outcomes: [], experiences: [], practices: [], domains: [], conditions: [] });
+const NONE: RelatedNodes = Object.freeze({
+  outcomes: [],
+  experiences: [],
+  practices: [],
+  domains: [],
+  conditions: [],
+});
 const neighbourIndexes = new WeakMap<Model, ReadonlyMap<string, ReadonlySet<string>>>();
 const results = new WeakMap<Model, Map<string, RelatedNodes>>();
 
@@ -37,7 +43,12 @@ function withContent(node: FrameworkNode): FrameworkNode[] {
 /** Ids of the node and of what holds it, rings left out. */
 function withHolders(model: Model, id: string): string[] {
   const ids: string[] = [];
-  for (let node = model.nodes.get(id); node && node.kind !== 'ring'; node = model.nodes.get(node.parentId ?? '')) ids.push(node.id);
+  for (
+    let node = model.nodes.get(id);
+    node && node.kind !== 'ring';
+    node = model.nodes.get(node.parentId ?? '')
+  )
+    ids.push(node.id);
   return ids;
 }
 
@@ -48,7 +59,8 @@ function findRelated(model: Model, node: FrameworkNode): RelatedNodes {
   const ids = new Set(linked.flatMap((id) => withHolders(model, id)));
   withHolders(model, node.id).forEach((id) => ids.delete(id));
   const found = [...model.nodes.values()].filter(({ id }) => ids.has(id));
-  const ofKind = (kind: NodeKind): readonly FrameworkNode[] => Object.freeze(found.filter((other) => other.kind === kind));
+  const ofKind = (kind: NodeKind): readonly FrameworkNode[] =>
+    Object.freeze(found.filter((other) => other.kind === kind));
   return Object.freeze({
     outcomes: ofKind('outcome'),
     experiences: ofKind('experience'),

@@ -9,7 +9,18 @@ describe('colours', () => {
   it('reads short and long hex colours and nothing else', () => {
     expect(parseColor('#f80')).to.deep.equal([255, 136, 0]);
     expect(parseColor(' #B25E00 ')).to.deep.equal([178, 94, 0]);
-    for (const text of ['red', '#12', '#1234', '#12345', '#1234567', '#12345678', 'b25e00', '#ggg', 'rgb(1,2,3)', '']) {
+    for (const text of [
+      'red',
+      '#12',
+      '#1234',
+      '#12345',
+      '#1234567',
+      '#12345678',
+      'b25e00',
+      '#ggg',
+      'rgb(1,2,3)',
+      '',
+    ]) {
       expect(parseColor(text), text).to.equal(null);
     }
   });

@@ -10,6 +10,7 @@ export const validNames = ['empty', 'district', 'own-framework'] as const;
 export const invalidNames = ['wrong-types', 'unsafe-addresses', 'unknown-names'] as const;
 
 export const validText = (name: (typeof validNames)[number]): Promise<string> => load(`valid/${name}.json`);
-export const invalidText = (name: (typeof invalidNames)[number]): Promise<string> => load(`invalid/${name}.json`);
+export const invalidText = (name: (typeof invalidNames)[number]): Promise<string> =>
+  load(`invalid/${name}.json`);
 export const expectedIssues = async (name: (typeof invalidNames)[number]): Promise<Partial<Issue>[]> =>
   JSON.parse(await load(`invalid/${name}.issues.json`)) as Partial<Issue>[];

@@ -10,7 +10,10 @@ const only = (text: string): Issue => {
   expect(issues).to.have.length(1);
   return issues[0] as Issue;
 };
-const place = (text: string): [number | undefined, number | undefined] => [only(text).line, only(text).column];
+const place = (text: string): [number | undefined, number | undefined] => [
+  only(text).line,
+  only(text).column,
+];
 
 describe('JSON text', () => {
   it('reads every JSON value as JSON.parse does', () => {
@@ -24,7 +27,29 @@ describe('JSON text', () => {
   });
 
   it('refuses exactly the texts that JSON.parse refuses', () => {
-    const snippet = fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"', '\\', '0', '1', '-', '.5', 'e3', '01', 'true', 'nul', ' ', '\n', '"\\u12"', "'");
+    const snippet = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"a"',
+      '"',
+      '\\',
+      '0',
+      '1',
+      '-',
+      '.5',
+      'e3',
+      '01',
+      'true',
+      'nul',
+      ' ',
+      '\n',
+      '"\\u12"',
+      "'",
+    );
     fc.assert(
       fc.property(fc.array(snippet, { maxLength: 8 }), (parts) => {
         const text = parts.join('');

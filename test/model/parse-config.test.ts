@@ -15,7 +15,9 @@ const one = (input: unknown): Issue => {
   expect(issuesOf(input)).to.have.length(1);
   return issuesOf(input)[0] as Issue;
 };
-const rings = (...items: unknown[]): unknown => ({ framework: { rings: [{ id: 'learning-experiences', items }] } });
+const rings = (...items: unknown[]): unknown => ({
+  framework: { rings: [{ id: 'learning-experiences', items }] },
+});
 const firstItem = (config: Config) => config.framework?.rings?.[0]?.items?.[0];
 
 describe('parseConfig', () => {
@@ -40,7 +42,9 @@ describe('parseConfig', () => {
     it(`reports the same for "${name}" given as an object, without line and column`, async () => {
       const text = await invalidText(name);
       const issues = issuesOf(JSON.parse(text));
-      expect(issues.map(({ path, message }) => path + message)).to.deep.equal(issuesOf(text).map(({ path, message }) => path + message));
+      expect(issues.map(({ path, message }) => path + message)).to.deep.equal(
+        issuesOf(text).map(({ path, message }) => path + message),
+      );
       expect(issues.every((issue) => !('line' in issue))).to.equal(true);
     });
   }
@@ -53,7 +57,9 @@ describe('parseConfig', () => {
           {
             id: 'learning-experiences',
             title: 'Ways of learning',
-            items: [{ id: 'authentic', title: 'Real-World', steps: ['Start', 'Go on'], levels: { '1': 'None' } }],
+            items: [
+              { id: 'authentic', title: 'Real-World', steps: ['Start', 'Go on'], levels: { '1': 'None' } },
+            ],
           },
         ],
         links: [{ from: 'agency', to: 'authentic' }],
@@ -82,12 +88,23 @@ describe('parseConfig', () => {
     expect(one(rings({ id: 'authentic', toolkit: { label: 'T', href: 'x:y' } })).message).to.match(
       /^toolkit\.href of "authentic": found "x:y", expected a web address/,
     );
-    expect(one({ framework: { links: [{ from: 'a', to: 'b' }, { from: 'a', to: null }] } }).message).to.match(
-      /^to of entry 2 of framework\.links: found null, expected an id/,
+    expect(
+      one({
+        framework: {
+          links: [
+            { from: 'a', to: 'b' },
+            { from: 'a', to: null },
+          ],
+        },
+      }).message,
+    ).to.match(/^to of entry 2 of framework\.links: found null, expected an id/);
+    expect(one({ framework: { title: ['x'] } }).message).to.equal(
+      'framework.title: found a list, expected text.',
     );
-    expect(one({ framework: { title: ['x'] } }).message).to.equal('framework.title: found a list, expected text.');
     expect(one({ theme: { scheme: 'dim' } }).message).to.contain('expected one of "auto", "light", "dark"');
-    expect(one({ framework: { links: [{ from: 'a' }] } })).to.include({ hint: 'Without it, this part is left out.' });
+    expect(one({ framework: { links: [{ from: 'a' }] } })).to.include({
+      hint: 'Without it, this part is left out.',
+    });
   });
 
   it('keeps messages short, however long the value is', () => {
@@ -100,30 +117,55 @@ describe('parseConfig', () => {
   });
 
   it('needs 3 to 7 rising scale levels', () => {
-    const scale = (...values: unknown[]) => ({ readiness: { scale: { levels: values.map((value) => ({ value, label: 'x' })) } } });
-    for (const values of [[1, 2, 3], [0, 10, 20, 30, 40, 50, 60]]) expect(issuesOf(scale(...values)), String(values)).to.deep.equal([]);
+    const scale = (...values: unknown[]) => ({
+      readiness: { scale: { levels: values.map((value) => ({ value, label: 'x' })) } },
+    });
+    for (const values of [
+      [1, 2, 3],
+      [0, 10, 20, 30, 40, 50, 60],
+    ])
+      expect(issuesOf(scale(...values)), String(values)).to.deep.equal([]);
     for (const values of [[1, 2], [], [1, 2, 3, 4, 5, 6, 7, 8], [1, 2, 2], [3, 2, 1]]) {
       expect(one(scale(...values)).path, String(values)).to.equal('/readiness/scale/levels');
       expect(parsed(scale(...values)).readiness).to.deep.equal({});
     }
-    expect(issuesOf(scale(1, 2.5, 3, 4)).map(({ path }) => path)).to.deep.equal(['/readiness/scale/levels/1/value']);
+    expect(issuesOf(scale(1, 2.5, 3, 4)).map(({ path }) => path)).to.deep.equal([
+      '/readiness/scale/levels/1/value',
+    ]);
   });
 
   it('takes practice statuses by id or with a label', () => {
     const statuses = ['not-yet', { id: 'exploring', label: 'Exploring' }];
     expect(parsed({ practices: { statuses } }).practices).to.deep.equal({ statuses });
     expect(one({ practices: { statuses: ['doing', 3] } }).message).to.contain('expected an id or');
-    expect(one({ practices: { statuses: ['doing', { id: 'x', lable: 'X' }] } }).hint).to.equal('Did you mean "label"?');
+    expect(one({ practices: { statuses: ['doing', { id: 'x', lable: 'X' }] } }).hint).to.equal(
+      'Did you mean "label"?',
+    );
   });
 
   it('reads only language tags as languages of translations', () => {
-    const { config, issues } = parseConfig({ translations: { 'pt-BR': { strings: { a: 'b' } }, 'not a tag': {}, e: {} } });
+    const { config, issues } = parseConfig({
+      translations: { 'pt-BR': { strings: { a: 'b' } }, 'not a tag': {}, e: {} },
+    });
     expect(Object.keys(config?.translations ?? {})).to.deep.equal(['pt-BR']);
     expect(issues.map(({ path }) => path)).to.deep.equal(['/translations/not a tag', '/translations/e']);
   });
 
   it('refuses what is not an object', () => {
-    for (const input of [null, undefined, 5, true, [], '[]', '"text"', 'null', () => 0, Symbol('x'), 10n, NaN]) {
+    for (const input of [
+      null,
+      undefined,
+      5,
+      true,
+      [],
+      '[]',
+      '"text"',
+      'null',
+      () => 0,
+      Symbol('x'),
+      10n,
+      NaN,
+    ]) {
       const { config, issues } = parseConfig(input);
       expect(config).to.equal(null);
       expect(issues).to.have.length(1);
@@ -194,9 +236,18 @@ describe('parseConfig', () => {
 
   it('never throws, whatever it is given', () => {
     fc.assert(
-      fc.property(fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true, withMap: true, withSparseArray: true }), (value) => {
-        parseConfig(value);
-      }),
+      fc.property(
+        fc.anything({
+          withBigInt: true,
+          withNullPrototype: true,
+          withDate: true,
+          withMap: true,
+          withSparseArray: true,
+        }),
+        (value) => {
+          parseConfig(value);
+        },
+      ),
     );
     fc.assert(fc.property(fc.json(), (text) => void parseConfig(text)));
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseConfig(text)));
@@ -205,11 +256,20 @@ describe('parseConfig', () => {
   it('never throws for a config with anything in its place, and keeps the rest', () => {
     const anything = fc.jsonValue({ maxDepth: 3 });
     const node = fc.record(
-      { id: fc.oneof(fc.constantFrom('authentic', 'agency', 'culture'), anything), title: anything, items: anything, color: anything, levels: anything },
+      {
+        id: fc.oneof(fc.constantFrom('authentic', 'agency', 'culture'), anything),
+        title: anything,
+        items: anything,
+        color: anything,
+        levels: anything,
+      },
       { requiredKeys: [] },
     );
     const config = fc.record({
-      framework: fc.record({ rings: fc.oneof(anything, fc.array(node)), links: anything, center: anything }, { requiredKeys: [] }),
+      framework: fc.record(
+        { rings: fc.oneof(anything, fc.array(node)), links: anything, center: anything },
+        { requiredKeys: [] },
+      ),
       readiness: anything,
       theme: anything,
       translations: anything,

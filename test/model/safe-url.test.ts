@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { isSafeFile, isSafeHref, isSafeImage } from '../../src/model/safe-url.js';
 
-const RELATIVE = ['toolkit.pdf', './a b.pdf', '../x', '/x?y=1#z', '?q', '#top', '//cdn.example.org/x.png', 'a/b:c'];
+const RELATIVE = [
+  'toolkit.pdf',
+  './a b.pdf',
+  '../x',
+  '/x?y=1#z',
+  '?q',
+  '#top',
+  '//cdn.example.org/x.png',
+  'a/b:c',
+];
 const UNSAFE = [
   'javascript:alert(1)',
   'JavaScript:alert(1)',
@@ -45,7 +54,13 @@ describe('safe addresses', () => {
     for (const type of ['png', 'jpeg', 'webp', 'gif', 'PNG']) {
       expect(isSafeImage(`data:image/${type};base64,AA`), type).to.equal(true);
     }
-    for (const url of [...UNSAFE, 'data:image/pngx;base64,AA', 'data:image/png', 'data:image/png;base64,\nAA', 'mailto:a@b.org']) {
+    for (const url of [
+      ...UNSAFE,
+      'data:image/pngx;base64,AA',
+      'data:image/png',
+      'data:image/png;base64,\nAA',
+      'mailto:a@b.org',
+    ]) {
       expect(isSafeImage(url), JSON.stringify(url)).to.equal(false);
     }
   });

@@ -1,0 +1,78 @@
+/**
+ * Small, exact statistics for ratings. Every function ignores what is not a finite number, takes lists in any
+ * order and answers null when there is nothing to say, so that "no answer" never turns into a zero.
+ */
+
+/** Ten decimals: far below any rating, far above what binary fractions leave behind (3.2 − 2.4). */
+const clean = (value: number): number => Number(value.toFixed(10));
+
+const sorted = (values: readonly number[]): number[] =>
+  values.filter((value) => Number.isFinite(value)).sort((a, b) => a - b);
+
+/** The sum divided by the count. */
+export function mean(values: readonly number[]): number | null {
+  const known = sorted(values);
+  if (known.length === 0) return null;
+  return clean(known.reduce((sum, value) => sum + value, 0) / known.length);
+}
+
+/**
+ * The value below which a share of the answers lies, by linear interpolation between the two nearest
+ * answers (Hyndman & Fan 1996, type 7: what R, NumPy and spreadsheets' QUARTILE.INC use).
+ * @param share from 0 (lowest) to 1 (highest)
+ */
+export function quantile(values: readonly number[], share: number): number | null {
+  const known = sorted(values);
+  const place = (known.length - 1) * Math.min(1, Math.max(0, share));
+  const below = known[Math.floor(place)];
+  const above = known[Math.ceil(place)];
+  if (below === undefined || above === undefined) return null;
+  return clean(below + (above - below) * (place - Math.floor(place)));
+}
+
+/** The middle answer; with an even count the mean of the two in the middle. */
+export const median = (values: readonly number[]): number | null => quantile(values, 0.5);
+
+/** Lowest, first quartile, middle answer, third quartile and highest. */
+export interface Spread {
+  readonly lowest: number;
+  readonly lower: number;
+  readonly middle: number;
+  readonly upper: number;
+  readonly highest: number;
+}
+
+/** The five numbers of the spread; `lower` to `upper` is the middle half. */
+export function spread(values: readonly number[]): Spread | null {
+  const at = (share: number): number | null => quantile(values, share);
+  const [lowest, lower, middle, upper, highest] = [at(0), at(0.25), at(0.5), at(0.75), at(1)];
+  if (lowest == null || lower == null || middle == null || upper == null || highest == null) return null;
+  return { lowest, lower, middle, upper, highest };
+}
+
+/** How far `to` lies above `from` (negative: below); null unless both are known. */
+export function difference(from: number | null | undefined, to: number | null | undefined): number | null {
+  return from == null || to == null ? null : clean(to - from);
+}
+
+/** How much is missing to the target (negative: above it); null unless both are known. */
+export const gapToTarget = (
+  value: number | null | undefined,
+  target: number | null | undefined,
+): number | null => difference(value, target);
+
+/** As ratings are shown: one decimal, halves away from zero. */
+export function rounded(value: number): number {
+  return (Math.sign(value) * Math.round(Math.abs(clean(value)) * 10 + 1e-9)) / 10 || 0;
+}
+
+/**
+ * The difference of two ratings as a reader works it out from the rounded figures beside it: 2.4 and 3.2
+ * are always "0.8" apart, whatever the hidden decimals.
+ */
+export function shownDifference(
+  from: number | null | undefined,
+  to: number | null | undefined,
+): number | null {
+  return from == null || to == null ? null : rounded(rounded(to) - rounded(from));
+}
