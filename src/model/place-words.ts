@@ -44,6 +44,6 @@ export function valueWords(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
-  if (typeof value === 'boolean') return `${value}`;
+  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
   return `a ${typeof value}`;
 }
