@@ -50,8 +50,8 @@ export abstract class LcfWidget extends LoadedElement {
     return this.#size.width;
   }
 
-  /** Null until there is a model to draw. */
-  protected get view(): WidgetView | null {
+  /** Null until there is a model to draw. Not `view`: that is an attribute of some widgets. */
+  protected get widgetView(): WidgetView | null {
     const model = this.localizedModel;
     if (!model) return null;
     const { snapshot, t } = this;
@@ -125,7 +125,7 @@ export abstract class LcfWidget extends LoadedElement {
 
   #renderBody(t: Translator): unknown {
     const { status, failure } = this.snapshot;
-    const { view } = this;
+    const { widgetView } = this;
     if (status === 'failed') {
       // The provider says it once for all widgets inside it.
       const note = this.stores.isProvided
@@ -136,7 +136,7 @@ export abstract class LcfWidget extends LoadedElement {
         <slot></slot>
       `;
     }
-    if (view) return this.renderWidget(view);
+    if (widgetView) return this.renderWidget(widgetView);
     return status === 'idle'
       ? html`
           <slot></slot>
