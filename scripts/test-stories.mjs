@@ -38,7 +38,14 @@ function buildStorybook() {
   throw new Error('Storybook did not build.');
 }
 
-async function openStory(browser, address, { id }) {
+/** A story tagged `expects-console` shows a mistake, which must be said on the console, and nothing else. */
+function judgeConsole(problems, tags) {
+  if (!tags.includes('expects-console')) return problems;
+  const rest = problems.filter((problem) => !problem.startsWith('console: '));
+  return rest.length < problems.length ? rest : [...rest, 'the console stayed silent about a mistake'];
+}
+
+async function openStory(browser, address, { id, tags = [] }) {
   const { page, problems } = await openPage(browser, `${address}/iframe.html?viewMode=story&id=${id}`);
   try {
     await page.waitForFunction(
@@ -51,7 +58,8 @@ async function openStory(browser, address, { id }) {
       document.body.matches('.sb-show-errordisplay, .sb-show-nopreview'),
     );
     const found = await runAxe(page, AXE_OPTIONS);
-    return [...(failed ? ['the story did not render'] : []), ...found, ...(await problems())];
+    const seen = judgeConsole(await problems(), tags);
+    return [...(failed ? ['the story did not render'] : []), ...found, ...seen];
   } catch (error) {
     return [...(await problems()), error.message];
   } finally {

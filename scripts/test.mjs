@@ -1,6 +1,6 @@
 /**
  * The whole test suite: import graph, browser tests, example pages; ends with one counted line.
- *   node scripts/test.mjs [--all] [--coverage] [--files <glob>…] [--grep <text>]
+ *   node scripts/test.mjs [--all] [--coverage] [--browser-only] [--files <glob>…] [--grep <text>]
  * `--files` runs only those browser tests; `--all` adds Firefox and WebKit where installed.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,10 +8,11 @@ import { checkCoverage } from './wtr/coverage.mjs';
 import { runBrowserTests } from './wtr/run.mjs';
 
 function parseArgs(argv) {
-  const options = { all: false, coverage: false, files: [], grep: undefined };
+  const options = { all: false, coverage: false, browserOnly: false, files: [], grep: undefined };
   let list = null;
   for (const arg of argv) {
     if (arg === '--all' || arg === '--coverage') options[arg.slice(2)] = true;
+    else if (arg === '--browser-only') options.browserOnly = true;
     else if (arg === '--files') list = 'files';
     else if (arg === '--grep') list = 'grep';
     else if (list === 'grep') options.grep = arg;
@@ -36,7 +37,7 @@ async function runStep(title, path) {
 async function main() {
   const options = parseArgs(process.argv.slice(2));
   const results = [];
-  const partial = options.files.length > 0;
+  const partial = options.browserOnly || options.files.length > 0;
   if (!partial) {
     results.push(await runStep('Import graph', './check-imports.mjs'));
     results.push(await runStep('Tools', './test-tools.mjs'));

@@ -5,7 +5,22 @@
 import { spawnSync } from 'node:child_process';
 
 const npm = (script, ...args) => ['npm', ['run', '--silent', script, ...args]];
-const STEPS = [['Tests', npm('test'), 'tests']];
+const unchanged = (...paths) => ['git', ['diff', '--exit-code', '--stat', '--', ...paths]];
+const committed = (...paths) => ['node', ['scripts/check-untracked.mjs', ...paths]];
+const GENERATED = ['dist', 'custom-elements.json'];
+
+const STEPS = [
+  ['Tests', npm('test'), 'tests'],
+  ['Types', npm('typecheck')],
+  ['Lint and format', npm('lint')],
+  ['Build', npm('build')],
+  ['Manifest', npm('analyze')],
+  ['The committed build is what the source builds', unchanged(...GENERATED)],
+  ['Nothing built is left uncommitted', committed(...GENERATED)],
+  ['Sizes', npm('size')],
+  ['Stories', npm('test:stories')],
+  ['Coverage', npm('coverage', '--', '--browser-only')],
+];
 
 const skipTests = process.argv.includes('--skip-tests');
 for (const [title, [command, args], group] of STEPS) {
