@@ -1,5 +1,5 @@
 import type { Issue, Model, NodeKind } from '../model/types.js';
-import type { RatingValue, StoredState } from '../state/state-types.js';
+import type { RatingState, StoredState } from '../state/state-types.js';
 
 export interface ReadyDetail {
   readonly element: HTMLElement;
@@ -19,11 +19,9 @@ export interface PracticeDetail {
   readonly bookmarked: boolean;
   readonly note: string;
 }
-export interface RateDetail {
+export interface RateDetail extends RatingState {
   readonly assessment: string;
   readonly id: string;
-  readonly value: RatingValue;
-  readonly evidence: string;
 }
 export interface ChangeDetail {
   readonly state: StoredState;

@@ -1,5 +1,12 @@
 import type { Issue, Model, Scheme } from '../model/types.js';
-import type { LoadFailure, PracticeState, RatingState, StoredState } from './state-types.js';
+import type {
+  AssessmentState,
+  KeepPlace,
+  LoadFailure,
+  PracticeState,
+  RatingState,
+  StoredState,
+} from './state-types.js';
 
 /** Everything that can happen to a store. */
 export type Action =
@@ -8,6 +15,7 @@ export type Action =
   | { readonly type: 'fail'; readonly failure: LoadFailure; readonly issues: readonly Issue[] }
   | { readonly type: 'ambient'; readonly locale: string | null; readonly scheme: Scheme }
   | { readonly type: 'memory-only' }
+  | { readonly type: 'kept'; readonly place: KeepPlace }
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'practice'; readonly id: string; readonly patch: Partial<PracticeState> }
   | {
@@ -15,6 +23,12 @@ export type Action =
       readonly assessment: string;
       readonly id: string;
       readonly patch: Partial<RatingState>;
+    }
+  | {
+      /** Puts a whole assessment in the place of what is there; null forgets it. */
+      readonly type: 'assessment';
+      readonly assessment: string;
+      readonly answers: AssessmentState | null;
     }
   | { readonly type: 'respondent'; readonly assessment: string; readonly respondent: string }
   | { readonly type: 'plan'; readonly plan: unknown }

@@ -3,6 +3,7 @@ import {
   EMPTY_PRACTICE,
   EMPTY_RATING,
   type AssessmentState,
+  type RatingState,
   type Snapshot,
   type StoredState,
 } from './state-types.js';
@@ -24,6 +25,7 @@ export const INITIAL: Snapshot = Object.freeze({
   locale: null,
   scheme: 'auto',
   memoryOnly: false,
+  kept: 'page',
   stored: EMPTY_STORED,
 });
 
@@ -43,6 +45,34 @@ function patchEntry<T extends object>(
     : { ...record, [id]: { ...before, ...patch } };
 }
 
+/** A new value takes the place of "I do not know"; an empty link is no link. */
+function patchRating(
+  ratings: AssessmentState['ratings'],
+  id: string,
+  patch: Partial<RatingState>,
+): AssessmentState['ratings'] {
+  const before = Object.hasOwn(ratings, id) ? (ratings[id] as RatingState) : EMPTY_RATING;
+  const { value, evidence, link, unknown } = {
+    ...before,
+    ...('value' in patch ? { unknown: undefined } : {}),
+    ...patch,
+  };
+  const after: RatingState = {
+    value: unknown ? null : value,
+    evidence,
+    ...(link ? { link } : {}),
+    ...(unknown ? { unknown } : {}),
+  };
+  const same = (['value', 'evidence', 'link', 'unknown'] as const).every((key) => before[key] === after[key]);
+  return same ? ratings : { ...ratings, [id]: after };
+}
+
+function withoutAssessment(stored: StoredState, id: string): StoredState {
+  if (!Object.hasOwn(stored.assessments, id)) return stored;
+  const { [id]: _gone, ...assessments } = stored.assessments;
+  return { ...stored, assessments };
+}
+
 function reduceStored(stored: StoredState, action: Action): StoredState {
   switch (action.type) {
     case 'select':
@@ -53,11 +83,15 @@ function reduceStored(stored: StoredState, action: Action): StoredState {
     }
     case 'rate': {
       const before = assessmentOf(stored, action.assessment);
-      const ratings = patchEntry(before.ratings, action.id, EMPTY_RATING, action.patch);
+      const ratings = patchRating(before.ratings, action.id, action.patch);
       return ratings === before.ratings
         ? stored
         : withAssessment(stored, action.assessment, { ...before, ratings });
     }
+    case 'assessment':
+      return action.answers
+        ? withAssessment(stored, action.assessment, action.answers)
+        : withoutAssessment(stored, action.assessment);
     case 'respondent': {
       const before = assessmentOf(stored, action.assessment);
       return before.respondent === action.respondent
@@ -102,6 +136,8 @@ export function reduce(snapshot: Snapshot, action: Action): Snapshot {
         ? snapshot
         : { ...snapshot, locale, scheme };
     }
+    case 'kept':
+      return snapshot.kept === action.place ? snapshot : { ...snapshot, kept: action.place };
     case 'memory-only':
       return snapshot.memoryOnly ? snapshot : { ...snapshot, memoryOnly: true };
     default: {

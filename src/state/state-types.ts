@@ -6,12 +6,16 @@ export interface PracticeState {
   readonly note: string;
 }
 
-/** A scale value, `'na'` (does not apply or not known) or null (not rated). */
+/** A scale value, `'na'` (does not apply) or null (not rated). */
 export type RatingValue = number | 'na' | null;
 
 export interface RatingState {
   readonly value: RatingValue;
   readonly evidence: string;
+  /** Address of the evidence as it was typed: check it before it becomes a link. */
+  readonly link?: string;
+  /** Answered with "I do not know". Only beside a `value` of null. */
+  readonly unknown?: true;
 }
 
 export interface AssessmentState {
@@ -27,6 +31,10 @@ export interface StoredState {
   readonly assessments: Readonly<Record<string, AssessmentState>>;
   readonly plan?: unknown;
 }
+
+/** Where what a reader enters is kept: this page, this tab or this device. */
+export const KEEP_PLACES = ['page', 'tab', 'device'] as const;
+export type KeepPlace = (typeof KEEP_PLACES)[number];
 
 export const LOAD_STATUSES = ['idle', 'loading', 'ready', 'failed'] as const;
 export type LoadStatus = (typeof LOAD_STATUSES)[number];
@@ -46,6 +54,7 @@ export interface Snapshot {
   readonly scheme: Scheme;
   /** True once storage refused a write: state lives in memory only. */
   readonly memoryOnly: boolean;
+  readonly kept: KeepPlace;
   readonly stored: StoredState;
 }
 

@@ -5,6 +5,7 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** Longest text kept from a stored note, so that a damaged file cannot fill the memory. */
 const MAX_TEXT = 100_000;
+const MAX_LINK = 2_000;
 const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 const isPlain = (value: unknown): value is Plain =>
@@ -29,6 +30,8 @@ const readValue = (value: unknown): RatingValue =>
 const readRating = (entry: Plain): RatingState => ({
   value: readValue(entry['value']),
   evidence: textOf(entry['evidence']),
+  ...(textOf(entry['link']) ? { link: textOf(entry['link']).slice(0, MAX_LINK) } : {}),
+  ...(entry['unknown'] === true && readValue(entry['value']) === null ? { unknown: true as const } : {}),
 });
 
 const readAssessment = (entry: Plain): AssessmentState => ({

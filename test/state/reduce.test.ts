@@ -44,6 +44,52 @@ describe('reduce', () => {
     expect(assessmentOf(stored, 'spring').ratings).to.deep.equal({ c: { value: 'na', evidence: 'seen' } });
   });
 
+  it('keeps "I do not know" apart from not rated and from "does not apply"', () => {
+    const unknown = run(
+      { type: 'rate', assessment: 'self', id: 'c', patch: { value: 3, evidence: 'seen' } },
+      { type: 'rate', assessment: 'self', id: 'c', patch: { value: null, unknown: true } },
+    );
+    expect(assessmentOf(unknown.stored, 'self').ratings['c']).to.deep.equal({
+      value: null,
+      evidence: 'seen',
+      unknown: true,
+    });
+    for (const value of [2, 'na', null] as const) {
+      const { stored } = reduce(unknown, { type: 'rate', assessment: 'self', id: 'c', patch: { value } });
+      expect(assessmentOf(stored, 'self').ratings['c']).to.deep.equal({ value, evidence: 'seen' });
+    }
+  });
+
+  it('a note leaves "I do not know" as it is, and an empty link is no link', () => {
+    const { stored } = run(
+      { type: 'rate', assessment: 'self', id: 'c', patch: { value: null, unknown: true } },
+      { type: 'rate', assessment: 'self', id: 'c', patch: { link: 'https://a.example' } },
+      { type: 'rate', assessment: 'self', id: 'c', patch: { evidence: 'x', link: '' } },
+    );
+    expect(assessmentOf(stored, 'self').ratings['c']).to.deep.equal({
+      value: null,
+      evidence: 'x',
+      unknown: true,
+    });
+  });
+
+  it('assessment puts answers in place, or forgets them', () => {
+    const answers = { ratings: { c: { value: 2, evidence: '' } }, respondent: 'leaders' };
+    const { stored } = run({ type: 'assessment', assessment: 'fall', answers });
+    expect(stored.assessments).to.deep.equal({ fall: answers });
+    expect(
+      run(
+        { type: 'assessment', assessment: 'fall', answers },
+        { type: 'assessment', assessment: 'fall', answers: null },
+      ).stored,
+    ).to.deep.equal(EMPTY_STORED);
+  });
+
+  it('knows where entries are kept', () => {
+    expect(INITIAL.kept).to.equal('page');
+    expect(run({ type: 'kept', place: 'device' }).kept).to.equal('device');
+  });
+
   it('treats names of object members as plain ids', () => {
     const { stored } = run({ type: 'rate', assessment: 'constructor', id: 'toString', patch: { value: 1 } });
     expect(assessmentOf(stored, 'constructor').ratings['toString']).to.deep.equal({ value: 1, evidence: '' });

@@ -8,7 +8,11 @@ const GOOD = {
   practices: { p: { status: 'doing', bookmarked: true, note: 'Went well' } },
   assessments: {
     self: {
-      ratings: { c: { value: 3, evidence: 'Survey' }, d: { value: 'na', evidence: '' } },
+      ratings: {
+        c: { value: 3, evidence: 'Survey' },
+        d: { value: 'na', evidence: '' },
+        e: { value: null, evidence: '', link: 'https://a.example', unknown: true },
+      },
       respondent: 'leaders',
     },
   },
@@ -42,6 +46,17 @@ describe('readStored', () => {
       selection: null,
       practices: { good: { status: 'doing', bookmarked: false, note: '' } },
       assessments: { self: { ratings: { c: { value: null, evidence: '' }, d: { value: 2, evidence: '' } } } },
+    });
+  });
+
+  it('takes "I do not know" only where there is no value', () => {
+    const stored = readStored({
+      version: 1,
+      assessments: { self: { ratings: { c: { value: 2, unknown: true, link: 5 }, d: { unknown: 'yes' } } } },
+    });
+    expect(stored?.assessments['self']?.ratings).to.deep.equal({
+      c: { value: 2, evidence: '' },
+      d: { value: null, evidence: '' },
     });
   });
 

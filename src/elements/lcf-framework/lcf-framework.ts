@@ -21,6 +21,7 @@ const USER_CHANGES: ReadonlySet<Action['type']> = new Set([
   'select',
   'practice',
   'rate',
+  'assessment',
   'respondent',
   'plan',
   'reset',
@@ -174,6 +175,8 @@ export class LcfFramework extends LoadedElement {
     this.#stopPersisting?.();
     const open = (): KeyValueStore => (mode === 'local' ? localStorage : sessionStorage);
     this.#stopPersisting = wanted ? persist(this.store, open, key) : null;
+    const place = mode === 'local' ? 'device' : 'tab';
+    this.store.dispatch({ type: 'kept', place: wanted ? place : 'page' });
   }
 
   #noteChange(action: Action, origin: Origin): void {

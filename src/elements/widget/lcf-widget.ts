@@ -93,8 +93,12 @@ export abstract class LcfWidget extends LoadedElement {
   protected rate(assessment: string, id: string, patch: Partial<RatingState>): void {
     const before = this.snapshot.stored;
     this.store.dispatch({ type: 'rate', assessment, id, patch }, 'user');
+    if (this.snapshot.stored !== before) this.sayRated(assessment, id);
+  }
+
+  /** Sends `lcf-rate` with a rating as it stands, for entries that are stored as they are typed. */
+  protected sayRated(assessment: string, id: string): void {
     const { stored } = this.snapshot;
-    if (stored === before) return;
     const rating = assessmentOf(stored, assessment).ratings[id] ?? EMPTY_RATING;
     this.dispatchEvent(createEvent('lcf-rate', { assessment, id, ...rating }));
   }
