@@ -90,7 +90,9 @@ async function viaPackage() {
     if (!existsSync(home)) fetchPackage();
     const path = await withPackageEnvironment(async () => {
       const { default: chromium } = await import(pathToFileURL(join(home, 'build/index.js')).href);
-      return chromium.executablePath();
+      const executable = await chromium.executablePath();
+      describeFonts(join(process.env.TMPDIR, 'fonts'));
+      return executable;
     });
     return works(path) ? path : undefined;
   } catch (error) {
@@ -114,6 +116,12 @@ async function withPackageEnvironment(task) {
     restore('TMPDIR', TMPDIR);
     restore('AWS_LAMBDA_JS_RUNTIME', AWS_LAMBDA_JS_RUNTIME);
   }
+}
+
+/** The package's own fonts.conf names folders of its home platform; without a font Chromium stops at the first letter. */
+function describeFonts(folder) {
+  const dirs = `<dir>${folder}</dir><dir>/usr/share/fonts</dir><cachedir>${folder}-cache</cachedir>`;
+  writeFileSync(join(folder, 'fonts.conf'), `<?xml version="1.0"?>\n<fontconfig>${dirs}</fontconfig>\n`);
 }
 
 function restore(name, value) {
