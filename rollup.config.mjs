@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import { arrayFrom } from './scripts/rollup/array-from.mjs';
 import { minifyLiterals } from './scripts/rollup/minify-literals.mjs';
 import { compiledMaps } from './scripts/rollup/compiled-maps.mjs';
+import { classicScript } from './scripts/rollup/classic-script.mjs';
 import { bundledLicenses } from './scripts/rollup/licenses.mjs';
 import { COMPILED, listEntries } from './scripts/rollup/paths.mjs';
 
@@ -36,18 +37,34 @@ export const modules = {
   },
 };
 
-/** What a page loads with one script tag: everything in a single minified module. */
-export function standalone(input) {
+const minify = () =>
+  terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
+const browserPlugins = () => [resolve, compiledMaps(), arrayFrom(), minifyLiterals()];
+
+/** What a page loads with one script tag: everything in a single minified file. */
+export function standalone(input, format = 'es') {
   return {
     input,
     onLog,
-    plugins: [resolve, compiledMaps(), arrayFrom(), minifyLiterals()],
+    plugins: browserPlugins(),
+    output: { format, sourcemap: true, inlineDynamicImports: true, banner, plugins: [minify()] },
+  };
+}
+
+/** The loader, and beside it in `chunks/` what it imports: a page fetches only the widgets it shows. */
+export function loaded(input) {
+  return {
+    input,
+    onLog,
+    plugins: browserPlugins(),
     output: {
       format: 'es',
       sourcemap: true,
-      inlineDynamicImports: true,
-      banner,
-      plugins: [terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } })],
+      banner: ({ isEntry }) => (isEntry ? banner : ''),
+      entryFileNames: '[name].js',
+      // Named by content: a page never mixes the chunks of two versions.
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      plugins: [classicScript(), minify()],
     },
   };
 }

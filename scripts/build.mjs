@@ -6,7 +6,11 @@ import { rollup } from 'rollup';
 import { compile } from './compile.mjs';
 import { COMPILED } from './rollup/paths.mjs';
 
-const STANDALONE = ['lcf-widgets'];
+/** Single files: output name to its entry in `embed/` and its format. */
+const STANDALONE = {
+  'lcf-widgets': ['lcf-widgets', 'es'],
+  'lcf-widgets.classic': ['lcf-classic', 'iife'],
+};
 
 async function bundle({ output, ...input }) {
   const build = await rollup(input);
@@ -18,11 +22,13 @@ async function bundle({ output, ...input }) {
 const readConfig = () => import('../rollup.config.mjs');
 
 async function bundleStandalone(directory) {
-  const { standalone } = await readConfig();
-  for (const name of STANDALONE) {
-    const { output, ...input } = standalone(`${COMPILED}/embed/${name}.js`);
+  const { standalone, loaded } = await readConfig();
+  for (const [name, [entry, format]] of Object.entries(STANDALONE)) {
+    const { output, ...input } = standalone(`${COMPILED}/embed/${entry}.js`, format);
     await bundle({ ...input, output: { ...output, file: `${directory}/${name}.js` } });
   }
+  const { output, ...input } = loaded({ 'lcf-loader': `${COMPILED}/loader.js` });
+  await bundle({ ...input, output: { ...output, dir: directory } });
 }
 
 /** Only the files a page loads, into another folder: tests open the pages with them. */

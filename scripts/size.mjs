@@ -1,6 +1,7 @@
 /**
  * Sizes of what a page loads (raw, gzip, brotli) against `size-budget.json`; fails past a budget.
- * "… alone" is the page that loads one element from the modules, everything it needs included.
+ * "… alone" is the page that loads one element from the modules, everything it needs included;
+ * "… by the loader" is the loader and the chunks it fetches for that element.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -30,6 +31,27 @@ async function bundleAlone(tag) {
   return chunks[0].code;
 }
 
+/** Loader, the element's chunk and every chunk that one imports, each compressed by itself as a server does. */
+async function measureLoaded(tag) {
+  const { loaded } = await import('../rollup.config.mjs');
+  const { output, ...input } = loaded({ 'lcf-loader': `${COMPILED}/loader.js` });
+  const build = await rollup(input);
+  const { output: chunks } = await build.generate(output);
+  await build.close();
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const element = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/define/${tag}.js`));
+  if (!element) return null;
+  const needed = new Set(['lcf-loader.js', element.fileName]);
+  for (const file of needed) for (const next of byName.get(file).imports) needed.add(next);
+  return [...needed]
+    .map((file) => measure(byName.get(file).code))
+    .reduce((sum, size) => ({
+      raw: sum.raw + size.raw,
+      gzip: sum.gzip + size.gzip,
+      brotli: sum.brotli + size.brotli,
+    }));
+}
+
 async function collect() {
   const sizes = {};
   const files = Object.keys(budgets).filter((name) => name.startsWith('dist/') && existsSync(name));
@@ -37,6 +59,8 @@ async function collect() {
   compile();
   for (const tag of ALONE.filter((name) => existsSync(`${COMPILED}/define/${name}.js`))) {
     sizes[`${tag.replace('lcf-', '')} alone`] = measure(await bundleAlone(tag));
+    const loaded = await measureLoaded(tag);
+    if (loaded) sizes[`${tag.replace('lcf-', '')} by the loader`] = loaded;
   }
   return sizes;
 }

@@ -4,9 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { request } from 'node:http';
+import { runInThisContext } from 'node:vm';
 import { rollup } from 'rollup';
 import { createTally } from './pages/checks.mjs';
 import { arrayFrom } from './rollup/array-from.mjs';
+import { classicScript } from './rollup/classic-script.mjs';
 import { startServer } from './static-server.mjs';
 
 /** `fetch` would tidy the path before it leaves. */
@@ -38,13 +40,13 @@ async function withServer(task) {
   }
 }
 
-async function bundleText(code) {
+async function bundleText(code, plugin = arrayFrom()) {
   const entry = {
     name: 'entry',
     resolveId: (id) => (id === 'entry' ? id : null),
     load: (id) => (id === 'entry' ? code : null),
   };
-  const build = await rollup({ input: 'entry', plugins: [entry, arrayFrom()], onLog() {} });
+  const build = await rollup({ input: 'entry', plugins: [entry, plugin], onLog() {} });
   const { output } = await build.generate({ format: 'es' });
   return output[0].code;
 }
@@ -78,6 +80,14 @@ const CHECKS = {
       assert.notEqual(next.address, address);
       await next.close();
     }),
+  'the loader is a script that needs no module and leaves no names behind': async () => {
+    const text = await bundleText('const one = 1; globalThis.lcfTrial = one + 1;', classicScript());
+    runInThisContext(text);
+    assert.equal(globalThis.lcfTrial, 2);
+    assert.equal(runInThisContext('typeof one'), 'undefined');
+    await assert.rejects(bundleText('export const one = 1;', classicScript()), /must have no import, export/);
+    await assert.rejects(bundleText('console.log(import.meta.url);', classicScript()), /must have no import/);
+  },
   'Array.from survives a host that replaces it': async () => {
     const text = await bundleText(
       'export const out = [Array.from(new Set([1, 2])), Array.from({ length: 2 }, (_, i) => i * 2), Array.from("äb")];',

@@ -1,0 +1,9 @@
+/**
+ * `dist/lcf-loader.js`: imports only the widgets a page uses, when they come near the view. Works as a
+ * module and as a classic script, so that it can also stand where a host takes no module.
+ */
+import { watch } from './embed/watch.js';
+
+watch({
+  'lcf-framework': () => import('./define/lcf-framework.js'),
+});
