@@ -114,13 +114,20 @@ function mergeNode(merge: Merge, given: NodeConfig, path: string): MergedNode {
   const levels = { ...base?.levels, ...given.levels };
   const inherited = replaceItems ? [] : (base?.items ?? []);
   return {
-    ...base,
+    ...baseFields(base, given),
     ...fields,
     id,
     levels,
     title: given.title ?? base?.title ?? titleless(merge, id, path),
     items: mergeList(merge, inherited, items, `${path}/items`),
   };
+}
+
+/** A new title takes the base's short one away: it shortens other words. */
+function baseFields(base: NodeConfig | undefined, given: NodeConfig): Partial<NodeConfig> {
+  if (!base || given.title === undefined || given.title === base.title) return { ...base };
+  const { shortTitle: _shortTitle, ...fields } = base;
+  return fields;
 }
 
 function titleless(merge: Merge, id: string, path: string): string {
