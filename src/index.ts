@@ -3,6 +3,7 @@
  * for each element a page uses, or `lcf-widgets/define/all.js` for all of them.
  */
 export { LcfFramework } from './elements/lcf-framework/lcf-framework.js';
+export { LcfReadinessForm } from './elements/lcf-readiness-form/lcf-readiness-form.js';
 export type * from './events/event-types.js';
 export type * from './model/types.js';
 export type * from './state/state-types.js';

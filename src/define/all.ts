@@ -1,2 +1,3 @@
 /** Registers every element. The provider comes first, so that it is there when the widgets look for it. */
 import './lcf-framework.js';
+import './lcf-readiness-form.js';

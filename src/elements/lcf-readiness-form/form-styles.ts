@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+/** Header, list of conditions, footer and review. */
+export const formStyles = css`
+  .progress {
+    display: grid;
+    gap: var(--_lcf-space-2);
+    inline-size: min(100%, 15em);
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .bar {
+    overflow: hidden;
+    block-size: 0.55em;
+    border: 1px solid var(--_lcf-line-strong);
+    border-radius: 1em;
+    background: var(--_lcf-surface-3);
+  }
+  .bar::before {
+    content: '';
+    display: block;
+    block-size: 100%;
+    inline-size: calc(100% * var(--_lcf-done, 0));
+    background: var(--_lcf-ink);
+    transition: inline-size var(--_lcf-motion-base) var(--_lcf-ease);
+  }
+  .layout {
+    display: grid;
+    gap: var(--_lcf-space-5);
+    padding-block-start: var(--_lcf-space-5);
+  }
+  .main {
+    display: grid;
+    align-content: start;
+    gap: var(--_lcf-space-6);
+    min-inline-size: 0;
+  }
+  .main.all {
+    gap: var(--_lcf-space-7);
+    padding-block-start: var(--_lcf-space-6);
+  }
+  .main :focus-visible[tabindex='-1'] {
+    outline-offset: 4px;
+    border-radius: 2px;
+  }
+
+  .menu {
+    inline-size: 100%;
+    min-block-size: 44px;
+    justify-content: space-between;
+  }
+  .nav-list {
+    display: none;
+    padding-block: var(--_lcf-space-3);
+  }
+  .nav.open .nav-list {
+    display: block;
+    border-block-end: 1px solid var(--_lcf-line);
+  }
+  .nav-domain {
+    display: flex;
+    align-items: center;
+    gap: var(--_lcf-space-2);
+    margin-block: var(--_lcf-space-5) var(--_lcf-space-1);
+    font-size: var(--_lcf-text-label);
+    font-weight: 650;
+  }
+  .nav-domain:first-child {
+    margin-block-start: 0;
+  }
+  .nav-row {
+    display: flex;
+    align-items: center;
+    gap: var(--_lcf-space-2);
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.35em 0.75em;
+    border: 0;
+    border-radius: var(--_lcf-radius-m);
+    background: none;
+    font-size: var(--_lcf-text-body);
+    line-height: 1.4;
+    text-align: start;
+    cursor: pointer;
+  }
+  .nav-row:hover {
+    background: var(--_lcf-surface-2);
+  }
+  .nav-title {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .nav-row[aria-current] {
+    background: var(--_lcf-surface-3);
+    border-inline-start: 4px solid var(--_lcf-ink);
+    padding-inline-start: calc(0.75em - 4px);
+    font-weight: 650;
+  }
+  .now,
+  .sign {
+    color: var(--_lcf-ink-2);
+    font-size: var(--_lcf-text-label);
+    font-weight: 500;
+  }
+  .sign {
+    min-inline-size: 1.9em;
+    text-align: center;
+  }
+  .nav-end {
+    margin-block-start: var(--_lcf-space-4);
+    padding-block-start: var(--_lcf-space-3);
+    border-block-start: 1px solid var(--_lcf-line);
+  }
+
+  .steps {
+    display: grid;
+    gap: var(--_lcf-space-3);
+    padding-block-start: var(--_lcf-space-5);
+    border-block-start: 1px solid var(--_lcf-line);
+  }
+  .steps .button {
+    min-block-size: 48px;
+  }
+  .kept {
+    order: 1;
+    display: flex;
+    align-items: center;
+    gap: var(--_lcf-space-2);
+    font-size: var(--_lcf-text-label);
+  }
+
+  .review .condition-title {
+    margin-block-start: 0;
+  }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_lcf-space-3) var(--_lcf-space-6);
+    margin-block: var(--_lcf-space-4);
+  }
+  .counts dt {
+    color: var(--_lcf-ink-2);
+    font-size: var(--_lcf-text-small);
+  }
+  .counts dd {
+    font-size: var(--_lcf-text-card);
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .review-domain {
+    margin-block: var(--_lcf-space-5) var(--_lcf-space-1);
+    font-weight: 650;
+  }
+  .review-row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto auto;
+    align-items: center;
+    gap: 0 var(--_lcf-space-3);
+    padding-block: var(--_lcf-space-2);
+    border-block-start: 1px solid var(--_lcf-line);
+  }
+  .review-answer {
+    grid-column: 1;
+    grid-row: 2;
+    color: var(--_lcf-ink-2);
+    font-size: var(--_lcf-text-label);
+  }
+  .review-sign {
+    grid-column: 2;
+    grid-row: 1 / 3;
+    text-align: center;
+  }
+  .review-change {
+    grid-column: 3;
+    grid-row: 1 / 3;
+    min-block-size: 44px;
+    font-size: var(--_lcf-text-label);
+  }
+  .review-note {
+    grid-column: 1 / -1;
+    margin-block-start: var(--_lcf-space-1);
+    max-inline-size: 66ch;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+
+  @container lcf (min-width: 480px) {
+    .steps {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+    }
+    .kept {
+      order: 0;
+      margin-inline-start: auto;
+    }
+  }
+  @container lcf (min-width: 1024px) {
+    .layout {
+      grid-template-columns: 284px minmax(0, 1fr);
+      gap: var(--_lcf-space-8);
+      padding-block-start: var(--_lcf-space-6);
+    }
+    .menu {
+      display: none;
+    }
+    .nav .nav-list {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .nav-row[aria-current] {
+      border-color: Highlight;
+    }
+    .bar::before {
+      background: Highlight;
+    }
+  }
+  @media print {
+    .nav,
+    .steps,
+    .review-change {
+      display: none;
+    }
+  }
+`;
