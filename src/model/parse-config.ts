@@ -59,7 +59,10 @@ function locator(text: string): Locator {
   let offsets: Map<string, number> | undefined;
   return (pointer) => {
     if (!offsets) readJson(text, (offsets = new Map()));
-    const offset = offsets.get(pointer);
+    // What is missing stands nowhere: the place of what it is missing from helps as much.
+    let near = pointer;
+    while (near && !offsets.has(near)) near = near.slice(0, near.lastIndexOf('/'));
+    const offset = offsets.get(near);
     return offset === undefined ? undefined : positionAt(text, offset);
   };
 }
