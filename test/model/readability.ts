@@ -2,9 +2,9 @@
 export const wordsOf = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** Sentences; what follows a colon counts as one of its own, as readers pause there. */
+/** Sentences, without their closing marks. */
 export const sentencesOf = (text: string): string[] =>
-  text.split(/[.!?:]+[”"]?(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
+  text.split(/[.!?]+[”"]?(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
 
 /** Vowel groups of an English word, silent endings left out: a usual estimate. */
 function syllablesIn(word: string): number {

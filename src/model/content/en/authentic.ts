@@ -11,7 +11,7 @@ export const authentic: NodeConfig = {
       id: 'design-with-not-for',
       title: 'Design with, not for',
       statement:
-        'I plan projects together with students and colleagues, so the work goes deeper than any of us would take it alone.',
+        'I plan projects together with students and colleagues, so the work goes deeper than I could take it alone.',
       steps: [
         'Show three students your next project plan, and ask what they would change.',
         'Trade project ideas with one colleague over lunch.',
@@ -44,10 +44,10 @@ export const authentic: NodeConfig = {
       id: 'integrate-concepts-into-projects',
       title: 'Integrate concepts into projects',
       statement:
-        'I set key ideas inside real local and global issues, and students look at them from several points of view.',
+        'I tie key ideas to real local and global issues, and students explore them together from several points of view.',
       steps: [
         'Choose a news story, and list the ideas from your subject inside it.',
-        'Take one issue, and let each small group speak for a different side.',
+        'Take one issue, and let each small group explore how a different person might see it.',
       ],
       tags: ['projects', 'real world'],
     },
@@ -55,7 +55,7 @@ export const authentic: NodeConfig = {
       id: 'crosswalk-external-experiences-to-learning-targets',
       title: 'Crosswalk external experiences to learning targets',
       statement:
-        'I match what students do outside school, such as jobs, clubs, or caring for family, to class goals, so they can earn credit.',
+        'I match learning outside school, such as a job or caring for family, to class goals, so it earns credit.',
       steps: [
         'Have students list what they do after school and circle skills your class teaches too.',
         'Pick one learning target, and accept proof of it from outside school.',
@@ -110,7 +110,7 @@ export const authentic: NodeConfig = {
       id: 'focus-on-equity',
       title: 'Focus on equity',
       statement:
-        'I study how group work goes, so that each student takes part, is challenged, and builds the skills we aim for.',
+        'I study group work to see that each student takes part, is challenged, and builds the skills we aim for.',
       steps: [
         'Watch one group for five minutes, and note who talks, decides, and does what.',
         'Change one task so that every group member has a part that matters.',
@@ -132,7 +132,7 @@ export const authentic: NodeConfig = {
       id: 'celebrate-differences',
       title: 'Celebrate differences',
       statement:
-        'I plan ahead for moments in group work when customs differ or hidden bias shows, and we talk them through.',
+        'I plan ahead for moments in group work when customs differ or unnoticed bias shows, and we talk them through.',
       steps: [
         'Let groups share what good listening looks like to each of them.',
         'Write down two sentences you can use when a comment hurts someone.',

@@ -12,7 +12,7 @@ export const competencyBased: NodeConfig = {
       id: 'modify-path-pace-or-product',
       title: 'Modify path, pace, or product',
       statement:
-        'I look at scores, student work, and talks with students, then adjust the route, speed, or final product for each one.',
+        'I use scores, student work, and students’ own words to adjust the route, speed, or final product for each learner.',
       steps: [
         'Before your next unit, ask students what they know, what is hard, and what interests them.',
         'Offer two ways to reach this week’s goal, and let students choose one.',
@@ -23,7 +23,7 @@ export const competencyBased: NodeConfig = {
       id: 'use-a-variety-of-assessment-methods',
       title: 'Use a variety of assessment methods',
       statement:
-        'I check learning often and in several ways, so students see their growth, families stay informed, and we all know what comes next.',
+        'I check learning often and in many ways, so students, families, and I see growth and know what comes next.',
       steps: [
         'End one lesson with an exit ticket: one thing learned, one question left.',
         'Have students rate their own understanding, then compare it with your notes.',
@@ -45,7 +45,7 @@ export const competencyBased: NodeConfig = {
       id: 'emphasize-the-iterative-process',
       title: 'Emphasize the iterative process',
       statement:
-        'I hold the bar high and give students feedback and time to practice, revise, and try again.',
+        'I expect strong work from all students, and I give them feedback and time to practice, revise, and try again.',
       steps: [
         'Return one assignment with a single tip, and give class time to use it.',
         'Show students a first draft of your own beside the final version.',
@@ -56,7 +56,7 @@ export const competencyBased: NodeConfig = {
       id: 'define-levels-of-proficiency',
       title: 'Define levels of proficiency',
       statement:
-        'I make or adapt rubrics: guides that spell out, in plain words, what it looks like to master a key idea.',
+        'I make or adapt rubrics: guides that say, in plain words, what mastering a key idea looks like.',
       steps: [
         'Sort three samples of past work with your class, and name what sets them apart.',
         'Rewrite one row of a rubric in words your students use.',
@@ -66,7 +66,7 @@ export const competencyBased: NodeConfig = {
     {
       id: 'connect-skills-and-content-to-the-real-world',
       title: 'Connect skills and content to the real world',
-      statement: 'I plan lessons where students find out why an idea matters as well as how it works.',
+      statement: 'I make ideas clear and useful, so students see why they matter as well as how they work.',
       steps: [
         'Open a lesson with a photo, bill, or news story that uses today’s idea.',
         'Ask, “Where could you use this?” and collect the answers on one wall.',
@@ -77,7 +77,7 @@ export const competencyBased: NodeConfig = {
       id: 'share-outcomes',
       title: 'Share outcomes',
       statement:
-        'I tell students up front which skills they are working toward, and I check that they can explain them back.',
+        'I tell students up front which skills they are working toward and what it takes to master them.',
       steps: [
         'Post this week’s goal as an “I can” sentence, and point to it each day.',
         'Ask three students to put the goal in their own words.',

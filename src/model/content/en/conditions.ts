@@ -46,7 +46,7 @@ const coherence: NodeConfig = {
         'Goals reach beyond school subjects. Clear steps lead from one group of grades to the next, and schools measure progress on every goal.',
       levels: {
         1: 'Goals and reports cover mainly school subjects. Steps toward other outcomes are not described.',
-        2: 'Whole-learner outcomes have names. Some grades describe the steps toward them or try ways to measure them.',
+        2: 'Whole-learner outcomes are written down. Some grades describe the steps toward them or try ways to measure them.',
         3: 'Steps toward each outcome are public for most grades. Most learners get regular feedback on their progress.',
         4: 'Learners in all grades track and explain their progress. Schools and families decide together what comes next.',
       },
@@ -115,7 +115,7 @@ const culture: NodeConfig = {
       description:
         'The system hires, supports, and develops people with care. Staff set goals, try out ideas, get feedback, and choose learning that fits their needs.',
       levels: {
-        1: 'Training is mostly one-time and the same for all. Goals and feedback are left to chance.',
+        1: 'Training is mostly one-time and the same for all. Goals and feedback vary from place to place.',
         2: 'Some staff set goals and get feedback. Hiring and first-year support begin to reflect the vision.',
         3: 'Most staff choose learning that fits their goals, try it out, and get regular feedback. New staff get steady support.',
         4: 'From hiring on, all staff learn in cycles with feedback. What they find out improves practice in every school.',

@@ -24,7 +24,7 @@ export const inclusiveAndEquitable: NodeConfig = {
       description:
         'SEL stands for social and emotional learning: skills for handling feelings, choices, and relationships.',
       statement:
-        'I build social and emotional skills, such as naming feelings, into my lessons, and I show how I practice them too.',
+        'I teach social and emotional skills, such as naming feelings, within lessons, and I show how I use them too.',
       steps: [
         'Open one day with a check-in: each person picks a word for their mood, teacher first.',
         'Tell students how you calm down when a day goes wrong.',
@@ -35,11 +35,11 @@ export const inclusiveAndEquitable: NodeConfig = {
       id: 'address-systemic-inequities',
       title: 'Address systemic inequities',
       description:
-        'Many young people have long faced unfair treatment because of income, race, sexual orientation, gender identity, or how they learn or behave. Fair rules take that history into account.',
+        'Many learners have long faced unfair treatment over income, race, sexual orientation, gender identity, or how they learn or behave. Fair rules take that history into account.',
       statement:
-        'I check our rules and routines, such as those on late work, and change what is unfair to groups long pushed aside.',
+        'I check rules and routines, such as homework, and change what is unfair to groups long pushed aside.',
       steps: [
-        'Take one rule, such as late work, and ask who it helps and who it hurts.',
+        'Take one rule, such as late work, and ask who it helps and who it shuts out.',
         'Make sure your next project needs no supplies that families must buy.',
       ],
       tags: ['equity', 'planning'],
@@ -50,7 +50,7 @@ export const inclusiveAndEquitable: NodeConfig = {
       statement: 'I learn about my students’ cultures and treat them as strengths that help everyone learn.',
       steps: [
         'Learn to say each student’s name the way the family says it.',
-        'Use one song, story, or skill from students’ homes in a lesson.',
+        'Use one song, story, or skill from your students’ communities in a lesson.',
       ],
       tags: ['culture'],
     },
@@ -58,7 +58,7 @@ export const inclusiveAndEquitable: NodeConfig = {
       id: 'engage-learners',
       title: 'Engage learners',
       statement:
-        'I help students lead their own learning and learn from classmates, above all those whose lives and strengths differ from theirs.',
+        'I help students lead their own learning and learn from classmates, especially those with other backgrounds and strengths.',
       steps: [
         'Mix partners on purpose this week, and have each teach the other one thing.',
         'Let each student choose one question to explore alone for 20 minutes.',
@@ -90,9 +90,9 @@ export const inclusiveAndEquitable: NodeConfig = {
       id: 'design-for-equitable-access',
       title: 'Design for equitable access',
       statement:
-        'I plan several ways to take in a lesson, work with it, and share it, so every student can take part.',
+        'I plan several ways to take in, work with, and share learning, so every student can take part.',
       steps: [
-        'Offer one text as audio or with pictures too.',
+        'Offer one text as audio, or add pictures to it.',
         'Ask each student, “What makes it easier for you to join in?”',
       ],
       tags: ['equity', 'planning', 'technology'],
@@ -112,7 +112,7 @@ export const inclusiveAndEquitable: NodeConfig = {
       id: 'create-a-support-network',
       title: 'Create a support network',
       statement:
-        'I talk openly about how supportive people help us reach goals, and I teach students to find and build those ties.',
+        'I talk openly about how supportive people help us reach goals, and I teach students to build those ties.',
       steps: [
         'Draw a map of people you can turn to, then invite students to draw theirs.',
         'Practice one skill together: asking for help, or writing a thank-you note.',

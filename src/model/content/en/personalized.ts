@@ -11,7 +11,7 @@ export const personalized: NodeConfig = {
       id: 'empower-students',
       title: 'Empower students',
       statement:
-        'I guide students as they decide what matters most, weigh their options, and make choices they can stand behind.',
+        'I guide students as they decide what matters most, weigh one interest against another, and make their own choices.',
       steps: [
         'Give students two tasks, and let them decide which comes first and why.',
         'Talk through a choice of your own: what you gained and what you gave up.',
@@ -24,7 +24,7 @@ export const personalized: NodeConfig = {
       statement:
         'I teach students to set goals, judge their own progress, and find a pace that works for them.',
       steps: [
-        'Start Monday with one personal goal each, and end Friday with a two-minute check.',
+        'Start Monday with one personal goal per student, and end Friday with a two-minute check.',
         'Add a self-check to one assignment: got it, almost, need help.',
       ],
       tags: ['reflection', 'well-being'],
@@ -33,7 +33,7 @@ export const personalized: NodeConfig = {
       id: 'highlight-the-process-of-thinking',
       title: 'Highlight the process of thinking',
       statement:
-        'I think out loud, let students rehearse their reasoning, and give feedback on how they got there, not only on the answer.',
+        'I think out loud, let students rehearse their reasoning, and give feedback on the thinking, not only the answer.',
       steps: [
         'Solve one problem aloud, wrong turns included.',
         'Ask “How do you know?” three times in one lesson.',
@@ -76,7 +76,7 @@ export const personalized: NodeConfig = {
       id: 'use-formative-data',
       title: 'Use formative data',
       statement:
-        'I track small signs of learning along the way to see what each student is ready for, does well, needs, and enjoys.',
+        'I track small signs of learning to see what each student is ready for, does well, needs, and enjoys.',
       steps: [
         'Keep a class list at hand, and jot one note for each student this week.',
         'Use answers from today’s warm-up to form tomorrow’s groups.',
@@ -98,7 +98,7 @@ export const personalized: NodeConfig = {
       id: 'create-responsive-learning-experiences',
       title: 'Create responsive learning experiences',
       statement:
-        'I plan with my students, their cultures, and our community in mind, so that all feel included and reach demanding goals.',
+        'I plan with students’ lives, cultures, and community in mind, so that all feel included and reach demanding goals.',
       steps: [
         'Swap one example in next week’s lesson for one from your students’ neighborhood.',
         'Ask families what their child loves to learn about, and use one answer.',
@@ -120,7 +120,7 @@ export const personalized: NodeConfig = {
       id: 'shift-the-decision-making-dynamic',
       title: 'Shift the decision-making dynamic',
       statement:
-        'I share decisions: students help shape what we study, and together we agree on several ways to show what they learned.',
+        'I share decisions: students help shape what we study, and together we set several ways to show learning.',
       steps: [
         'Leave one lesson open next week, and let the class choose the topic.',
         'Ask students to suggest two more ways to show this unit’s learning.',
