@@ -1,8 +1,8 @@
 import type { Resolve } from './build-links.js';
-import type { Config, SeriesConfig } from './config-types.js';
+import type { Config, ReadinessConfig, SeriesConfig } from './config-types.js';
 import { didYouMean } from './near-miss.js';
 import { type Issues, pointerOf, pointerPart } from './places.js';
-import type { Readiness, ReadinessSeries, ReadinessTarget, ScaleLevel } from './types.js';
+import type { Readiness, ReadinessSeries, ReadinessTarget, RespondentGroup, ScaleLevel } from './types.js';
 
 const MIN_N = 10;
 /** Below this, answers of single people can often be told. */
@@ -17,15 +17,30 @@ interface Checks {
 
 /** Checks readiness data against the scale and the conditions there are. */
 export function buildReadiness(config: Config, checks: Checks): Readiness {
-  const { series = [], target, responses, minN = MIN_N } = config.readiness ?? {};
+  const { groups = [], series = [], target, responses, minN = MIN_N } = config.readiness ?? {};
   if (minN < RISKY_N) warnSmallGroups(minN, checks.issues);
   return {
     levels: checks.levels,
     minN,
+    groups: buildGroups(groups, checks.issues),
     series: buildAllSeries(series, checks),
     ...(responses ? { responses } : {}),
     ...(target ? { target: buildTarget(target, checks) } : {}),
   };
+}
+
+function buildGroups(given: NonNullable<ReadinessConfig['groups']>, issues: Issues): Readiness['groups'] {
+  const seen = new Map<string, RespondentGroup>();
+  for (const [index, entry] of given.entries()) {
+    const { id, label = id }: { id: string; label?: string } =
+      typeof entry === 'string' ? { id: entry } : entry;
+    if (!seen.has(id)) seen.set(id, { id, label });
+    else {
+      const message = `The group "${id}" is named twice. Expected an id of its own; this second one is left out.`;
+      issues.add('error', `/readiness/groups/${index}`, message);
+    }
+  }
+  return [...seen.values()];
 }
 
 function warnSmallGroups(minN: number, issues: Issues): void {

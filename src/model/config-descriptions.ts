@@ -4,6 +4,7 @@ import {
   configSchema,
   diagramSchema,
   frameworkSchema,
+  groupSchema,
   imageSchema,
   levelSchema,
   linkSchema,
@@ -136,6 +137,8 @@ describe(statusSchema, {
 describe(readinessSchema, {
   scale: 'The rating scale. Without it, the built-in four levels.',
   target: 'Ratings to aim for.',
+  groups:
+    'Groups a person can say they belong to when they answer: an id, or an id with a label. Use the ids that series name as their group. Never names of people.',
   series: 'Results to show: one entry for each group and time.',
   responses: "A CSV file with one row for each person who answered. It is summed up in the reader's browser.",
   minN: 'Smallest group whose results may be shown. 10 without it; below 5, single people may be recognised.',
@@ -157,6 +160,10 @@ describe(seriesSchema, {
   period: 'When, as a year, month or date: "2026", "2026-09" or "2026-09-15".',
   n: 'How many people answered. Groups under minN are hidden.',
   ratings: 'Average rating by condition id; null where a condition was not rated.',
+});
+describe(groupSchema, {
+  id: 'Id of the group, as series name it.',
+  label: 'Name of the group, such as "Teachers". Without it the id is shown.',
 });
 describe(responsesSchema, { src: 'Address of the CSV file: http:, https: or relative.' });
 
@@ -197,6 +204,7 @@ describe(translatedTextSchema, {
 });
 describe(translatedReadinessSchema, {
   levels: 'Names of the scale levels, by level value.',
+  groups: 'Names of the groups, by id.',
   series: 'Names of the series, by id.',
   target: 'Name of the target.',
 });

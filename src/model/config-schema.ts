@@ -116,10 +116,13 @@ export const seriesSchema = fields({
   n: opt(count),
   ratings: texts(nullable(anyNumber)),
 });
+export const groupSchema = fields({ id: idText, label: opt(someText) });
+const groupList = list(union([idText, groupSchema], 'an id or { "id": …, "label": … }'));
 export const responsesSchema = fields({ src: fileText });
 export const readinessSchema = fields({
   scale: opt(scaleSchema),
   target: opt(targetSchema),
+  groups: opt(groupList),
   series: opt(list(seriesSchema)),
   responses: opt(responsesSchema),
   minN: opt(count),
@@ -156,6 +159,7 @@ export const translatedLevelSchema = fields({ label: opt(someText), description:
 export const translatedLabelSchema = fields({ label: opt(someText) });
 export const translatedReadinessSchema = fields({
   levels: opt(texts(translatedLevelSchema)),
+  groups: opt(texts(translatedLabelSchema)),
   series: opt(texts(translatedLabelSchema)),
   target: opt(translatedLabelSchema),
 });

@@ -66,6 +66,7 @@ function translateReadiness(readiness: Readiness, words: Translation['readiness'
   return {
     ...readiness,
     levels: readiness.levels.map((level) => ({ ...level, ...own(words.levels, String(level.value)) })),
+    groups: readiness.groups.map((group) => ({ ...group, ...own(words.groups, group.id) })),
     series: readiness.series.map((series) => ({ ...series, ...own(words.series, series.id) })),
     ...(target ? { target: { ...target, ...words.target } } : {}),
   };

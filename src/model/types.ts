@@ -110,8 +110,15 @@ export interface ReadinessTarget {
   readonly ratings: Readonly<Record<string, number>>;
 }
 
+/** Whom a person answers as; never a name. */
+export interface RespondentGroup {
+  readonly id: string;
+  readonly label: string;
+}
+
 export interface Readiness {
   readonly levels: readonly ScaleLevel[];
+  readonly groups: readonly RespondentGroup[];
   readonly target?: ReadinessTarget;
   readonly series: readonly ReadinessSeries[];
   readonly responses?: { readonly src: string };
@@ -153,9 +160,10 @@ export interface Translation {
   readonly readiness?: TranslatedReadiness;
 }
 
-/** Scale levels by value (as text), series by id. */
+/** Scale levels by value (as text), groups and series by id. */
 export interface TranslatedReadiness {
   readonly levels?: Readonly<Record<string, { readonly label?: string; readonly description?: string }>>;
+  readonly groups?: Readonly<Record<string, { readonly label?: string }>>;
   readonly series?: Readonly<Record<string, { readonly label?: string }>>;
   readonly target?: { readonly label?: string };
 }
