@@ -67,12 +67,10 @@ function locator(text: string): Locator {
   };
 }
 
-/** What a page's getter threw is not looked at: even that could throw. */
+/** Anything but a refusal would be a mistake of ours; the page is not to fall over it. */
 function refused(error: unknown, text: string | undefined): Issue {
   const { message, offset, hint } =
-    error instanceof Refusal
-      ? error
-      : new Refusal('The config could not be read: one of its fields threw an error.');
+    error instanceof Refusal ? error : new Refusal('The config could not be read.');
   const position = text === undefined || offset === undefined ? {} : positionAt(text, offset);
   return Object.freeze({ path: '', message, severity: 'error', ...(hint ? { hint } : {}), ...position });
 }

@@ -36,9 +36,13 @@ export function placeWords({ trail, owner }: Place): string {
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 const shown = (text: string): string => JSON.stringify(short(text));
 
+/** Stands for a value of the page that throws when it is read. */
+export const UNREADABLE = Symbol('unreadable');
+
 /** A value in words: `the number 5`, `"red"`, `a list`. */
 export function valueWords(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (value === UNREADABLE) return 'a value that cannot be read';
   if (typeof value === 'string') return shown(value);
   if (typeof value === 'number') return `the number ${value}`;
   if (value === null) return 'null';

@@ -9,7 +9,8 @@ const kindIndexes = new WeakMap<Model, Map<NodeKind, readonly FrameworkNode[]>>(
 function aliasesOf(model: Model): ReadonlyMap<string, FrameworkNode> {
   const known = aliasIndexes.get(model);
   if (known) return known;
-  const nodes = [...model.nodes.values()];
+  // From the last to the first, so that the first part keeps an alias that two have.
+  const nodes = [...model.nodes.values()].reverse();
   const index = new Map(nodes.flatMap((node) => node.aliases.map((alias) => [alias, node] as const)));
   aliasIndexes.set(model, index);
   return index;

@@ -189,19 +189,68 @@ describe('parseConfig', () => {
     expect(one({ wide }).message).to.contain('20 000');
   });
 
-  it('survives objects of the page that throw, lie or hold anything', () => {
+  it('an object of the page that throws costs the field that throws, and no more', () => {
     const hostile = {
       get framework(): never {
         throw new Error('no');
       },
+      theme: {
+        scheme: 'dark',
+        get radius(): never {
+          throw { toString: null };
+        },
+      },
     };
-    expect(one(hostile)).to.include({ path: '', severity: 'error' });
+    const { config, issues } = parseConfig(hostile);
+    expect(config).to.deep.equal({ theme: { scheme: 'dark' } });
+    expect(issues.map(({ path, severity }) => `${severity} ${path}`)).to.deep.equal([
+      'error /framework',
+      'error /theme/radius',
+    ]);
+    expect(issues[0]?.message).to.contain('framework: found a value that cannot be read, expected an object');
+  });
+
+  it('proxies that throw, lie or never end are no danger', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
-    expect(parseConfig(proxy).config).to.equal(null);
+    expect(one(proxy)).to.include({ path: '', severity: 'error' });
+    expect(one({ framework: proxy })).to.include({ path: '/framework', severity: 'error' });
+    const noKeys = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    expect(one({ theme: noKeys }).path).to.equal('/theme');
+    expect(one({ framework: { rings: [noKeys] } }).path).to.equal('/framework/rings/0');
+    const endless = (): object =>
+      new Proxy(
+        {},
+        {
+          ownKeys: () => ['a', 'b'],
+          getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+          get: endless,
+        },
+      );
+    expect(one(endless()).message).to.match(/32|20 000/);
+    let reads = 0;
+    const changing = {
+      get locale() {
+        return reads++ === 0 ? 'en' : { evil: true };
+      },
+    };
+    expect(parsed(changing).locale).to.equal('en');
+    expect(reads).to.equal(1);
+  });
+
+  it('values that JSON does not know are named', () => {
     expect(issuesOf({ framework: { title: () => 'x' } })[0]?.message).to.contain('found a function');
     expect(issuesOf({ readiness: { minN: 5n } })[0]?.message).to.contain('found 5');
     expect(issuesOf({ readiness: { minN: Infinity } })).to.have.length(1);
+    expect(issuesOf({ framework: { title: Symbol('x') } })[0]?.message).to.contain('found a symbol');
+    expect(issuesOf({ framework: new Date(0) })).to.deep.equal([]);
     expect(issuesOf({ framework: undefined, theme: { scheme: undefined } })).to.deep.equal([]);
   });
 
