@@ -1,5 +1,4 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { findNode } from '../../model/selectors.js';
 import type { FrameworkNode, Model, RingNode } from '../../model/types.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { hueOf } from './hue.js';
@@ -60,21 +59,24 @@ const isLit = (id: string, arc: Arc, ring: RingNode | undefined): boolean =>
   ring?.id === id ||
   arc.node.items.some((item) => item.id === id || item.items.some((leaf) => leaf.id === id));
 
+/** Each experience in its own hue, also where a whole ring is lit. */
+function litArc(model: Model, d: string, width: number, part: FrameworkNode): SVGTemplateResult {
+  const hue = hueOf(model, part);
+  return svg`<path
+    d=${d}
+    stroke-width=${width}
+    class="lit lit-${part.kind} ${hue?.className ?? ''}"
+    ${cssVars(hue?.vars ?? {})}
+  ></path>`;
+}
+
 /** A mini ring with one part filled: the same sign for the same item everywhere. Decorative. */
 export function locator(model: Model, id: string, dir: 'ltr' | 'rtl' = 'ltr'): TemplateResult {
-  const node = findNode(model, id);
-  const hue = node ? hueOf(model, node) : undefined;
   const arcs = arcsOf(model, dir === 'rtl' ? -1 : 1);
   const draw = ({ d, node: part }: Arc, width: number, lit: boolean): SVGTemplateResult =>
-    svg`<path d=${d} stroke-width=${width} class=${lit ? `lit lit-${part.kind}` : 'unlit'}></path>`;
+    lit ? litArc(model, d, width, part) : svg`<path d=${d} stroke-width=${width} class="unlit"></path>`;
   return html`
-    <svg
-      class="locator ${hue?.className ?? ''}"
-      viewBox="-17 -17 34 34"
-      aria-hidden="true"
-      fill="none"
-      ${cssVars(hue?.vars ?? {})}
-    >
+    <svg class="locator" viewBox="-17 -17 34 34" aria-hidden="true" fill="none">
       <circle r=${LEARNER_RADIUS} class="unlit-fill"></circle>
       ${arcs.map(({ arcs: ringOfArcs, width }, index) =>
         ringOfArcs.map((arc) => draw(arc, width, isLit(id, arc, model.framework.rings[index]))),

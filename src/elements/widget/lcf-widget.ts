@@ -29,7 +29,7 @@ export interface WidgetView {
   readonly snapshot: Snapshot;
   readonly t: Translator;
   /** A heading `offset` levels below the widget's own. */
-  heading(offset: number, content: unknown, className?: string, part?: string): TemplateResult;
+  readonly heading: (offset: number, content: unknown, className?: string, part?: string) => TemplateResult;
 }
 
 /**
