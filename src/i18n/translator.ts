@@ -1,5 +1,7 @@
 import { en } from './en/index.js';
 
+export { localeChain } from '../model/locale-chain.js';
+
 /** A message: text with `{placeholders}`, or one text per plural form, chosen by the `count` parameter. */
 export type Message =
   string | ({ readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>);
@@ -35,12 +37,6 @@ export function safeLocale(locale: string | null | undefined): string {
   } catch {
     return 'en';
   }
-}
-
-/** `es-MX` → `es-MX`, `es`. */
-export function localeChain(locale: string): string[] {
-  const parts = locale.split('-');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }
 
 const fill = (text: string, params: MessageParams, number: (value: number) => string): string =>

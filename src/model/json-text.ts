@@ -1,5 +1,6 @@
 import { MAX_BYTES, Refusal, Scale, TOO_LARGE } from './limits.js';
 import { bare } from './plain-copy.js';
+import { cut } from './place-words.js';
 import { pointerTo } from './places.js';
 
 /*
@@ -10,7 +11,7 @@ import { pointerTo } from './places.js';
 const SPACE = /[ \t\r\n]*/y;
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\p{L}\p{N}_$.])/uy;
 const PLAIN = /[^"\\]*/y;
-const WORD = /[\p{L}\p{N}_$.+-]+|\P{M}\p{M}*/uy;
+const WORD = /[\p{L}\p{M}\p{N}_$.+-]+|\P{M}\p{M}*/uy;
 const BAD_IN_TEXT = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|([\u0000-\u001f\\])/g; // eslint-disable-line no-control-regex -- finding them is the purpose
 const QUOTES = /['‘’“”`]/;
 
@@ -188,7 +189,7 @@ class Reader {
         ? 'Use straight double quotes.'
         : hint;
     const page = found === '<' && offset < 2 ? 'This looks like a web page. Is the address right?' : better;
-    const shown = found === '"' ? 'a double quote' : `"${found.slice(0, 40)}"`;
+    const shown = found === '"' ? 'a double quote' : `"${cut(found, 40)}"`;
     this.#failAt(offset, found ? shown : 'the end of the text', expected, page);
   }
 

@@ -1,28 +1,36 @@
 import { finish } from './create-model.js';
+import { localeChain } from './locale-chain.js';
 import type { FrameworkNode, Model, Readiness, RingNode, TranslatedText, Translation } from './types.js';
+import { untouchedTexts } from './untouched-texts.js';
 
-const known = new WeakMap<Model, Map<string, Model>>();
+const known = new WeakMap<Model | Translation, WeakMap<Model, Map<string, Model>>>();
 
 /**
- * The model in a reader's language: each text its config translates, the others as they are.
- * `es-MX` takes `es-MX` first, then `es`. The same model and locale always give the same object.
+ * The model in a reader's language: each text its config translates, then each that the built-in
+ * translation has and the config left alone, the others as they are. `es-MX` takes `es-MX` first,
+ * then `es`. The same arguments always give the same object.
  * @param locale BCP 47 tag.
+ * @param content the built-in framework in that language, once it has been loaded.
  */
-export function localizeModel(model: Model, locale: string): Model {
-  const models = known.get(model) ?? new Map<string, Model>();
-  known.set(model, models);
-  const tag = locale.trim().replaceAll('_', '-').toLowerCase();
-  const localized = models.get(tag) ?? apply(model, translationsFor(model, tag));
-  models.set(tag, localized);
+export function localizeModel(model: Model, locale: string, content?: Translation): Model {
+  const byModel = known.get(content ?? model) ?? new WeakMap<Model, Map<string, Model>>();
+  known.set(content ?? model, byModel);
+  const models = byModel.get(model) ?? new Map<string, Model>();
+  byModel.set(model, models);
+  const localized = models.get(locale) ?? apply(model, mostGeneralFirst(model, locale, content));
+  models.set(locale, localized);
   return localized;
 }
 
-/** Most general first, so that later ones win. */
-function translationsFor(model: Model, tag: string): Translation[] {
-  const parts = tag.split('-');
-  const chain = parts.map((_, index) => parts.slice(0, index + 1).join('-'));
+/** The config's translations that hold for a language, most exact first. */
+export function translationsOf(model: Model, locale: string): Translation[] {
   const byTag = new Map(Object.entries(model.translations).map(([key, value]) => [key.toLowerCase(), value]));
-  return chain.flatMap((key) => byTag.get(key) ?? []);
+  return localeChain(locale).flatMap((tag) => byTag.get(tag.toLowerCase()) ?? []);
+}
+
+/** Later ones win. */
+function mostGeneralFirst(model: Model, locale: string, content: Translation | undefined): Translation[] {
+  return [...(content ? [untouchedTexts(model, content)] : []), ...translationsOf(model, locale).reverse()];
 }
 
 function apply(model: Model, translations: readonly Translation[]): Model {
@@ -56,8 +64,15 @@ function translateNode<T extends FrameworkNode | RingNode>(
   items: Readonly<Record<string, TranslatedText>>,
 ): T {
   const text = own(items, node.id) ?? {};
-  const levels = { ...node.levels, ...text.levels };
-  return { ...node, ...text, levels, items: node.items.map((item) => translateNode(item, items)) };
+  // A short title belongs to the title it shortens; an empty text stands for none.
+  const isRenamed = text.title !== undefined && text.title !== node.title;
+  const texts = { ...node, ...(isRenamed ? { shortTitle: '' } : {}), ...text };
+  const kept = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== '')) as T;
+  return {
+    ...kept,
+    levels: { ...node.levels, ...text.levels },
+    items: node.items.map((item) => translateNode(item, items)),
+  };
 }
 
 function translateReadiness(readiness: Readiness, words: Translation['readiness']): Readiness {

@@ -33,7 +33,11 @@ export function placeWords({ trail, owner }: Place): string {
   return parts.join(' of ') || 'The config';
 }
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** At most `most` characters of a text, none of them cut in two. */
+export const cut = (text: string, most: number): string =>
+  [...text.slice(0, 2 * most)].slice(0, most).join('');
+
+const short = (text: string): string => (text.length > 60 ? `${cut(text, 60)}…` : text);
 const shown = (text: string): string => JSON.stringify(short(text));
 
 /** Stands for a value of the page that throws when it is read. */

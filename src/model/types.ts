@@ -14,7 +14,10 @@ export type RingKind = (typeof RING_KINDS)[number];
 export const ISSUE_SEVERITIES = ['error', 'warning'] as const;
 export type IssueSeverity = (typeof ISSUE_SEVERITIES)[number];
 
-/** One problem found in a config. `path` is a JSON Pointer (RFC 6901); line and column count from 1. */
+/**
+ * One problem found in a config. `path` is a JSON Pointer (RFC 6901); line and column count from 1, the
+ * column in UTF-16 units as editors do.
+ */
 export interface Issue {
   readonly path: string;
   readonly message: string;

@@ -74,6 +74,22 @@ describe('JSON text', () => {
     expect(place('\ufeff{ x }')).to.deep.equal([1, 3]);
   });
 
+  it('counts columns as editors do, in UTF-16 units, and cuts no character in two', () => {
+    expect(place('{"😀" 1}')).to.deep.equal([1, 7]);
+    expect(place('{"a": "😀\ty"}')).to.deep.equal([1, 10]);
+    expect(only('{"a": 😀}').message).to.contain('found "😀", expected a value');
+    expect(only('{"a": e\u0301!}').message).to.contain('found "e\u0301');
+    expect(place('\ufeff{\r\n"a": "é😀" x}')).to.deep.equal([2, 12]);
+  });
+
+  it('names line and column of a mistake in a field, too', () => {
+    const { issues } = parseConfig('\ufeff{\r\n\t"locale": "😀", "version": 2\r\n}');
+    expect(issues.map(({ path, line, column }) => [path, line, column])).to.deep.equal([
+      ['/version', 2, 18],
+      ['/locale', 2, 2],
+    ]);
+  });
+
   it('says what was found and what was expected', () => {
     expect(only('{"a" 1}').message).to.equal('The config is not valid JSON: found "1", expected ":".');
     expect(only('[1 2]').message).to.contain('found "2", expected "," or "]"');

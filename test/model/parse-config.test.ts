@@ -15,6 +15,7 @@ const one = (input: unknown): Issue => {
   expect(issuesOf(input)).to.have.length(1);
   return issuesOf(input)[0] as Issue;
 };
+const only = (text: string): string => one(text).message;
 const rings = (...items: unknown[]): unknown => ({
   framework: { rings: [{ id: 'learning-experiences', items }] },
 });
@@ -110,6 +111,13 @@ describe('parseConfig', () => {
   it('keeps messages short, however long the value is', () => {
     expect(one({ framework: { extends: 'x'.repeat(10_000) } }).message.length).to.be.lessThan(200);
     expect(one({ ['y'.repeat(10_000)]: 1 }).message.length).to.be.lessThan(200);
+  });
+
+  it('cuts no character in two to keep a message short', () => {
+    const { message } = one({ framework: { extends: `x${'😀'.repeat(100)}` } });
+    expect(message).to.contain('😀…');
+    expect(message).not.to.match(/[\ud800-\udbff](?![\udc00-\udfff])/);
+    expect(only(`{"a": ${'x'.repeat(39)}😀}`)).not.to.match(/[\ud800-\udbff](?![\udc00-\udfff])/);
   });
 
   it('escapes names in JSON Pointers', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { isSafeFile, isSafeHref, isSafeImage } from '../../src/model/safe-url.js';
 
 const RELATIVE = [
@@ -63,6 +64,72 @@ describe('safe addresses', () => {
     ]) {
       expect(isSafeImage(url), JSON.stringify(url)).to.equal(false);
     }
+  });
+
+  it('a way around the rule is no way: whatever is accepted, the browser reads as one of the safe kinds', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'javascript:',
+        'JAVASCRIPT',
+        'vbscript:',
+        'data:text/html,',
+        'data:',
+        'blob:',
+        'file:',
+        'mailto:',
+        'https:',
+      ],
+      ...[
+        ':',
+        '/',
+        '//',
+        '\\',
+        '?',
+        '#',
+        '&colon;',
+        '%3a',
+        '&#58;',
+        '<',
+        '"',
+        "'",
+        '@',
+        'a',
+        'é',
+        '𝒿avascript:',
+      ],
+      ...[
+        '\t',
+        '\n',
+        '\r',
+        '\f',
+        '\v',
+        ' ',
+        '\0',
+        '\u0001',
+        '\u001f',
+        '\u007f',
+        '\u0085',
+        '\u00a0',
+        '\u00ad',
+      ],
+      ...['\u200b', '\u200d', '\u2028', '\u202e', '\u3000', '\ufeff', '\ud800'],
+    );
+    const kindOf = (url: string): string => {
+      const link = document.createElement('a');
+      link.href = url;
+      return link.protocol;
+    };
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+        const url = pieces.join('');
+        if (isSafeHref(url))
+          expect(kindOf(url), url).to.be.oneOf([':', 'http:', 'https:', 'mailto:', 'tel:']);
+        if (isSafeFile(url)) expect(kindOf(url), url).to.be.oneOf([':', 'http:', 'https:']);
+        if (isSafeImage(url) && !isSafeFile(url))
+          expect(url.trim()).to.match(/^data:image\/(png|jpeg|webp|gif)[;,]/);
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it('agrees with the browser about what an accepted address is', () => {
