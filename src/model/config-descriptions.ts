@@ -100,7 +100,7 @@ const node = {
   question: 'A question for a team to discuss.',
   color: 'Colour as #rgb or #rrggbb. Where it would be hard to see, a darker or lighter shade is drawn.',
   icon: 'Name of an icon.',
-  aliases: 'Other ids this part is known by, for example older ones.',
+  aliases: 'Other names this part is known by: older ids, or the wording of a survey question.',
   tags: 'Words to find this part by.',
   toolkit: 'Link to a toolkit for this part.',
   resources: 'Links to more about this part.',
@@ -200,6 +200,7 @@ describe(translatedTextSchema, {
   statement: 'A practice in the words of the person who does it.',
   steps: 'First steps to try.',
   question: 'A question for a team to discuss.',
+  tags: 'Its tags in this language.',
   levels: 'What each level looks like for this condition, by level value.',
 });
 describe(translatedReadinessSchema, {

@@ -57,7 +57,7 @@ const nodeFields = {
   question: opt(anyText),
   color: opt(colorText),
   icon: opt(anyText),
-  aliases: opt(list(idText)),
+  aliases: opt(list(someText)),
   tags: opt(list(someText)),
   toolkit: opt(linkSchema),
   resources: opt(list(linkSchema)),
@@ -147,6 +147,7 @@ export const translatedTextSchema = fields({
   statement: opt(anyText),
   steps: opt(list(someText)),
   question: opt(anyText),
+  tags: opt(list(someText)),
   levels: opt(levelTextsSchema),
 });
 export const translatedCenterSchema = fields({ title: opt(someText) });

@@ -149,6 +149,7 @@ export interface TranslatedText {
   readonly statement?: string;
   readonly steps?: readonly string[];
   readonly question?: string;
+  readonly tags?: readonly string[];
   readonly levels?: Readonly<Record<string, string>>;
 }
 

@@ -24,6 +24,10 @@ const ids = (nodes: readonly FrameworkNode[]): string[] => nodes.map(({ id }) =>
 describe('selectors', () => {
   const model = defaultModel();
 
+  it('find a condition by an older name with spaces', () => {
+    expect(findNode(model, 'Community Partnerships')?.id).to.equal('family-and-community-partnerships');
+  });
+
   it('find a node by id, else by alias', () => {
     const aliased = own({
       rings: [

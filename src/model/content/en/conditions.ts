@@ -166,7 +166,7 @@ const connectedness: NodeConfig = {
       id: 'family-and-community-partnerships',
       title: 'Family and Community Partnerships',
       shortTitle: 'Partnerships',
-      aliases: ['community-partnerships'],
+      aliases: ['Community Partnerships'],
       summary: 'Families and local partners help learners explore their interests in real settings.',
       description:
         'Families, employers, and community groups open doors beyond school. Partnerships lower barriers, so that all learners can follow what they love and try new things.',
