@@ -1,0 +1,58 @@
+import { css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { findPractice } from '../../model/practices/practice-facts.js';
+import type { WidgetView } from '../widget/lcf-widget.js';
+import { cardStyles } from '../shared/practice/card-styles.js';
+import { cardTemplate } from '../shared/practice/card-template.js';
+import { PracticeWidget } from '../shared/practice/practice-widget.js';
+
+/**
+ * One practice card, for use inside a page.
+ *
+ * @summary One practice card by id.
+ * @fires {CustomEvent<{id: string, status: string | null, bookmarked: boolean, note: string}>} lcf-practice - A reader set a status, a bookmark or a note. Bubbles, composed.
+ * @fires {CustomEvent<{id: string | null, kind: string | null, previousId: string | null}>} lcf-select - A reader chose an outcome on the card. Bubbles, composed.
+ * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - The first complete render is done. Bubbles, composed.
+ * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
+ * @slot - Shown until there is a card to show, and where JavaScript is off.
+ * @csspart base - Everything.
+ * @csspart card - The card.
+ * @csspart card-title - Its title.
+ * @csspart bookmark - Its bookmark button.
+ * @csspart status - Its status control.
+ * @csspart note - Its reflection.
+ * @csspart undo - The line that offers to undo.
+ * @example
+ * <lcf-practice-card practice="spark-student-reflection"></lcf-practice-card>
+ */
+export class LcfPracticeCard extends PracticeWidget {
+  static override styles = [
+    ...PracticeWidget.styles,
+    cardStyles,
+    css`
+      .card {
+        max-inline-size: 34em;
+      }
+    `,
+  ];
+
+  /** Id of the practice to show. */
+  @property() practice = '';
+
+  protected renderWidget(view: WidgetView): TemplateResult {
+    const facts = findPractice(view.model, this.practice.trim());
+    if (!facts)
+      return html`
+        <slot><p class="message" part="message">${view.t('cards.unknown', { id: this.practice })}</p></slot>
+      `;
+    return html`
+      <article aria-label=${facts.node.title}>
+        ${cardTemplate(this.cardContext(view, []), this.cardState(facts))} ${this.renderUndo(view)}
+      </article>
+    `;
+  }
+
+  protected override undoClosed(): void {
+    this.renderRoot.querySelector<HTMLElement>('[data-act]')?.focus();
+  }
+}

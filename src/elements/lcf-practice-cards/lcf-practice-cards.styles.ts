@@ -1,0 +1,272 @@
+import { css } from 'lit';
+
+/** The deck around the cards: search, filters, count, grid. */
+export const cardsStyles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_lcf-space-3) var(--_lcf-space-3);
+    padding-block: var(--_lcf-space-4);
+  }
+  .search {
+    position: relative;
+    flex: 1 1 100%;
+    max-inline-size: 30em;
+  }
+  .search .field {
+    padding-inline: 2.6em;
+    appearance: none;
+  }
+  .search input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .search-icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.8em;
+    display: grid;
+    place-items: center;
+    font-size: var(--_lcf-text-card);
+    pointer-events: none;
+  }
+  .search .icon-button {
+    position: absolute;
+    inset-block: 2px;
+    inset-inline-end: 2px;
+    font-size: var(--_lcf-text-lead);
+  }
+  .filters-toggle {
+    flex: 1 1 auto;
+  }
+  .filters {
+    display: none;
+    flex: 1 1 100%;
+    gap: var(--_lcf-space-5);
+  }
+  .filters.open {
+    display: grid;
+  }
+  .filter-name {
+    padding-block-end: var(--_lcf-space-2);
+    font-weight: 600;
+  }
+  .filter-choices {
+    border-block-start: 1px solid var(--_lcf-line);
+  }
+  .filter {
+    position: relative;
+    display: flex;
+    justify-content: flex-start;
+    gap: 0.7em;
+    min-block-size: 46px;
+    padding: 0.3em 0.1em;
+    border: 0;
+    border-block-end: 1px solid var(--_lcf-line);
+    border-radius: 0;
+    background: none;
+    font-size: var(--_lcf-text-body);
+    overflow-wrap: anywhere;
+  }
+  .filter-choices > .filter:last-of-type {
+    border-block-end: 0;
+  }
+  .filter:has(> input:checked) {
+    background: none;
+    color: inherit;
+    border-color: var(--_lcf-line);
+  }
+  .filter:hover,
+  .filter:has(> input:checked):hover {
+    background: var(--_lcf-surface-2);
+    text-decoration: none;
+  }
+  .filter > input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .filter-label {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .filter-number {
+    color: var(--_lcf-ink-2);
+    font-variant-numeric: tabular-nums;
+    font-size: var(--_lcf-text-small);
+  }
+  .filter-sign {
+    display: inline-flex;
+    color: var(--_lcf-hue, currentColor);
+  }
+  .tick {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    border: 1px solid var(--_lcf-line-strong);
+    border-radius: var(--_lcf-radius-s);
+  }
+  .tick > svg {
+    visibility: hidden;
+  }
+  .filter > input:checked + .tick {
+    background: var(--_lcf-accent);
+    border-color: var(--_lcf-accent);
+    color: var(--_lcf-on-accent);
+  }
+  .filter > input:checked + .tick > svg {
+    visibility: visible;
+  }
+  .filter-choices > .link-button {
+    margin-inline-start: var(--_lcf-space-1);
+    font-size: var(--_lcf-text-label);
+    min-block-size: 34px;
+  }
+  .count-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_lcf-space-1) var(--_lcf-space-5);
+    padding-block: 0 var(--_lcf-space-3);
+  }
+  .count {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    border-radius: var(--_lcf-radius-s);
+  }
+  .totals {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_lcf-space-1) var(--_lcf-space-4);
+    font-size: var(--_lcf-text-label);
+  }
+  .totals > li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+  }
+  .hint {
+    padding-block-end: var(--_lcf-space-3);
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lcf-card-width, 290px)), 1fr));
+    gap: var(--_lcf-space-4);
+  }
+  .grid[hidden] {
+    display: none;
+  }
+  .grid > li {
+    min-inline-size: 0;
+  }
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: var(--_lcf-space-4);
+    padding: var(--_lcf-space-7) var(--_lcf-space-4);
+    border: 1px dashed var(--_lcf-line-strong);
+    border-radius: var(--_lcf-radius-l);
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .empty-ways {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--_lcf-space-2);
+  }
+  @container lcf (min-width: 480px) {
+    .filters-toggle,
+    .filters-done {
+      display: none;
+    }
+    .filters {
+      display: grid;
+      gap: var(--_lcf-space-3);
+    }
+    .filter-name {
+      padding-block-end: var(--_lcf-space-1);
+      font-size: var(--_lcf-text-label);
+    }
+    .filter-choices {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_lcf-space-2);
+      border: 0;
+    }
+    .filter,
+    .filter-choices > .filter:last-of-type {
+      min-block-size: 34px;
+      padding: 0.25em 0.75em;
+      gap: 0.5em;
+      border: 1px solid var(--_lcf-line);
+      border-radius: var(--_lcf-radius-m);
+      background: var(--_lcf-surface-2);
+      font-size: var(--_lcf-text-label);
+    }
+    .filter:has(> input:checked),
+    .filter:has(> input:checked):hover {
+      background: var(--_lcf-accent);
+      border-color: var(--_lcf-accent);
+      color: var(--_lcf-on-accent);
+    }
+    .filter:has(> input:checked) :is(.filter-sign, .filter-number) {
+      color: inherit;
+    }
+    .tick {
+      display: none;
+      inline-size: auto;
+      block-size: auto;
+      border: 0;
+    }
+    .filter > input:checked + .tick {
+      display: grid;
+      background: none;
+    }
+    .filter.barren {
+      background: none;
+      color: var(--_lcf-ink-3);
+      border-style: dashed;
+    }
+  }
+  @container lcf (min-width: 800px) {
+    .filter-group {
+      display: grid;
+      grid-template-columns: 6.5em 1fr;
+      align-items: baseline;
+    }
+    .count {
+      font-size: var(--_lcf-text-lead);
+    }
+  }
+  @media (forced-colors: active) {
+    .filter > input:checked + .tick {
+      background: Highlight;
+      color: HighlightText;
+    }
+    .tick,
+    .filter-sign {
+      forced-color-adjust: none;
+    }
+    .filter-sign {
+      color: CanvasText;
+    }
+    .filter:has(> input:checked) .filter-sign {
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .grid {
+      display: block;
+    }
+    .grid > li {
+      margin-block-end: 12px;
+    }
+  }
+`;

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { parseNote, type NoteEntry } from '../../../model/practices/notes.js';
+import type { PracticeEntry, PracticeFacts } from '../../../model/practices/practice-facts.js';
+import type { Translator } from '../../../i18n/translator.js';
+import { formatDay } from './format-day.js';
+import type { NoteDraft } from './note-drafts.js';
+
+interface NoteContext {
+  readonly t: Translator;
+  readonly kept: string;
+}
+
+/** The reflection being written, and the earlier ones, the newest first. */
+export function noteTemplate(
+  { t, kept }: NoteContext,
+  { node }: PracticeFacts,
+  { note }: PracticeEntry,
+  draft: NoteDraft,
+): TemplateResult {
+  const entries = parseNote(note);
+  const open = entries.findLastIndex(({ date, text }) => date === draft.date && text === draft.before);
+  const others = entries.flatMap((entry, index) => (index === open ? [] : [{ entry, index }])).reverse();
+  const id = `note-${node.id}`;
+  return html`
+    <div class="note" part="note">
+      <label class="note-label" for=${id}>
+        ${t('cards.note-date', { date: formatDay(draft.date, t) })}
+        <span class="visually-hidden">${node.title}</span>
+      </label>
+      <textarea
+        id=${id}
+        class="field"
+        rows="2"
+        data-act="write"
+        aria-describedby="${id}-kept"
+        .value=${draft.text}
+      ></textarea>
+      <p class="muted" id="${id}-kept">${kept}</p>
+      ${
+        others.length > 0
+          ? html`
+              <ol class="entries" aria-label=${t('cards.earlier')}>
+                ${others.map(({ entry, index }) => entryTemplate(entry, index, t))}
+              </ol>
+            `
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function entryTemplate({ date, text }: NoteEntry, index: number, t: Translator): TemplateResult {
+  const day = formatDay(date, t);
+  const button = (act: string, action: string): TemplateResult => html`
+    <button
+      type="button"
+      class="quiet"
+      data-act=${act}
+      data-value=${index}
+      aria-label=${t('cards.entry-action', { action, date: day })}
+    >
+      ${action}
+    </button>
+  `;
+  return html`
+    <li>
+      <p class="entry-date">${day}</p>
+      <p class="entry-text">${text}</p>
+      <p class="entry-actions">${button('edit', t('cards.edit'))} ${button('delete', t('cards.delete'))}</p>
+    </li>
+  `;
+}

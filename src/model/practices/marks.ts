@@ -1,0 +1,54 @@
+import { fold } from '../search.js';
+
+/** A piece of text; `marked` where it matches the search. The pieces joined give the text. */
+export interface TextPiece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Text beyond this length is not searched for matches: marks are a help, not a promise. */
+const MAX_LENGTH = 2_000;
+
+/** The folded text, and for each of its letters where in the original it comes from and ends. */
+function foldWithPlaces(text: string): {
+  readonly folded: string;
+  readonly from: number[];
+  readonly to: number[];
+} {
+  let folded = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  let at = 0;
+  for (const char of text) {
+    const end = at + char.length;
+    const letters = fold(char);
+    // An accent of its own belongs to the letter before it.
+    if (letters === '' && to.length > 0) to[to.length - 1] = end;
+    for (const _unit of letters.split('')) {
+      from.push(at);
+      to.push(end);
+    }
+    folded += letters;
+    at = end;
+  }
+  return { folded, from, to };
+}
+
+/** Cuts a text where folded words match, case and accents aside. */
+export function markText(text: string, words: readonly string[]): readonly TextPiece[] {
+  if (words.length === 0 || text.length > MAX_LENGTH) return [{ text, marked: false }];
+  const { folded, from, to } = foldWithPlaces(text);
+  const marked = new Array<boolean>(text.length).fill(false);
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
+      marked.fill(true, from[at], to[at + word.length - 1]);
+  }
+  const pieces: TextPiece[] = [];
+  let start = 0;
+  for (let end = 1; end <= text.length; end++) {
+    if (end < text.length && marked[end] === marked[start]) continue;
+    pieces.push({ text: text.slice(start, end), marked: marked[start] ?? false });
+    start = end;
+  }
+  return pieces;
+}
