@@ -9,7 +9,13 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 2,
   plugins: [mediaPlugin(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-  browsers: [chromeLauncher({ launchOptions: await findChromium() })],
+  // A window each: a browser draws nothing in a tab that lies behind another, and observers wait with it.
+  browsers: [
+    chromeLauncher({
+      launchOptions: await findChromium(),
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
+    }),
+  ],
   // The first axe run of a file takes over two seconds on two cores.
   testFramework: { config: { timeout: 10000 } },
   browserStartTimeout: 60000,

@@ -10,7 +10,11 @@ import { COMPILED } from './rollup/paths.mjs';
 const STANDALONE = {
   'lcf-widgets': ['lcf-widgets', 'es'],
   'lcf-widgets.classic': ['lcf-classic', 'iife'],
+  'lcf-embed': ['embed-page', 'iife'],
+  'lcf-parent': ['parent', 'iife'],
 };
+/** Pages that ship as they are. */
+const PAGES = ['embed.html'];
 
 async function bundle({ output, ...input }) {
   const build = await rollup(input);
@@ -29,6 +33,7 @@ async function bundleStandalone(directory) {
   }
   const { output, ...input } = loaded({ 'lcf-loader': `${COMPILED}/loader.js` });
   await bundle({ ...input, output: { ...output, dir: directory } });
+  for (const page of PAGES) cpSync(`pages/${page}`, `${directory}/${page}`);
 }
 
 /** Only the files a page loads, into another folder: tests open the pages with them. */

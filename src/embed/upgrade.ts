@@ -1,8 +1,4 @@
-/** What a placeholder's `data-lcf-…` may set. A list, as `data-lcf-onclick` must stay words. */
-const ATTRIBUTES = (
-  'locale scheme heading-level selected view no-panel no-relations no-search no-tour experience outcome ' +
-  'query status follow-selection layout practice assessment mode readonly series no-takeaways persist'
-).split(' ');
+import { ATTRIBUTES } from './attributes.js';
 
 const MARK = 'data-lcf-widget';
 
