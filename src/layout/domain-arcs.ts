@@ -1,0 +1,205 @@
+/** Lines and titles outside the conditions of each domain. */
+import type { Box, DomainArc, Label, Sector } from './diagram-types.js';
+import type { Plan, PlannedGroup, PlannedRing } from './diagram-plan.js';
+import { CLEAR, fitCurved, type LabelContext, type LabelText, NO_LABEL, straightLabel } from './label-fit.js';
+import { arcPath, boxesOverlap, sectorPath } from './polar.js';
+import { romanSign } from './ring-cells.js';
+import { fontSizes } from './ring-labels.js';
+import { isStraightScript } from './text-lines.js';
+
+const LINES = ['solid', 'double', 'dashed'] as const;
+const WIDTH = 3.5;
+const WIDTH_COMPACT = 2.5;
+/** Between line and title, and between title and the edge of its room. */
+const FREE = 3;
+/** Between a straight title and the line, and to the edge of the picture. */
+const FREE_STRAIGHT = 6;
+const EDGE = 2;
+/** Places along its arc that a straight title tries, from the middle outward. */
+const PLACES = 16;
+
+interface Titled {
+  readonly group: PlannedGroup;
+  readonly text: LabelText;
+}
+
+type Rule = (titled: readonly Titled[], size: number) => Label[] | null;
+
+const halfLine = (plan: Plan): number => (plan.compact ? WIDTH_COMPACT : WIDTH) / 2 + 1;
+
+/** The band of a curved title; as deep as wanted, for only its ends are measured against. */
+function titleSector(group: PlannedGroup, ring: PlannedRing, plan: Plan, size: number): Sector | null {
+  const [inner, outer] = [ring.line + halfLine(plan) + FREE, ring.room - EDGE];
+  const depth = 0.94 * size;
+  if (outer - inner < depth) return null;
+  const middle = Math.max(inner + depth / 2, Math.min(ring.title, outer - depth / 2));
+  const reach = depth / 2 + 2 * CLEAR;
+  const { startAngle, endAngle } = group;
+  return {
+    startAngle,
+    endAngle,
+    innerRadius: middle - reach,
+    outerRadius: middle + reach,
+    gap: 0,
+    corner: 0,
+  };
+}
+
+const curvedRule =
+  (ring: PlannedRing, plan: Plan, context: LabelContext): Rule =>
+  (titled, size) => {
+    const labels: Label[] = [];
+    for (const { group, text } of titled) {
+      const sector = titleSector(group, ring, plan, size);
+      const fit = sector && fitCurved(context, text, sector, size, 1);
+      if (!fit || fit.clear < CLEAR) return null;
+      labels.push(fit.label);
+    }
+    return labels;
+  };
+
+/** Straight titles stand beside their line, as near to its middle as the picture allows. */
+const straightRule =
+  (ring: PlannedRing, plan: Plan, context: LabelContext): Rule =>
+  (titled, size) => {
+    const labels: Label[] = [];
+    for (const { group, text } of titled) {
+      const label = placeStraight(group, text, ring, plan, context, size, labels);
+      if (!label) return null;
+      labels.push(label);
+    }
+    return labels;
+  };
+
+function placeStraight(
+  group: PlannedGroup,
+  text: LabelText,
+  ring: PlannedRing,
+  plan: Plan,
+  context: LabelContext,
+  size: number,
+  placed: readonly Label[],
+): Label | null {
+  const middle = (group.startAngle + group.endAngle) / 2;
+  const step = (group.endAngle - group.startAngle) / 2 / PLACES;
+  const free = ring.line + halfLine(plan) + FREE_STRAIGHT;
+  for (const lineCount of [1, 2]) {
+    for (let place = 0; place < 2 * PLACES; place += 1) {
+      const angle = middle + step * Math.ceil(place / 2) * (place % 2 ? 1 : -1);
+      const label = straightLabel(context, text, angle, free, size, lineCount);
+      const isFree = !placed.some(({ box }) => boxesOverlap(box, label.box));
+      if (isFree && isInside(label.box, plan.box)) return label;
+    }
+  }
+  return null;
+}
+
+const isInside = (box: Box, picture: Box): boolean =>
+  box.x >= picture.x + EDGE &&
+  box.y >= picture.y + EDGE &&
+  box.x + box.width <= picture.x + picture.width - EDGE &&
+  box.y + box.height <= picture.y + picture.height - EDGE;
+
+function titles(groups: readonly PlannedGroup[], source: Label['source'], prefix: string): Titled[] {
+  return groups.map((group, index) => {
+    const [domain] = group.domains;
+    const title = domain?.title.trim() || (domain?.id ?? '');
+    const words =
+      group.domains.length > 1 ? signOf(group) : source === 'short' ? (domain?.shortTitle ?? title) : title;
+    const text = source === 'sign' ? signOf(group) : words;
+    return { group, text: { text, shape: 0, key: `${prefix}-${index}`, source } };
+  });
+}
+
+function signOf({ domains, firstDomain }: PlannedGroup): string {
+  const first = romanSign(firstDomain + 1);
+  return domains.length > 1 ? `${first}–${romanSign(firstDomain + domains.length)}` : first;
+}
+
+/** Curved before straight, full before short, titles before signs; joined scripts never curved. */
+function domainLabels(
+  ring: PlannedRing,
+  groups: readonly PlannedGroup[],
+  plan: Plan,
+  context: LabelContext,
+  base: number,
+  prefix: string,
+): readonly Label[] {
+  const [curved, straight] = [curvedRule(ring, plan, context), straightRule(ring, plan, context)];
+  const isStraight = groups.some(({ domains }) => domains.some(({ title }) => isStraightScript(title)));
+  const hasShort = groups.some(({ domains }) => domains[0]?.shortTitle !== undefined);
+  const rules = [...(isStraight ? [] : [curved]), ...(ring.isOutermost ? [straight] : [])];
+  const isRuns = groups.some(({ domains }) => domains.length > 1);
+  const sources = [
+    ...(isRuns ? [] : ['title' as const, ...(hasShort ? ['short' as const] : [])]),
+    'sign' as const,
+  ];
+  for (const source of sources) {
+    const titled = titles(groups, source, prefix);
+    for (const rule of source === 'sign' ? [curved] : rules) {
+      for (const size of fontSizes(15, base)) {
+        const labels = rule(titled, size);
+        if (labels) return source === 'sign' ? labels.map((label) => ({ ...label, mode: 'sign' })) : labels;
+      }
+    }
+  }
+  return groups.map(() => NO_LABEL);
+}
+
+/** The stroke of one line, and for a double line both. */
+function linePaths(line: DomainArc['line'], radius: number, from: number, to: number, plan: Plan): string[] {
+  const aside = plan.compact ? 1.4 : 2;
+  const radii = line === 'double' ? [radius - aside, radius + aside] : [radius];
+  return radii.map((each) => arcPath(each, from, to, plan.mirror));
+}
+
+function strokeOf(line: DomainArc['line'], compact: boolean): Pick<DomainArc, 'strokeWidth' | 'dash'> {
+  const width = compact ? WIDTH_COMPACT : WIDTH;
+  if (line === 'double') return { strokeWidth: compact ? 1.2 : 1.5, dash: null };
+  return { strokeWidth: width, dash: line === 'dashed' ? (compact ? '7 3' : '10 4') : null };
+}
+
+/** All domain lines of a ring, none where it has no domains. */
+export function domainArcs(
+  ring: PlannedRing,
+  plan: Plan,
+  context: LabelContext,
+  base: number,
+  prefix: string,
+): DomainArc[] {
+  const groups = ring.groups.filter(({ domains }) => domains.length > 0);
+  const shown = groups.filter(({ hidden }) => !hidden);
+  const labels = domainLabels(ring, shown, plan, context, base, prefix);
+  return groups.map((group) => domainArc(group, ring, plan, labels[shown.indexOf(group)] ?? NO_LABEL));
+}
+
+function domainArc(group: PlannedGroup, ring: PlannedRing, plan: Plan, label: Label): DomainArc {
+  const { mirror, compact } = plan;
+  const { domains, startAngle, endAngle, hidden } = group;
+  const line = LINES[group.firstDomain % LINES.length] ?? 'solid';
+  const [domain] = domains;
+  const isRun = domains.length > 1;
+  const aside = ring.gap / 2 / Math.max(1, ring.line);
+  const edge = ring.track?.outerRadius ?? ring.outerRadius;
+  const band = { startAngle, endAngle, innerRadius: edge, outerRadius: ring.room, gap: 0, corner: 0 };
+  return {
+    id: isRun ? `run:${domain?.id ?? ''}` : (domain?.id ?? ''),
+    kind: 'domain',
+    ringId: ring.ring.id,
+    parentId: ring.ring.id,
+    hue: 0,
+    merged: isRun ? { count: domains.length, ids: domains.map(({ id }) => id) } : null,
+    hidden,
+    startAngle,
+    endAngle,
+    angle: (startAngle + endAngle) / 2,
+    radius: ring.line,
+    line,
+    paths: linePaths(line, ring.line, startAngle + aside, endAngle - aside, plan),
+    ...strokeOf(line, compact),
+    hit: sectorPath(band, mirror),
+    outline: sectorPath({ ...band, innerRadius: ring.line - 2, gap: 2, corner: ring.corner }, mirror, -2),
+    label,
+    sign: signOf(group),
+  };
+}

@@ -1,0 +1,304 @@
+/** Fits one label into one sector. Which rule a whole ring uses is decided in ring-labels.ts. */
+import type { Box, Label, LabelLine, Mark, Point, Sector } from './diagram-types.js';
+import { arcPath, boxAround, type Mirror, pointAt, round, wrap } from './polar.js';
+import type { LineBreaker, TextLine } from './text-lines.js';
+
+/** Free room a label keeps to every edge, and what it aims for. */
+export const CLEAR = 6;
+const AIM = 11;
+const SHAPE_CLEAR = 3;
+/** Share of the font size above and below the baseline that ink may fill. */
+const ASCENT = 0.74;
+const DESCENT = 0.2;
+const LINE = 1.16;
+/** Labels turn to 650 when chosen and must not move then. */
+export const LABEL_WEIGHT = 650;
+/** Between these the baseline is turned round, or the text would stand on its head. */
+const FLIP_FROM = (98 * Math.PI) / 180;
+const FLIP_TO = (262 * Math.PI) / 180;
+
+export interface LabelContext {
+  readonly breaker: LineBreaker;
+  readonly mirror: Mirror;
+}
+
+export interface LabelText {
+  readonly text: string;
+  /** 1 to 4: an experience's shape before the first line; 0: none. */
+  readonly shape: number;
+  /** Start of the keys of its lines. */
+  readonly key: string;
+  readonly source: Label['source'];
+}
+
+/** A label and the least room it has around it; negative when it does not fit. */
+export interface Fit {
+  readonly label: Label;
+  readonly clear: number;
+}
+
+/** A line laid out straight: from `x` (its middle) with its ink box. */
+interface Laid extends TextLine {
+  readonly total: number;
+  readonly indent: number;
+}
+
+const markSize = (size: number): number => round(0.36 * size);
+/** Room of the shape and the gap after it. */
+const indentOf = (shape: number, size: number): number => (shape ? 2 * markSize(size) + 0.48 * size : 0);
+
+function laidLines({ breaker }: LabelContext, text: LabelText, count: number, size: number): Laid[] {
+  const indent = indentOf(text.shape, size);
+  return breaker.lines(text.text, count, size, LABEL_WEIGHT, indent).map((line, index) => {
+    const own = index === 0 ? indent : 0;
+    return { ...line, indent: own, total: own + line.width };
+  });
+}
+
+/** Tries 1 to `maxLines` lines; the first with ample room, else the one with the most. */
+function bestOf(maxLines: number, attempt: (count: number) => Fit): Fit {
+  let best = attempt(1);
+  for (let count = 2; count <= maxLines && best.clear < AIM; count += 1) {
+    const next = attempt(count);
+    if (next.clear > best.clear) best = next;
+  }
+  return best;
+}
+
+/** Least distance from a box to the edges of a sector. */
+export function clearance(box: Box, sector: Sector, mirror: Mirror): number {
+  const left = mirror > 0 ? box.x : -box.x - box.width;
+  const [right, top, bottom] = [left + box.width, box.y, box.y + box.height];
+  const corners = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ] as const;
+  const far = Math.max(...corners.map(([x, y]) => Math.hypot(x, y)));
+  const near = Math.hypot(Math.max(left, -right, 0), Math.max(top, -bottom, 0));
+  const sides = corners.map(([x, y]) =>
+    Math.min(asideOf(x, y, sector.startAngle, 1, sector), asideOf(x, y, sector.endAngle, -1, sector)),
+  );
+  return Math.min(sector.outerRadius - far, near - sector.innerRadius, ...sides);
+}
+
+/** How far a point lies inside the side at `angle`; nothing is beside the far end of a wide sector's side. */
+function asideOf(x: number, y: number, angle: number, side: 1 | -1, sector: Sector): number {
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  const wide = sector.endAngle - sector.startAngle > Math.PI + 1e-6;
+  if (wide && x * sin - y * cos < 0) return Infinity;
+  return side * (x * cos + y * sin) - sector.gap / 2;
+}
+
+const middleOf = (sector: Sector): { readonly angle: number; readonly radius: number } => ({
+  angle: (sector.startAngle + sector.endAngle) / 2,
+  radius: (sector.innerRadius + sector.outerRadius) / 2,
+});
+
+/** Lines centred around a point, and the ink box of each. */
+function straightBlock(
+  lines: readonly Laid[],
+  center: Point,
+  size: number,
+  text: LabelText,
+  mirror: Mirror,
+): { readonly label: Label; readonly boxes: readonly Box[] } {
+  const height = (ASCENT + DESCENT + LINE * (lines.length - 1)) * size;
+  const first = center.y - height / 2 + ASCENT * size;
+  const boxes = lines.map(({ total }, index) => ({
+    x: center.x - total / 2,
+    y: first + (LINE * index - ASCENT) * size,
+    width: total,
+    height: (ASCENT + DESCENT) * size,
+  }));
+  const drawn = lines.map(({ text: words, width, indent }, index): LabelLine => {
+    const point = { x: round(center.x + (mirror * indent) / 2), y: round(first + LINE * index * size) };
+    return { text: words, width, ...point, anchor: 'middle', arc: null, key: `${text.key}-${index}` };
+  });
+  const start = center.x - mirror * ((lines[0]?.total ?? 0) / 2 - markSize(size));
+  const mark = markAt(text.shape, { x: start, y: first - 0.36 * size }, size);
+  return { label: labelOf('horizontal', text, size, drawn, mark, boxes), boxes };
+}
+
+const markAt = (shape: number, { x, y }: Point, size: number): Mark | null =>
+  shape ? { shape, x: round(x), y: round(y), size: markSize(size) } : null;
+
+function labelOf(
+  mode: Label['mode'],
+  { source }: LabelText,
+  fontSize: number,
+  lines: readonly LabelLine[],
+  mark: Mark | null,
+  boxes: readonly Box[],
+): Label {
+  const corners = boxes.flatMap(({ x, y, width, height }) => [
+    { x, y },
+    { x: x + width, y: y + height },
+  ]);
+  return { mode, source, fontSize, lines, mark, box: boxAround(corners) };
+}
+
+/** How far along the radius a straight block may move to find room, in shares of the sector's depth. */
+const SHIFTS = [0, -0.1, 0.1, -0.2, 0.2];
+
+/** Straight lines in the middle of a sector, moved along the radius where that gives more room. */
+export function fitStraight(
+  context: LabelContext,
+  text: LabelText,
+  sector: Sector,
+  size: number,
+  maxLines: number,
+): Fit {
+  const { angle, radius } = middleOf(sector);
+  const depth = sector.outerRadius - sector.innerRadius;
+  return bestOf(maxLines, (count) => {
+    const lines = laidLines(context, text, count, size);
+    let best: Fit | null = null;
+    for (const shift of SHIFTS) {
+      const center = pointAt(angle, radius + shift * depth, context.mirror);
+      const { label, boxes } = straightBlock(lines, center, size, text, context.mirror);
+      const clear = Math.min(...boxes.map((box) => clearance(box, sector, context.mirror)));
+      if (!best || clear > best.clear + 0.5) best = { label, clear };
+      if (best.clear >= AIM) break;
+    }
+    return best ?? NO_FIT;
+  });
+}
+
+/** Straight lines around a point, and the ink box of each. */
+export const straightLines = (
+  context: LabelContext,
+  text: LabelText,
+  center: Point,
+  size: number,
+  lineCount: number,
+): { readonly label: Label; readonly boxes: readonly Box[] } =>
+  straightBlock(laidLines(context, text, lineCount, size), center, size, text, context.mirror);
+
+/** Straight lines outside a circle of radius `free`, in the direction of `angle`: the box touches it with one point. */
+export function straightLabel(
+  context: LabelContext,
+  text: LabelText,
+  angle: number,
+  free: number,
+  size: number,
+  lineCount: number,
+): Label {
+  const lines = laidLines(context, text, lineCount, size);
+  const width = Math.max(...lines.map(({ total }) => total));
+  const height = (ASCENT + DESCENT + LINE * (lines.length - 1)) * size;
+  const support = (width * Math.abs(Math.sin(angle)) + height * Math.abs(Math.cos(angle))) / 2;
+  const center = pointAt(angle, free + support, context.mirror);
+  return straightBlock(lines, center, size, text, context.mirror).label;
+}
+
+export const NO_LABEL: Label = {
+  mode: 'none',
+  source: 'sign',
+  fontSize: 12,
+  lines: [],
+  mark: null,
+  box: { x: 0, y: 0, width: 0, height: 0 },
+};
+const NO_FIT: Fit = { label: NO_LABEL, clear: -Infinity };
+
+export const isFlipped = (angle: number): boolean => wrap(angle) > FLIP_FROM && wrap(angle) < FLIP_TO;
+
+/** Radii of a curved line: where its baseline, feet and heads are. */
+interface Curve {
+  readonly baseline: number;
+  readonly inner: number;
+  readonly outer: number;
+}
+
+function curvesOf(count: number, radius: number, size: number, flipped: boolean): Curve[] {
+  const height = (ASCENT + DESCENT + LINE * (count - 1)) * size;
+  return [...Array(count).keys()].map((index) => {
+    const down = (ASCENT + LINE * index) * size - height / 2;
+    const baseline = flipped ? radius + down : radius - down;
+    const [rise, drop] = flipped ? [-ASCENT * size, DESCENT * size] : [ASCENT * size, -DESCENT * size];
+    const ends = [baseline + rise, baseline + drop] as const;
+    return { baseline, inner: Math.min(...ends), outer: Math.max(...ends) };
+  });
+}
+
+/** Lines along the sector's middle, head outward, or head inward where they would stand on their head. */
+export function fitCurved(
+  context: LabelContext,
+  text: LabelText,
+  sector: Sector,
+  size: number,
+  maxLines: number,
+): Fit {
+  const { angle, radius } = middleOf(sector);
+  const half = (sector.endAngle - sector.startAngle) / 2;
+  const flipped = isFlipped(angle);
+  return bestOf(maxLines, (count) => {
+    const lines = laidLines(context, text, count, size);
+    const curves = curvesOf(lines.length, radius, size, flipped);
+    const clears = lines.flatMap(({ total }, index) => {
+      const { baseline, inner, outer } = curves[index] ?? { baseline: 0, inner: 0, outer: 0 };
+      if (inner <= 0) return [-Infinity];
+      const free = half - total / 2 / baseline;
+      const side = inner * Math.sin(Math.min(free, Math.PI / 2)) - sector.gap / 2;
+      return [sector.outerRadius - outer, inner - sector.innerRadius, side];
+    });
+    const clear = Math.min(...clears);
+    return { clear, label: clear > 0 ? curvedLabel(context, text, angle, lines, curves, size) : NO_LABEL };
+  });
+}
+
+function curvedLabel(
+  { mirror }: LabelContext,
+  text: LabelText,
+  angle: number,
+  lines: readonly Laid[],
+  curves: readonly Curve[],
+  size: number,
+): Label {
+  const flipped = isFlipped(angle);
+  // In text direction; angles run against it where the text is turned round or the page is mirrored.
+  const along = (flipped ? -1 : 1) * mirror;
+  const corners: Point[] = [];
+  let mark: Mark | null = null;
+  const drawn = lines.map(({ text: words, width, indent, total }, index): LabelLine => {
+    const { baseline, inner, outer } = curves[index] ?? { baseline: 1, inner: 1, outer: 1 };
+    // The shape stands at the reading start, which is the right end in right-to-left text.
+    const middle = angle + (along * mirror * indent) / 2 / baseline;
+    if (indent) {
+      const at = angle - along * mirror * ((total / 2 - markSize(size)) / baseline);
+      mark = markAt(text.shape, pointAt(at, baseline + (flipped ? -0.36 : 0.36) * size, mirror), size);
+    }
+    for (const side of [-0.5, 0, 0.5])
+      for (const radius of [inner, outer])
+        corners.push(pointAt(angle + (side * total) / baseline, radius, mirror));
+    const reach = (along * (width / 2 + size)) / baseline;
+    return {
+      text: words,
+      width,
+      ...pointAt(middle, baseline, mirror),
+      anchor: 'middle',
+      arc: arcPath(baseline, middle - reach, middle + reach, mirror),
+      key: `${text.key}-${index}`,
+    };
+  });
+  return { mode: 'curved', source: text.source, fontSize: size, lines: drawn, mark, box: boxAround(corners) };
+}
+
+/** The sign alone in the middle: a text, or a shape where there is no text. */
+export function fitSign(context: LabelContext, text: LabelText, sector: Sector, size: number): Fit {
+  if (text.text) {
+    const fit = fitStraight(context, text, sector, size, 1);
+    // Signs have no descenders, so less is free above them than below: count what is really there.
+    return { label: { ...fit.label, mode: 'sign' }, clear: fit.clear + (DESCENT * size) / 2 };
+  }
+  const { angle, radius } = middleOf(sector);
+  const depth = sector.outerRadius - sector.innerRadius;
+  const half = round(Math.max(4, Math.min(9, 0.25 * depth)));
+  const center = pointAt(angle, radius, context.mirror);
+  const box = { x: center.x - half, y: center.y - half, width: 2 * half, height: 2 * half };
+  const mark: Mark = { shape: text.shape, ...center, size: half };
+  const label: Label = { mode: 'sign', source: 'sign', fontSize: size, lines: [], mark, box };
+  return { label, clear: clearance(box, sector, context.mirror) + CLEAR - SHAPE_CLEAR };
+}

@@ -1,0 +1,225 @@
+/**
+ * What a ring draws as one part each: usually one node, or a run of neighbours that would be too small to see or
+ * touch. All work is linear in the number of nodes.
+ */
+import type { FrameworkNode, NodeKind, RingNode } from '../model/types.js';
+import type { Merged } from './diagram-types.js';
+
+/** One drawn part of a ring. */
+export interface Cell {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly nodes: readonly FrameworkNode[];
+  /** Everything inside the nodes, at any depth, in order. */
+  readonly leaves: readonly FrameworkNode[];
+  readonly sign: string;
+  readonly hue: number;
+  readonly merged: Merged | null;
+}
+
+/** Cells that stand together: those of a domain, or of several small domains; of no domain elsewhere. */
+export interface CellGroup {
+  readonly domains: readonly FrameworkNode[];
+  /** Place of the first domain among all domains of the model, from 0. */
+  readonly firstDomain: number;
+  readonly cells: readonly Cell[];
+  /** How many nodes its cells hold: its share of the ring. */
+  readonly count: number;
+}
+
+export interface RingCells {
+  readonly ring: RingNode;
+  readonly groups: readonly CellGroup[];
+  readonly count: number;
+  readonly hasLeaves: boolean;
+  readonly hasDomains: boolean;
+  readonly hasRuns: boolean;
+}
+
+/** Where signs go on counting from, as a framework may have several rings of a kind. */
+export interface Counters {
+  outcomes: number;
+  experiences: number;
+  conditions: number;
+  domains: number;
+}
+
+export interface SignOptions {
+  readonly formatNumber?: ((value: number) => string) | undefined;
+  readonly letters?: readonly string[] | undefined;
+  /** Experiences in the whole model: up to 4 are signed by their shapes, more by numbers too. */
+  readonly experienceCount: number;
+}
+
+interface RawGroup {
+  readonly domains: FrameworkNode[];
+  readonly firstDomain: number;
+  readonly items: FrameworkNode[];
+}
+
+export const SHAPES = 4;
+const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** A, B … Z, AA, AB …: counting from 0 with the letters given. */
+export function letterSign(index: number, letters: readonly string[] = LATIN): string {
+  const alphabet = letters.length > 0 ? letters : LATIN;
+  let sign = '';
+  for (let rest = index; rest >= 0; rest = Math.floor(rest / alphabet.length) - 1)
+    sign = (alphabet[rest % alphabet.length] ?? '') + sign;
+  return sign;
+}
+
+const ROMAN = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+/** Domains are signed I, II, III …, as letters and digits are taken. */
+export function romanSign(value: number): string {
+  let rest = value;
+  return ROMAN.map(([worth, sign]) => {
+    const count = Math.floor(rest / worth);
+    rest -= count * worth;
+    return sign.repeat(count);
+  }).join('');
+}
+
+/** Everything inside a node, in order. */
+export function leavesOf(node: FrameworkNode): readonly FrameworkNode[] {
+  if (node.items.every(({ items }) => items.length === 0)) return node.items;
+  return node.items.flatMap((item) => [item, ...leavesOf(item)]);
+}
+
+/** A ring's segments by domain; conditions outside any domain form groups of their own. */
+function rawGroups(ring: RingNode, counters: Counters): RawGroup[] {
+  if (ring.ringKind !== 'conditions')
+    return ring.items.length > 0 ? [{ domains: [], firstDomain: 0, items: [...ring.items] }] : [];
+  const groups: RawGroup[] = [];
+  for (const node of ring.items) {
+    const last = groups.at(-1);
+    if (node.kind === 'domain')
+      groups.push({ domains: [node], firstDomain: counters.domains++, items: [...node.items] });
+    else if (last?.domains.length === 0) last.items.push(node);
+    else groups.push({ domains: [], firstDomain: counters.domains, items: [node] });
+  }
+  return groups;
+}
+
+/** How a ring names its items, by place from 0. */
+export function signOf(ring: RingNode, options: SignOptions): (index: number) => string {
+  const format = options.formatNumber ?? String;
+  if (ring.ringKind === 'outcomes') return (index) => letterSign(index, options.letters);
+  if (ring.ringKind === 'experiences' && options.experienceCount <= SHAPES) return () => '';
+  return (index) => format(index + 1);
+}
+
+export interface MergeRule {
+  /** Pixels along the ring for each item when none is merged. */
+  readonly pitch: number;
+  /** Pixels that a part with this sign needs. */
+  readonly need: (sign: string) => number;
+}
+
+/** Cuts the ring into cells; merges where the pitch is under what a sign and a finger need. */
+export function ringCells(
+  ring: RingNode,
+  counters: Counters,
+  options: SignOptions,
+  mergeRule: (itemCount: number, groupCount: number) => MergeRule,
+): RingCells {
+  const raw = rawGroups(ring, counters);
+  const count = raw.reduce((sum, { items }) => sum + items.length, 0);
+  const first = counters[ring.ringKind];
+  counters[ring.ringKind] += count;
+  const sign = signOf(ring, options);
+  const make = cellMaker(ring, sign, first);
+  const { pitch, need } = mergeRule(count, raw.length);
+  const [lastSign, firstSign] = [sign(first + count - 1), sign(Math.max(first, first + count - 2))];
+  const hasRuns = count > 0 && pitch < need(lastSign);
+  const groups = hasRuns
+    ? mergeGroups(raw, pitch, need(`${firstSign}–${lastSign}`), make)
+    : raw.map((group) => ({
+        ...group,
+        cells: group.items.map((item) => make([item])),
+        count: group.items.length,
+      }));
+  return {
+    ring,
+    groups,
+    count,
+    hasRuns,
+    hasLeaves: groups.some(({ cells }) => cells.some(({ leaves }) => leaves.length > 0)),
+    hasDomains: groups.some(({ domains }) => domains.length > 0),
+  };
+}
+
+function cellMaker(
+  ring: RingNode,
+  sign: (index: number) => string,
+  first: number,
+): (nodes: readonly FrameworkNode[]) => Cell {
+  let next = first;
+  return (nodes) => {
+    const start = next;
+    next += nodes.length;
+    const [node] = nodes as [FrameworkNode];
+    const isRun = nodes.length > 1;
+    const ends = [sign(start), sign(next - 1)];
+    return {
+      id: isRun ? `run:${node.id}` : node.id,
+      kind: node.kind,
+      nodes,
+      leaves: isRun ? nodes.flatMap(leavesOf) : leavesOf(node),
+      sign: isRun && ends[0] !== ends[1] ? ends.join('–') : (ends[0] ?? ''),
+      hue: ring.ringKind === 'experiences' && !isRun ? (start % SHAPES) + 1 : 0,
+      merged: isRun ? { count: nodes.length, ids: nodes.map(({ id }) => id) } : null,
+    };
+  };
+}
+
+/** Evenly large runs within each group; groups too small for one run are put together. */
+function mergeGroups(
+  raw: readonly RawGroup[],
+  pitch: number,
+  need: number,
+  make: (nodes: readonly FrameworkNode[]) => Cell,
+): CellGroup[] {
+  return packSmall(raw, Math.ceil(need / pitch)).map(({ domains, firstDomain, items }) => {
+    const parts = Math.max(1, Math.floor((items.length * pitch) / need));
+    const cells = [...Array(parts).keys()].map((part) =>
+      make(
+        items.slice(
+          Math.round((part * items.length) / parts),
+          Math.round(((part + 1) * items.length) / parts),
+        ),
+      ),
+    );
+    return { domains, firstDomain, cells, count: items.length };
+  });
+}
+
+function packSmall(raw: readonly RawGroup[], least: number): RawGroup[] {
+  const packed: RawGroup[] = [];
+  for (const group of raw) {
+    const last = packed.at(-1);
+    const isOpen =
+      last && (last.items.length < least || (group.items.length < least && group === raw.at(-1)));
+    if (!isOpen) packed.push({ ...group, domains: [...group.domains], items: [...group.items] });
+    else {
+      for (const domain of group.domains) last.domains.push(domain);
+      for (const item of group.items) last.items.push(item);
+    }
+  }
+  return packed;
+}

@@ -1,0 +1,210 @@
+/** From a planned ring to its segments, bead tracks and beads. */
+import type { Bead, Label, RingShape, Sector, Segment, Track } from './diagram-types.js';
+import type { Plan, PlannedCell, PlannedGroup, PlannedRing } from './diagram-plan.js';
+import { TARGET } from './diagram-plan.js';
+import { type LabelContext, NO_LABEL } from './label-fit.js';
+import { clamp, pointAt, radians, round, sectorPath } from './polar.js';
+import { type LabelItem, ringLabels, type RingLabels } from './ring-labels.js';
+
+/** Free angle at each end of a bead track. */
+const TRACK_END = radians(4.2);
+/** Under this R a finger cannot tell beads apart: they belong to their segment. */
+const BEAD_TARGET_RADIUS = 307;
+const BEAD = 5;
+const BEAD_COMPACT = 2.6;
+/** Beads closer than this are drawn as one. */
+const BEAD_PITCH = 5;
+
+export interface RingParts {
+  readonly shape: RingShape;
+  readonly segments: readonly Segment[];
+  readonly tracks: readonly Track[];
+  readonly beads: readonly Bead[];
+}
+
+export interface PartOptions {
+  readonly base: number;
+  /** Label of the unfolded segment, in place of its title. */
+  readonly override?: { readonly id: string; readonly text: string } | undefined;
+}
+
+interface Placed {
+  readonly cell: PlannedCell;
+  readonly group: PlannedGroup;
+  readonly sector: Sector;
+}
+
+const placedCells = (ring: PlannedRing): Placed[] =>
+  ring.groups.flatMap((group) => group.cells.map((cell) => ({ cell, group, sector: sectorOf(cell, ring) })));
+
+const sectorOf = ({ startAngle, endAngle }: PlannedCell, ring: PlannedRing): Sector => ({
+  startAngle,
+  endAngle,
+  innerRadius: ring.innerRadius,
+  outerRadius: ring.outerRadius,
+  gap: ring.gap,
+  corner: ring.corner,
+});
+
+/** What a cell's label may say; a run has nothing but its sign. */
+function labelItem({ cell, sector }: Placed, key: string, { override }: PartOptions): LabelItem {
+  const [node] = cell.nodes;
+  const title = override?.id === cell.id ? override.text : node?.title.trim() || cell.id;
+  const shortTitle = override?.id === cell.id ? node?.title : node?.shortTitle;
+  return { sector, title, shortTitle, sign: cell.sign, shape: cell.hue, key };
+}
+
+function labelsOf(
+  ring: PlannedRing,
+  placed: readonly Placed[],
+  context: LabelContext,
+  options: PartOptions,
+  prefix: string,
+): RingLabels {
+  const shown = placed.filter(({ cell }) => !cell.hidden);
+  const items = shown.map((part, index) => labelItem(part, `${prefix}-${index}`, options));
+  const result = ringLabels(context, items, {
+    isInner: ring.ring.ringKind !== 'conditions',
+    onlySigns: ring.hasRuns,
+    base: options.base,
+  });
+  let next = 0;
+  const labels = placed.map(({ cell }): Label =>
+    cell.hidden ? NO_LABEL : (result.labels[next++] ?? NO_LABEL),
+  );
+  return { ...result, labels };
+}
+
+const parentOf = ({ group }: Placed, ring: PlannedRing): string => group.domains[0]?.id ?? ring.ring.id;
+
+function segmentOf(placed: Placed, ring: PlannedRing, label: Label, plan: Plan): Segment {
+  const { cell, sector } = placed;
+  const { mirror } = plan;
+  const angle = (sector.startAngle + sector.endAngle) / 2;
+  const target = { ...sector, outerRadius: ring.track?.outerRadius ?? sector.outerRadius, gap: 0, corner: 0 };
+  return {
+    ...sector,
+    id: cell.id,
+    kind: cell.kind,
+    ringId: ring.ring.id,
+    parentId: parentOf(placed, ring),
+    hue: cell.hue,
+    merged: cell.merged,
+    hidden: cell.hidden,
+    sign: cell.sign,
+    angle,
+    label,
+    center: pointAt(angle, (sector.innerRadius + sector.outerRadius) / 2, mirror),
+    path: sectorPath(sector, mirror),
+    outline: sectorPath(sector, mirror, 3.5),
+    outline2: sectorPath(sector, mirror, 8.5),
+    inset: sectorPath(sector, mirror, -2.75),
+    hit: sectorPath(target, mirror),
+  };
+}
+
+function trackOf({ cell, sector }: Placed, ring: PlannedRing, { mirror }: Plan): Track | null {
+  if (!ring.track) return null;
+  const track = { ...sector, ...ring.track };
+  const { id, hue, hidden } = cell;
+  return { ...track, id, ringId: ring.ring.id, hue, hidden, path: sectorPath(track, mirror) };
+}
+
+/** Where beads of a cell stand: at equal steps, or runs of beads where steps would be too small to see. */
+interface Beading {
+  readonly angles: readonly number[];
+  readonly pitch: number;
+}
+
+function beadingOf({ cell, sector }: Placed, distance: number): Beading {
+  const sweep = sector.endAngle - sector.startAngle;
+  const end = Math.min(TRACK_END, sweep / 4);
+  const length = (sweep - 2 * end) * distance;
+  const count = Math.min(cell.leaves.length, Math.floor(length / BEAD_PITCH) + 1);
+  const step = count > 1 ? (sweep - 2 * end) / (count - 1) : 0;
+  const first = count > 1 ? sector.startAngle + end : sector.startAngle + sweep / 2;
+  return {
+    angles: [...Array(count).keys()].map((index) => first + index * step),
+    pitch: count > 1 ? step * distance : Infinity,
+  };
+}
+
+function beadSize(plan: Plan, pitch: number): number {
+  const full = plan.compact ? BEAD_COMPACT : Math.min(BEAD, (BEAD * plan.radius) / BEAD_TARGET_RADIUS);
+  return round(clamp(1.5, full, (pitch - 1.5) / 2));
+}
+
+function beadsOf(
+  placed: readonly Placed[],
+  ring: PlannedRing,
+  plan: Plan,
+): { beads: Bead[]; targets: boolean } {
+  if (!ring.track) return { beads: [], targets: false };
+  const distance = (ring.track.innerRadius + ring.track.outerRadius) / 2;
+  const beadings = placed.map((part) => beadingOf(part, distance));
+  const pitch = Math.min(...beadings.map((beading) => beading.pitch));
+  const isMerged = beadings.some(
+    ({ angles }, index) => angles.length < (placed[index]?.cell.leaves.length ?? 0),
+  );
+  const targets = plan.radius >= BEAD_TARGET_RADIUS && pitch >= TARGET && !isMerged && !ring.hasRuns;
+  const size = beadSize(plan, pitch);
+  const beads = placed.flatMap(({ cell }, index) => {
+    const angles = beadings[index]?.angles ?? [];
+    const total = cell.leaves.length;
+    return angles.map((angle, place): Bead => {
+      const from = Math.round((place * total) / angles.length);
+      const nodes = cell.leaves.slice(from, Math.round(((place + 1) * total) / angles.length));
+      const [node] = nodes;
+      const isRun = nodes.length > 1;
+      return {
+        id: isRun ? `run:${node?.id ?? ''}` : (node?.id ?? ''),
+        kind: node?.kind ?? 'practice',
+        ringId: ring.ring.id,
+        parentId: cell.id,
+        hue: cell.hue,
+        merged: isRun ? { count: nodes.length, ids: nodes.map(({ id }) => id) } : null,
+        hidden: cell.hidden,
+        ...pointAt(angle, distance, plan.mirror),
+        angle,
+        distance,
+        size,
+        isTarget: targets && !cell.hidden,
+        hitRadius: TARGET / 2,
+        row: null,
+        label: null,
+      };
+    });
+  });
+  return { beads, targets };
+}
+
+/** Draws one ring. `prefix` begins the keys of its label lines. */
+export function ringParts(
+  ring: PlannedRing,
+  plan: Plan,
+  context: LabelContext,
+  options: PartOptions,
+  prefix: string,
+): RingParts {
+  const placed = placedCells(ring);
+  const labels = labelsOf(ring, placed, context, options, prefix);
+  const { beads, targets } = beadsOf(placed, ring, plan);
+  const { labelMode, labelSource, fontSize } = labels;
+  const isEmpty = placed.length === 0;
+  return {
+    segments: placed.map((part, index) => segmentOf(part, ring, labels.labels[index] ?? NO_LABEL, plan)),
+    tracks: placed.map((part) => trackOf(part, ring, plan)).filter((track) => track !== null),
+    beads,
+    shape: {
+      id: ring.ring.id,
+      kind: ring.ring.ringKind,
+      innerRadius: ring.innerRadius,
+      outerRadius: ring.outerRadius,
+      isEmpty,
+      labelMode,
+      labelSource,
+      fontSize,
+      beadsAreTargets: targets,
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { MeasureText } from './diagram-types.js';
+
+/** A piece of text that is never broken inside. */
+interface Token {
+  readonly text: string;
+  /** A space stands before it, which is lost at a line's start. */
+  readonly spaced: boolean;
+}
+
+/** Scripts that are read as joined or stacked shapes, or from the right: their letters fall apart on a curve. */
+const STRAIGHT =
+  /[\u0590-\u08ff\u0900-\u109f\u1780-\u18af\u1a20-\u1aaf\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a/;
+/** Written without spaces, broken between any two characters but before closing marks. */
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+const IDEOGRAPH_BREAKS =
+  /(?<=[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])(?![\u3001\u3002\uff09\u300d\uff0c\u30fc])/u;
+/** Written without spaces, broken between words that only a dictionary knows. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const AFTER_HYPHEN = /(?<=[^\s-][-‐–—/])(?=\S)/u;
+
+/** Whether a text is only to be set on straight lines. */
+export const isStraightScript = (text: string): boolean => STRAIGHT.test(text);
+
+function pieces(word: string, locale: string | undefined): string[] {
+  if (UNSPACED.test(word)) {
+    const segments = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(word)];
+    return segments.map(({ segment }) => segment);
+  }
+  const parts = word.split(AFTER_HYPHEN);
+  return IDEOGRAPHS.test(word) ? parts.flatMap((part) => part.split(IDEOGRAPH_BREAKS)) : parts;
+}
+
+function tokensOf(text: string, locale: string | undefined): Token[] {
+  return text
+    .split(/\s+/u)
+    .filter(Boolean)
+    .flatMap((word, index) =>
+      pieces(word, locale).map((piece, part) => ({ text: piece, spaced: index > 0 && part === 0 })),
+    );
+}
+
+export interface TextLine {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** Breaks texts into lines of real measured width; keeps what it measured. */
+export class LineBreaker {
+  readonly #widths = new Map<string, number>();
+  readonly #tokens = new Map<string, readonly Token[]>();
+  readonly #measure: MeasureText;
+  readonly #locale: string | undefined;
+
+  constructor(measure: MeasureText, locale?: string) {
+    this.#measure = measure;
+    this.#locale = locale;
+  }
+
+  width(text: string, size: number, weight: number): number {
+    const key = `${size} ${weight} ${text}`;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known;
+    const measured = this.#measure(text, size, weight);
+    // A measure that fails must not make a label vanish or pile up on others.
+    const width = measured >= 0 && measured < Infinity ? measured : 0.7 * size * text.length;
+    this.#widths.set(key, width);
+    return width;
+  }
+
+  /** At most `count` lines, as even as the words allow; fewer when the text has fewer places to break. */
+  lines(text: string, count: number, size: number, weight: number, indent = 0): TextLine[] {
+    const tokens = this.#tokensOf(text);
+    const widths = tokens.map((token) => this.width(token.text, size, weight));
+    const space = this.width('\u00a0', size, weight);
+    const fill = (room: number): TextLine[] => fillLines(tokens, widths, space, room, indent);
+    const total = widths.reduce((sum, width) => sum + width + space, indent);
+    let low = Math.max(total / count - space, ...widths);
+    let high = total;
+    if (count === 1 || tokens.length < 2) return fill(Infinity);
+    while (high - low > 0.5) {
+      const room = (low + high) / 2;
+      if (fill(room).length <= count) high = room;
+      else low = room;
+    }
+    return fill(high);
+  }
+
+  /** As many lines as a width asks for; a word wider than that has a line of its own. */
+  linesWithin(text: string, room: number, size: number, weight: number): TextLine[] {
+    const tokens = this.#tokensOf(text);
+    const widths = tokens.map((token) => this.width(token.text, size, weight));
+    return fillLines(tokens, widths, this.width('\u00a0', size, weight), room, 0);
+  }
+
+  #tokensOf(text: string): readonly Token[] {
+    const known = this.#tokens.get(text);
+    if (known) return known;
+    const tokens = tokensOf(text, this.#locale);
+    this.#tokens.set(text, tokens);
+    return tokens;
+  }
+}
+
+function fillLines(
+  tokens: readonly Token[],
+  widths: readonly number[],
+  space: number,
+  room: number,
+  indent: number,
+): TextLine[] {
+  const lines: { text: string; width: number }[] = [];
+  let last = { text: '', width: indent };
+  lines.push(last);
+  tokens.forEach((token, index) => {
+    const width = widths[index] ?? 0;
+    const joined = last.width + width + (token.spaced ? space : 0);
+    if (last.text && joined > room) {
+      last = { text: token.text, width };
+      lines.push(last);
+    } else {
+      const glue = token.spaced && last.text ? ' ' : '';
+      last.width += width + (glue ? space : 0);
+      last.text += glue + token.text;
+    }
+  });
+  lines[0] = { text: lines[0]?.text ?? '', width: (lines[0]?.width ?? indent) - indent };
+  return lines;
+}
