@@ -1,3 +1,4 @@
+import { frozenCopy } from '../model/freeze.js';
 import type { Action } from './actions.js';
 import {
   EMPTY_PRACTICE,
@@ -99,7 +100,7 @@ function reduceStored(stored: StoredState, action: Action): StoredState {
         : withAssessment(stored, action.assessment, { ...before, respondent: action.respondent });
     }
     case 'plan':
-      return stored.plan === action.plan ? stored : { ...stored, plan: action.plan };
+      return stored.plan === action.plan ? stored : { ...stored, plan: frozenCopy(action.plan) };
     case 'import':
       return action.stored;
     case 'reset':

@@ -12,12 +12,21 @@ function freeze<T>(value: T): T {
   return value;
 }
 
+interface News {
+  readonly snapshot: Snapshot;
+  readonly action: Action;
+  readonly origin: Origin;
+}
+
 /**
- * Holds one frozen snapshot, changed only through `reduce`. Listeners hear of real changes only,
- * in the order they subscribed.
+ * Holds one frozen snapshot, changed only through `reduce`. Listeners hear of real changes only, in
+ * the order they subscribed; each hears of all changes in the order they were made, also when a
+ * listener makes one.
  */
 export class FrameworkStore {
   #snapshot: Snapshot = INITIAL;
+  #telling = false;
+  readonly #news: News[] = [];
   readonly #listeners = new Set<Listener>();
 
   get snapshot(): Snapshot {
@@ -29,12 +38,30 @@ export class FrameworkStore {
     if (next === this.#snapshot) return;
     freeze(next.stored);
     this.#snapshot = Object.freeze(next);
-    for (const listener of [...this.#listeners]) listener(next, action, origin);
+    this.#news.push({ snapshot: next, action, origin });
+    if (!this.#telling) this.#tell();
   }
 
   /** Calls `listener` after each change until the returned function is called. */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** A listener that throws does not keep the news from the others; its error is thrown at the end. */
+  #tell(): void {
+    const errors: unknown[] = [];
+    this.#telling = true;
+    for (let news = this.#news.shift(); news; news = this.#news.shift()) {
+      for (const listener of [...this.#listeners]) {
+        try {
+          if (this.#listeners.has(listener)) listener(news.snapshot, news.action, news.origin);
+        } catch (error) {
+          errors.push(error);
+        }
+      }
+    }
+    this.#telling = false;
+    if (errors.length > 0) throw errors[0];
   }
 }

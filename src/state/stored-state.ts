@@ -1,3 +1,4 @@
+import { plainCopy } from '../model/plain-copy.js';
 import { EMPTY_STORED } from './reduce.js';
 import type { AssessmentState, PracticeState, RatingState, RatingValue, StoredState } from './state-types.js';
 
@@ -39,18 +40,37 @@ const readAssessment = (entry: Plain): AssessmentState => ({
   ...(typeof entry['respondent'] === 'string' ? { respondent: entry['respondent'].slice(0, 200) } : {}),
 });
 
+/** A copy of what JSON can say of a value; undefined when that is too large, too deep or nothing. */
+function jsonCopy(value: Plain): unknown {
+  try {
+    const text = JSON.stringify(plainCopy(value));
+    return JSON.parse(text, (key, item: unknown) => (UNSAFE_KEYS.has(key) ? undefined : item));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads a stored or imported state (version 1). Never throws: parts that are not what they should be
  * are left out. Returns null when the whole is not a version 1 state.
  */
 export function readStored(input: unknown): StoredState | null {
-  if (!isPlain(input) || input['version'] !== 1) return null;
+  try {
+    return isPlain(input) && input['version'] === 1 ? readParts(input) : null;
+  } catch {
+    // A getter or proxy of the page.
+    return null;
+  }
+}
+
+function readParts(input: Plain): StoredState {
+  const plan = isPlain(input['plan']) ? jsonCopy(input['plan']) : undefined;
   return {
     version: 1,
     selection: typeof input['selection'] === 'string' ? input['selection'] : null,
     practices: mapEntries(input['practices'], readPractice),
     assessments: mapEntries(input['assessments'], readAssessment),
-    ...(isPlain(input['plan']) ? { plan: input['plan'] } : {}),
+    ...(plan === undefined ? {} : { plan }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { FrameworkStore } from '../../src/state/store.js';
 import { parseStored, readStored } from '../../src/state/stored-state.js';
 
 const GOOD = {
@@ -66,6 +67,49 @@ describe('readStored', () => {
     );
     expect(Object.keys(stored?.practices ?? { wrong: 1 })).to.deep.equal([]);
     expect(({} as Record<string, unknown>)['status']).to.equal(undefined);
+  });
+
+  it('keeps of a plan what JSON can say, as a copy, without names that reach a prototype', () => {
+    const plan = {
+      focus: ['c'],
+      when: new Date(0),
+      big: undefined,
+      run: () => 1,
+      inner: JSON.parse('{"__proto__":{"x":1},"constructor":1,"a":2}'),
+    };
+    const read = readStored({ version: 1, plan })?.plan as typeof plan;
+    expect(JSON.stringify(read)).to.equal('{"focus":["c"],"when":{},"inner":{"a":2}}');
+    plan.focus.push('d');
+    expect(read.focus).to.deep.equal(['c']);
+    expect(readStored({ version: 1, plan: { n: 1n } })).to.deep.equal(readStored({ version: 1 }));
+  });
+
+  it('leaves out a plan that is endless, too deep or too large, and keeps the rest', () => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    let deep: unknown = {};
+    for (let depth = 0; depth < 100_000; depth++) deep = { deep };
+    for (const plan of [circle, deep, { text: 'x'.repeat(2_000_000) }, { list: new Array(1e6).fill(0) }]) {
+      const stored = readStored({ version: 1, selection: 'a', plan });
+      expect(stored?.selection).to.equal('a');
+      expect(stored).not.to.have.property('plan');
+      const store = new FrameworkStore();
+      if (stored) store.dispatch({ type: 'import', stored });
+      expect(store.snapshot.stored.selection).to.equal('a');
+    }
+  });
+
+  it('is null for a state that cannot be read', () => {
+    const hostile = {
+      version: 1,
+      get practices(): never {
+        throw new Error('no');
+      },
+    };
+    expect(readStored(hostile)).to.equal(null);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(readStored(proxy)).to.equal(null);
   });
 
   it('never throws, whatever it is given', () => {
