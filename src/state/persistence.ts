@@ -1,5 +1,6 @@
 import type { FrameworkStore } from './store.js';
-import { isEmpty, parseStored } from './stored-state.js';
+import { EMPTY_STORED } from './reduce.js';
+import { isEmpty, joinStored, parseStored } from './stored-state.js';
 import type { StoredState } from './state-types.js';
 
 /** The part of `Storage` that is used; every call may throw. */
@@ -13,25 +14,39 @@ export interface KeyValueStore {
  * Keeps a store's entered state under one key: reads it once, then writes after each change.
  * A storage that throws turns the store to memory only, once; nothing entered is lost.
  * @param open returns the storage; called lazily because even naming `localStorage` may throw.
+ * @param how `join`: what is already entered stays, what was kept comes beside it. `replace`: the
+ *   state becomes what was kept, as the entered state belongs to another key.
  * @returns stops the writing.
  */
-export function persist(store: FrameworkStore, open: () => KeyValueStore, key: string): () => void {
-  let written: StoredState = store.snapshot.stored;
-  try {
-    const saved = parseStored(open().getItem(key));
-    if (saved) store.dispatch({ type: 'import', stored: saved });
-    written = store.snapshot.stored;
-  } catch {
-    store.dispatch({ type: 'memory-only' });
-  }
-  return store.subscribe(({ stored }) => {
-    if (stored === written) return;
-    written = stored;
+export function persist(
+  store: FrameworkStore,
+  open: () => KeyValueStore,
+  key: string,
+  how: 'join' | 'replace' = 'join',
+): () => void {
+  const attempt = (task: () => void): void => {
     try {
-      if (isEmpty(stored)) open().removeItem(key);
-      else open().setItem(key, JSON.stringify(stored));
+      task();
     } catch {
       store.dispatch({ type: 'memory-only' });
     }
+  };
+  let written: StoredState = EMPTY_STORED;
+  const write = (stored: StoredState): void => {
+    if (stored === written) return;
+    written = stored;
+    attempt(() => {
+      if (isEmpty(stored)) open().removeItem(key);
+      else open().setItem(key, JSON.stringify(stored));
+    });
+  };
+  attempt(() => {
+    const saved = parseStored(open().getItem(key));
+    const entered = how === 'join' ? store.snapshot.stored : EMPTY_STORED;
+    if (saved || how === 'replace')
+      store.dispatch({ type: 'import', stored: joinStored(saved ?? EMPTY_STORED, entered) });
+    if (isEmpty(entered)) written = store.snapshot.stored;
   });
+  write(store.snapshot.stored);
+  return store.subscribe(({ stored }) => write(stored));
 }

@@ -1,5 +1,5 @@
 import { plainCopy } from '../model/plain-copy.js';
-import { EMPTY_STORED } from './reduce.js';
+import { assessmentOf, EMPTY_STORED } from './reduce.js';
 import type { AssessmentState, PracticeState, RatingState, RatingValue, StoredState } from './state-types.js';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -87,3 +87,19 @@ export function parseStored(text: string | null): StoredState | null {
 /** True when nothing has been entered. */
 export const isEmpty = (stored: StoredState): boolean =>
   JSON.stringify(stored) === JSON.stringify(EMPTY_STORED);
+
+/** Two states in one: entries of `above` win, one by one. */
+export function joinStored(below: StoredState, above: StoredState): StoredState {
+  const plan = above.plan ?? below.plan;
+  const assessments = Object.entries(above.assessments).map(([id, answers]): [string, AssessmentState] => {
+    const kept = assessmentOf(below, id);
+    return [id, { ...kept, ...answers, ratings: { ...kept.ratings, ...answers.ratings } }];
+  });
+  return {
+    version: 1,
+    selection: above.selection ?? below.selection,
+    practices: { ...below.practices, ...above.practices },
+    assessments: { ...below.assessments, ...Object.fromEntries(assessments) },
+    ...(plan === undefined ? {} : { plan }),
+  };
+}

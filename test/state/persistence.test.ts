@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { persist, type KeyValueStore } from '../../src/state/persistence.js';
+import { EMPTY_STORED } from '../../src/state/reduce.js';
 import { FrameworkStore } from '../../src/state/store.js';
 
 class MemoryStorage implements KeyValueStore {
@@ -31,13 +32,89 @@ describe('persist', () => {
     expect(storage.items.size).to.equal(0);
   });
 
-  it('ignores rubbish in storage', () => {
+  it('keeps what was entered before it began, beside what an earlier visit wrote', () => {
     const storage = new MemoryStorage();
-    storage.setItem('k', '<html>');
+    const earlier = new FrameworkStore();
+    persist(earlier, () => storage, 'k');
+    earlier.dispatch({ type: 'select', id: 'old' });
+    earlier.dispatch({ type: 'practice', id: 'p', patch: { note: 'old' } });
+    earlier.dispatch({ type: 'practice', id: 'q', patch: { note: 'old' } });
+    earlier.dispatch({ type: 'rate', assessment: 'self', id: 'c', patch: { value: 1 } });
+    earlier.dispatch({ type: 'rate', assessment: 'self', id: 'd', patch: { value: 1 } });
+    earlier.dispatch({ type: 'plan', plan: { focus: ['c'] } });
+    const store = new FrameworkStore();
+    store.dispatch({ type: 'select', id: 'linked' });
+    store.dispatch({ type: 'practice', id: 'p', patch: { note: 'new' } });
+    store.dispatch({ type: 'rate', assessment: 'self', id: 'c', patch: { value: 2 } });
+    persist(store, () => storage, 'k');
+    const { stored } = store.snapshot;
+    expect(stored.selection).to.equal('linked');
+    expect(stored.practices['p']?.note).to.equal('new');
+    expect(stored.practices['q']?.note).to.equal('old');
+    expect(stored.assessments['self']?.ratings['c']?.value).to.equal(2);
+    expect(stored.assessments['self']?.ratings['d']?.value).to.equal(1);
+    expect(stored.plan).to.deep.equal({ focus: ['c'] });
+    const next = new FrameworkStore();
+    persist(next, () => storage, 'k');
+    expect(next.snapshot.stored).to.deep.equal(stored);
+  });
+
+  it('under another key, shows what is kept there and nothing of what was kept elsewhere', () => {
+    const storage = new MemoryStorage();
+    const store = new FrameworkStore();
+    const stop = persist(store, () => storage, 'team-a');
+    store.dispatch({ type: 'rate', assessment: 'self', id: 'c', patch: { value: 3 } });
+    stop();
+    const stopAgain = persist(store, () => storage, 'team-b', 'replace');
+    expect(store.snapshot.stored.assessments).to.deep.equal({});
+    store.dispatch({ type: 'rate', assessment: 'self', id: 'c', patch: { value: 1 } });
+    stopAgain();
+    persist(store, () => storage, 'team-a', 'replace');
+    expect(store.snapshot.stored.assessments['self']?.ratings['c']?.value).to.equal(3);
+    expect(storage.items.size).to.equal(2);
+  });
+
+  it('writes the newest state last, also when a listener changes it once more', () => {
+    const storage = new MemoryStorage();
+    const store = new FrameworkStore();
+    store.subscribe(({ stored }) => {
+      if (stored.selection === 'a') store.dispatch({ type: 'select', id: 'b' });
+    });
+    persist(store, () => storage, 'k');
+    store.dispatch({ type: 'select', id: 'a' });
+    expect(JSON.parse(storage.items.get('k') ?? '')).to.include({ selection: 'b' });
+  });
+
+  it('reads and writes what it was asked to, and no other key', () => {
+    const storage = new MemoryStorage();
+    storage.setItem('other', 'x');
     const store = new FrameworkStore();
     persist(store, () => storage, 'k');
-    expect(store.snapshot.stored.selection).to.equal(null);
-    expect(store.snapshot.memoryOnly).to.equal(false);
+    store.dispatch({ type: 'select', id: 'a' });
+    store.dispatch({ type: 'load' });
+    expect([...storage.items.keys()]).to.deep.equal(['other', 'k']);
+    expect(storage.items.get('other')).to.equal('x');
+  });
+
+  it('ignores rubbish in storage', () => {
+    for (const rubbish of [
+      '<html>',
+      '',
+      'null',
+      '[]',
+      '{"version":7}',
+      '{"version":1,"practices":5}',
+      '\u0000',
+    ]) {
+      const storage = new MemoryStorage();
+      storage.setItem('k', rubbish);
+      const store = new FrameworkStore();
+      persist(store, () => storage, 'k');
+      expect(store.snapshot.stored, rubbish).to.deep.equal(EMPTY_STORED);
+      expect(store.snapshot.memoryOnly).to.equal(false);
+      store.dispatch({ type: 'select', id: 'a' });
+      expect(JSON.parse(storage.items.get('k') ?? '')).to.include({ selection: 'a' });
+    }
   });
 
   it('keeps state in memory, and says so once, when naming the storage throws', () => {
