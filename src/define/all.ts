@@ -3,3 +3,4 @@ import './lcf-framework.js';
 import './lcf-practice-card.js';
 import './lcf-practice-cards.js';
 import './lcf-readiness-form.js';
+import './lcf-readiness-radar.js';

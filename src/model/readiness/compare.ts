@@ -1,5 +1,5 @@
 import { shownDifference } from './statistics.js';
-import type { VisibleReadiness, VisibleSeries } from './visible-readiness.js';
+import type { VisibleReadiness, VisibleSeries } from './series-types.js';
 
 /** Text order of ISO periods is time order; others keep the order of the config. */
 const isIso = (period: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(period);

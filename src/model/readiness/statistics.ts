@@ -76,3 +76,50 @@ export function shownDifference(
 ): number | null {
   return from == null || to == null ? null : rounded(rounded(to) - rounded(from));
 }
+
+/**
+ * Agreement of answers on an ordered scale: van der Eijk's A (Quality & Quantity 35, 2001). 1: all gave the same
+ * level; 0: every level as often; −1: half at each end. Chosen because it needs no distances between levels and
+ * tells "spread out" from "two camps", which the spread of the middle half does not.
+ * @param counts answers at each level, lowest first.
+ */
+export function agreement(counts: readonly number[]): number | null {
+  const levels = counts.length;
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (levels < 2 || total <= 0) return null;
+  let rest = [...counts];
+  let result = 0;
+  // Peel off layers in which every level still present has the same count.
+  for (let left = total; left > 0;) {
+    const present = rest.filter((count) => count > 0);
+    const height = Math.min(...present);
+    const layer = rest.map((count) => (count > 0 ? 1 : 0));
+    result += ((height * present.length) / total) * layerAgreement(layer);
+    rest = rest.map((count) => (count > 0 ? count - height : 0));
+    left = rest.reduce((sum, count) => sum + count, 0);
+  }
+  return clean(result);
+}
+
+/** A of one layer: (1 − (S − 1) / (K − 1)) × U, with U from the triples of levels that agree or disagree. */
+function layerAgreement(layer: readonly (0 | 1)[] | readonly number[]): number {
+  const size = layer.length;
+  const present = layer.filter(Boolean).length;
+  if (present === size) return 0;
+  let agreeing = 0;
+  let disagreeing = 0;
+  for (let low = 0; low < size; low += 1) {
+    for (let middle = low + 1; middle < size; middle += 1) {
+      for (let high = middle + 1; high < size; high += 1) {
+        const triple = `${layer[low] ?? 0}${layer[middle] ?? 0}${layer[high] ?? 0}`;
+        if (triple === '110' || triple === '011') agreeing += 1;
+        else if (triple === '101') disagreeing += 1;
+      }
+    }
+  }
+  const pattern =
+    agreeing + disagreeing === 0
+      ? 1
+      : ((size - 2) * agreeing - (size - 1) * disagreeing) / ((size - 2) * (agreeing + disagreeing));
+  return pattern * (1 - (present - 1) / (size - 1));
+}

@@ -1,6 +1,6 @@
 import { changeIn, comparisonOf } from './compare.js';
 import { rounded, shownDifference } from './statistics.js';
-import type { VisibleReadiness, VisibleSeries } from './visible-readiness.js';
+import type { VisibleReadiness, VisibleSeries } from './series-types.js';
 
 /** What can be said about the shown data, as facts; the widget finds the words. */
 export type Takeaway =
@@ -27,9 +27,12 @@ export type Takeaway =
       readonly kind: 'change';
       readonly from: VisibleSeries;
       readonly to: VisibleSeries;
-      readonly condition: string;
-      readonly before: number;
-      readonly after: number;
+      readonly conditions: readonly string[];
+      /** How far they moved: up, or down when negative. */
+      readonly by: number;
+      /** Figures of the one that moved; null where several moved as far. */
+      readonly before: number | null;
+      readonly after: number | null;
     }
   | {
       readonly kind: 'differ';
@@ -39,6 +42,9 @@ export type Takeaway =
       readonly highValue: number;
       readonly lowValue: number;
     };
+
+/** More that share a place than this do not stand out. */
+const MAX_TIES = 3;
 
 interface Scored {
   readonly id: string;
@@ -65,7 +71,7 @@ function extremes(visible: VisibleReadiness, series: VisibleSeries, sign: 1 | -1
     return value === undefined ? null : sign * rounded(value);
   });
   const best = leaders(scores);
-  if (!best || best.ids.length === scores.length || best.ids.length > 3) return null;
+  if (!best || best.ids.length === scores.length || best.ids.length > MAX_TIES) return null;
   const kind = sign > 0 ? 'highest' : 'lowest';
   return { kind, series, conditions: best.ids, value: sign * best.score };
 }
@@ -77,21 +83,32 @@ function gap(visible: VisibleReadiness, series: VisibleSeries): Takeaway | null 
   const best = leaders(scores);
   if (!best) return null;
   if (best.score <= 0) return { kind: 'target-met', series, count: scores.length };
-  return best.ids.length > 3 ? null : { kind: 'gap', series, conditions: best.ids, gap: best.score };
+  return best.ids.length > MAX_TIES ? null : { kind: 'gap', series, conditions: best.ids, gap: best.score };
 }
 
 function change(visible: VisibleReadiness, shown: readonly VisibleSeries[]): Takeaway | null {
   const comparison = comparisonOf(visible, shown);
   if (!comparison) return null;
   const { from, to } = comparison;
-  const best = leaders(scoresOf(visible, (id) => absolute(changeIn(comparison, id))));
-  const [condition] = best?.ids ?? [];
-  if (!best || best.score === 0 || best.ids.length > 1 || condition === undefined) return null;
-  const before = rounded(from.values.get(condition) ?? 0);
-  return { kind: 'change', from, to, condition, before, after: rounded(to.values.get(condition) ?? 0) };
+  const moves = scoresOf(visible, (id) => changeIn(comparison, id));
+  const most = Math.max(0, ...moves.map(({ score }) => Math.abs(score)));
+  const movers = moves.filter(({ score }) => Math.abs(score) === most);
+  const [first] = movers;
+  // Up and down as far, or many as far: nothing stands out.
+  if (!first || most === 0 || movers.length > MAX_TIES || movers.some(({ score }) => score !== first.score))
+    return null;
+  const figure = (values: ReadonlyMap<string, number>): number | null =>
+    movers.length > 1 ? null : rounded(values.get(first.id) ?? 0);
+  return {
+    kind: 'change',
+    from,
+    to,
+    conditions: movers.map(({ id }) => id),
+    by: first.score,
+    before: figure(from.values),
+    after: figure(to.values),
+  };
 }
-
-const absolute = (value: number | null): number | null => (value === null ? null : Math.abs(value));
 
 /** Two series of the same time that lie furthest apart on one condition, at least one level. */
 function differ(visible: VisibleReadiness, shown: readonly VisibleSeries[]): Takeaway | null {

@@ -1,63 +1,27 @@
-import type { FrameworkNode, Readiness, ReadinessSeries, ScaleLevel } from '../types.js';
-import { suppressed, type HiddenReason } from './suppress.js';
+import type { FrameworkNode, Readiness } from '../types.js';
+import type {
+  ConditionGroup,
+  HiddenReason,
+  HiddenSeries,
+  SourceSeries,
+  VisibleReadiness,
+  VisibleSeries,
+} from './series-types.js';
+import { suppress } from './suppress.js';
+
+export type * from './series-types.js';
 
 /** Answers given on this device: assessment id to ratings. The stored state has this shape. */
 export type OwnAnswers = Readonly<
-  Record<string, { readonly ratings: Readonly<Record<string, { readonly value: number | 'na' | null }>> }>
+  Record<string, { readonly ratings: Readonly<Record<string, { readonly value: number | string | null }>> }>
 >;
-
-export interface VisibleSeries {
-  readonly id: string;
-  /** Empty for answers given on this device; the widget names those. */
-  readonly label: string;
-  /** `own`: answers given on this device. They are the reader's own, no group, so `minN` does not apply. */
-  readonly origin: 'given' | 'own';
-  readonly group?: string;
-  readonly period?: string;
-  /** People who answered; null when the config does not say. */
-  readonly n: number | null;
-  /** Rated conditions only. */
-  readonly values: ReadonlyMap<string, number>;
-  /** Conditions marked "does not apply". */
-  readonly notApplicable: ReadonlySet<string>;
-}
-
-/** A series that must stay hidden. Carries no value and no count: what is not here cannot leak. */
-export interface HiddenSeries {
-  readonly id: string;
-  readonly label: string;
-  readonly period?: string;
-  readonly reason: HiddenReason;
-}
-
-export interface VisibleTarget {
-  readonly label: string;
-  readonly values: ReadonlyMap<string, number>;
-}
-
-export interface ConditionGroup {
-  /** The domain; null for conditions that stand in no domain. */
-  readonly domain: FrameworkNode | null;
-  readonly conditions: readonly FrameworkNode[];
-}
-
-/** Everything the readiness views may show, and nothing else. */
-export interface VisibleReadiness {
-  readonly levels: readonly ScaleLevel[];
-  readonly min: number;
-  readonly max: number;
-  readonly minN: number;
-  readonly groups: readonly ConditionGroup[];
-  readonly conditions: readonly FrameworkNode[];
-  readonly series: readonly VisibleSeries[];
-  readonly hidden: readonly HiddenSeries[];
-  readonly target: VisibleTarget | null;
-}
 
 export interface VisibleOptions {
   /** Domains of the model, for grouping. */
   readonly domains?: readonly FrameworkNode[];
   readonly own?: OwnAnswers;
+  /** Series besides those of the config: summed-up responses. */
+  readonly added?: readonly SourceSeries[];
   /** Series to offer, hidden ones included; absent or empty: all. */
   readonly only?: readonly string[];
 }
@@ -87,6 +51,9 @@ export function groupConditions(
   return groups;
 }
 
+const NO_STATS: VisibleSeries['stats'] = new Map();
+const NONE: ReadonlySet<string> = new Set();
+
 function onScale(
   ratings: Iterable<readonly [string, number | null]>,
   known: ReadonlySet<string>,
@@ -104,19 +71,60 @@ function onScale(
 function ownSeries(own: OwnAnswers, known: ReadonlySet<string>, min: number, max: number): VisibleSeries[] {
   return Object.entries(own).flatMap(([assessment, { ratings }]) => {
     const answers = Object.entries(ratings).map(([id, { value }]) => [id, value] as const);
-    const numbers = answers.map(([id, value]) => [id, value === 'na' ? null : value] as const);
+    const numbers = answers.map(([id, value]) => [id, typeof value === 'number' ? value : null] as const);
     const values = onScale(numbers, known, min, max);
     const notApplicable = new Set(
       answers.filter(([id, value]) => value === 'na' && known.has(id)).map(([id]) => id),
     );
     if (values.size + notApplicable.size === 0) return [];
-    return [{ id: OWN_PREFIX + assessment, label: '', origin: 'own' as const, n: 1, values, notApplicable }];
+    return [
+      {
+        id: OWN_PREFIX + assessment,
+        label: '',
+        origin: 'own' as const,
+        n: 1,
+        values,
+        stats: NO_STATS,
+        hidden: NONE,
+        notApplicable,
+      },
+    ];
   });
 }
 
 /** The assessment an own series comes from; null for a configured one. */
 export const assessmentOfSeries = (series: VisibleSeries): string | null =>
   series.origin === 'own' ? series.id.slice(OWN_PREFIX.length) : null;
+
+interface Scale {
+  readonly known: ReadonlySet<string>;
+  readonly min: number;
+  readonly max: number;
+}
+
+function show(one: SourceSeries, hidden: ReadonlySet<string>, { known, min, max }: Scale): VisibleSeries {
+  const ratings = Object.entries(one.ratings).filter(([id]) => !hidden.has(id));
+  const stats = [...(one.stats ?? NO_STATS)].filter(([id]) => known.has(id) && !hidden.has(id));
+  return {
+    id: one.id,
+    label: one.label,
+    origin: 'given',
+    ...optional('group', one.group),
+    ...optional('period', one.period),
+    n: one.n ?? null,
+    values: onScale(ratings, known, min, max),
+    stats: new Map(stats),
+    hidden,
+    notApplicable: NONE,
+  };
+}
+
+const hide = (one: SourceSeries, reason: HiddenReason): HiddenSeries => ({
+  id: one.id,
+  label: one.label,
+  ...optional('period', one.period),
+  reason,
+});
 
 /**
  * The one gate between ratings and every view, export and text: hidden groups are gone from its answer.
@@ -131,29 +139,17 @@ export function visibleReadiness(
   const min = levels[0]?.value ?? 1;
   const max = levels.at(-1)?.value ?? min + 1;
   const known = new Set(conditions.map(({ id }) => id));
-  const hiddenReasons = suppressed(readiness.series, minN);
+  const all: readonly SourceSeries[] = [...readiness.series, ...(options.added ?? [])];
+  const { series: reasons, cells } = suppress(all, [...known], minN);
   const only = options.only?.length ? new Set(options.only) : null;
-  const offered = readiness.series.filter(({ id }) => !only || only.has(id));
-  const own = ownSeries(options.own ?? {}, known, min, max);
-  const ownOffered = only
-    ? own.filter((one) => only.has(one.id) || only.has(assessmentOfSeries(one) ?? ''))
-    : own;
-  const show = (one: ReadinessSeries): VisibleSeries => ({
-    id: one.id,
-    label: one.label,
-    origin: 'given',
-    ...optional('group', one.group),
-    ...optional('period', one.period),
-    n: one.n ?? null,
-    values: onScale(Object.entries(one.ratings), known, min, max),
-    notApplicable: new Set(),
-  });
-  const hide = (one: ReadinessSeries, reason: HiddenReason): HiddenSeries => ({
-    id: one.id,
-    label: one.label,
-    ...optional('period', one.period),
-    reason,
-  });
+  const offered = all.filter(({ id }) => !only || only.has(id));
+  const own = ownSeries(options.own ?? {}, known, min, max).filter(
+    (one) => !only || only.has(one.id) || only.has(assessmentOfSeries(one) ?? ''),
+  );
+  const target = readiness.target && {
+    label: readiness.target.label,
+    values: onScale(Object.entries(readiness.target.ratings), known, min, max),
+  };
   return {
     levels,
     min,
@@ -161,16 +157,16 @@ export function visibleReadiness(
     minN,
     groups: groupConditions(conditions, options.domains ?? []),
     conditions,
-    series: [...ownOffered, ...offered.filter((one) => !hiddenReasons.has(one)).map(show)],
+    series: [
+      ...own,
+      ...offered
+        .filter((one) => !reasons.has(one))
+        .map((one) => show(one, cells.get(one) ?? NONE, { known, min, max })),
+    ],
     hidden: offered.flatMap((one) => {
-      const reason = hiddenReasons.get(one);
+      const reason = reasons.get(one);
       return reason ? [hide(one, reason)] : [];
     }),
-    target: readiness.target
-      ? {
-          label: readiness.target.label,
-          values: onScale(Object.entries(readiness.target.ratings), known, min, max),
-        }
-      : null,
+    target: target && target.values.size > 0 ? target : null,
   };
 }

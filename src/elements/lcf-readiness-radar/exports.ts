@@ -1,0 +1,95 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { wrap } from '../../layout/radar-labels.js';
+import { toCsv, type CsvCell } from '../../model/readiness/csv.js';
+import { seriesSample, targetSample } from './marks.js';
+import { drawRadar, stillRadar } from './radar-chart.js';
+import { noteTexts, type Results } from './results.js';
+import { tableData } from './table.js';
+
+/** What every file says besides the figures: what, when, whose, and what is left out. */
+function aboutTexts(results: Results): string[] {
+  const { t, model, shown, visible } = results;
+  const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' }).format(new Date());
+  const levels = visible.levels.map(({ value, label }) => t('radar.level', { value, label }));
+  const people = shown.flatMap(({ series, label }) =>
+    series.n === null || series.origin === 'own'
+      ? []
+      : [t('radar.value-of', { series: label, value: t('radar.people', { count: series.n }) })],
+  );
+  return [
+    ...people,
+    t('radar.file-scale', { levels: t.list(levels) }),
+    ...noteTexts(results),
+    t('radar.file-source', { name: model.framework.title }),
+    t('radar.file-date', { date }),
+  ];
+}
+
+/** Everything on show as CSV that no spreadsheet runs as a formula. */
+export function csvFile(results: Results): string {
+  const rows = tableData(results);
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const padded = (row: readonly CsvCell[]): CsvCell[] => [
+    ...row,
+    ...new Array<CsvCell>(Math.max(0, width - row.length)).fill(null),
+  ];
+  const about = [results.t('radar.title'), ...aboutTexts(results)].map((text) => [text]);
+  return toCsv([...rows, [], ...about].map(padded));
+}
+
+const WIDTH = 720;
+const MARGIN = 24;
+const LINE = 20;
+
+export interface PictureFont {
+  measure(text: string, size: number, weight: number): number;
+}
+
+/** The radar with its title, legend and notes on one sheet, for PNG and SVG. */
+export function pictureTemplate(results: Results, font: PictureFont): TemplateResult {
+  const { t, shown, target, rtl } = results;
+  const measure = (text: string): number => font.measure(text, 13, 600);
+  const drawing = drawRadar(results, shown, { width: WIDTH - 2 * MARGIN, measure, lineHeight: 17 });
+  const legend = [
+    ...shown.map(({ label, slot }) => ({ label, sample: seriesSample(slot) })),
+    ...(target ? [{ label: target.label, sample: targetSample() }] : []),
+  ];
+  const room = WIDTH - 2 * MARGIN;
+  const notes = aboutTexts(results).flatMap(
+    (text) => wrap(text, room, (part) => font.measure(part, 12, 400)) ?? [text],
+  );
+  const legendTop = MARGIN + 62;
+  const chartTop = legendTop + legend.length * LINE + 8;
+  const notesTop = chartTop + drawing.plan.height + 28;
+  const height = notesTop + notes.length * 17 + MARGIN;
+  const start = rtl ? WIDTH - MARGIN : MARGIN;
+  return html`
+    <svg
+      class="picture"
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox="0 0 ${WIDTH} ${height}"
+      width=${WIDTH}
+      height=${height}
+    >
+      <rect class="paper" width=${WIDTH} height=${height}></rect>
+      <text class="picture-title" x=${start} y=${MARGIN + 22}>${t('radar.title')}</text>
+      <text class="picture-text" x=${start} y=${MARGIN + 44}>${results.model.framework.title}</text>
+      ${legend.map(
+        ({ label, sample }, index) => svg`
+          <svg x=${rtl ? start - 34 : start} y=${legendTop + index * LINE - 8} width="34" height="16" overflow="visible">${sample}</svg>
+          <text class="picture-text" x=${start + (rtl ? -44 : 44)} y=${legendTop + index * LINE + 5}>${label}</text>
+        `,
+      )}
+      <svg
+        x=${MARGIN}
+        y=${chartTop}
+        width=${drawing.plan.width}
+        height=${drawing.plan.height}
+        overflow="visible"
+      >
+        ${stillRadar(results, drawing)}
+      </svg>
+      ${notes.map((text, index) => svg`<text class="picture-note" x=${start} y=${notesTop + index * 17}>${text}</text>`)}
+    </svg>
+  `;
+}

@@ -1,0 +1,117 @@
+import type { Translator } from '../../i18n/translator.js';
+import { cellOf, type Cell } from '../../model/readiness/cells.js';
+import type { Comparison } from '../../model/readiness/compare.js';
+import type { ResultRow } from '../../model/readiness/results-table.js';
+import { assessmentOfSeries } from '../../model/readiness/visible-readiness.js';
+import type { VisibleReadiness, VisibleSeries, VisibleTarget } from '../../model/readiness/series-types.js';
+import type { Model } from '../../model/types.js';
+
+/** A series on show, with the mark and line style it is known by. */
+export interface ShownSeries {
+  readonly series: VisibleSeries;
+  readonly label: string;
+  /** 0 solid and circle, 1 dashed and square, 2 dash-dot and triangle. */
+  readonly slot: number;
+}
+
+/** Everything the templates of the radar draw from. */
+export interface Results {
+  readonly model: Model;
+  readonly t: Translator;
+  readonly rtl: boolean;
+  readonly visible: VisibleReadiness;
+  readonly shown: readonly ShownSeries[];
+  readonly rows: readonly ResultRow[];
+  readonly comparison: Comparison | null;
+  /** Null when there is none, or the reader has turned it off. */
+  readonly target: VisibleTarget | null;
+  /** Conditions that the shared selection means. */
+  readonly chosen: ReadonlySet<string>;
+}
+
+/** The name of a series; a device's own answers have none of their own. */
+export function labelOf(t: Translator, series: VisibleSeries): string {
+  const assessment = assessmentOfSeries(series);
+  if (assessment === null) return series.label;
+  return assessment === 'self' ? t('radar.own') : t('radar.own-named', { name: assessment });
+}
+
+const averages = new WeakMap<Translator, Intl.NumberFormat>();
+
+/** An average with one decimal. */
+export function averageText(t: Translator, value: number): string {
+  const known = averages.get(t);
+  const format =
+    known ?? new Intl.NumberFormat(t.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  if (!known) averages.set(t, format);
+  return format.format(value);
+}
+
+/** A rating of a series: one decimal for averages, a whole number for single answers. */
+export const ratingText = (t: Translator, { origin }: VisibleSeries, value: number): string =>
+  origin === 'own' ? t.number(value) : averageText(t, value);
+
+export function cellText({ t, visible }: Results, series: VisibleSeries, cell: Cell): string {
+  switch (cell.kind) {
+    case 'value':
+      return ratingText(t, series, cell.value);
+    case 'hidden':
+      return t('radar.hidden', { count: visible.minN });
+    case 'not-applicable':
+      return t('radar.not-applicable');
+    case 'not-rated':
+      return t('radar.not-rated');
+  }
+}
+
+/** "Teachers 3.2", "Goal 4": every figure of a condition in words. */
+export function valueWords(results: Results, row: ResultRow): string[] {
+  const { t, shown, target } = results;
+  const words = shown.map(({ series, label }) =>
+    t('radar.value-of', {
+      series: label,
+      value: cellText(results, series, cellOf(series, row.condition.id)),
+    }),
+  );
+  if (target && row.target !== null)
+    words.push(t('radar.value-of', { series: target.label, value: t.number(row.target) }));
+  return words;
+}
+
+/** The name of a condition's control: what it is, where it belongs, and its figures. */
+export function rowName(results: Results, row: ResultRow): string {
+  const { t } = results;
+  const values = t.list(valueWords(results, row));
+  const condition = row.condition.title;
+  return row.domain
+    ? t('radar.axis', { condition, domain: row.domain.title, values })
+    : t('radar.axis-alone', { condition, values });
+}
+
+export function changeText(t: Translator, change: number | null): string {
+  if (change === null) return t('radar.change-unknown');
+  if (change === 0) return t('radar.change-none');
+  return t(change > 0 ? 'radar.change-up' : 'radar.change-down', {
+    value: averageText(t, Math.abs(change)),
+  });
+}
+
+export function gapText(t: Translator, gap: number | null): string {
+  if (gap === null) return '–';
+  if (gap === 0) return t('radar.gap-met');
+  return t(gap > 0 ? 'radar.gap-short' : 'radar.gap-over', { value: averageText(t, Math.abs(gap)) });
+}
+
+/** The notes under the results, as sentences. Also in every export. */
+export function noteTexts({ t, visible, shown }: Results): string[] {
+  const hidesSmall =
+    visible.hidden.some(({ reason }) => reason === 'small') ||
+    visible.series.some(({ hidden }) => hidden.size > 0);
+  const noN = shown.filter(({ series }) => series.n === null).map(({ label }) => label);
+  return [
+    ...(hidesSmall ? [t('radar.note-small', { count: visible.minN })] : []),
+    ...(visible.hidden.some(({ reason }) => reason === 'protects') ? [t('radar.note-protects')] : []),
+    ...(noN.length > 0 ? [t('radar.note-no-n', { list: t.list(noN) })] : []),
+    t('radar.note-scale', { min: visible.min, max: visible.max }),
+  ];
+}

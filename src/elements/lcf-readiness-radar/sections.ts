@@ -1,0 +1,197 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ShownFont } from '../../controllers/text-measure-controller.js';
+import { MAX_OVERLAID } from '../../model/readiness/cells.js';
+import type { Sorting } from '../../model/readiness/results-table.js';
+import type { WidgetView } from '../widget/lcf-widget.js';
+import { dotsChart } from './dots-chart.js';
+import type { TabName } from './layouts.js';
+import { legend } from './legend.js';
+import { drawRadar, radarChart, stillRadar, type RadarDrawing } from './radar-chart.js';
+import { crossLegend, radarKey, readout } from './readout.js';
+import { noteTexts, type Results } from './results.js';
+import { resultsTable } from './table.js';
+import { tabList } from './tabs.js';
+import { takeawaysTemplate } from './takeaways.js';
+
+/** What the sections draw from, besides the results. */
+export interface Sections {
+  readonly view: WidgetView;
+  readonly results: Results;
+  readonly tabs: readonly TabName[];
+  /** The parts on show; one of them where there are tabs. */
+  readonly parts: readonly TabName[];
+  readonly hasTakeaways: boolean;
+  readonly sorting: Sorting | null;
+  /** Null before the font and the room are known. */
+  readonly drawing: RadarDrawing | null;
+  readonly font: ShownFont | null;
+  /** The axis under the pointer or the focus; −1 for none. */
+  readonly activeAxis: number;
+  /** The axis in the tab order. */
+  readonly currentAxis: number;
+}
+
+/** Size of the labels around the radar, as a share of the base size. */
+const LABEL_SIZE = 0.8125;
+const SMALL_WIDTH = 260;
+
+/** How labels are measured in the font that is shown. */
+export function labelFont(font: ShownFont): { measure: (text: string) => number; lineHeight: number } {
+  const size = font.base * LABEL_SIZE;
+  return { measure: (text) => font.measure(text, size, 600), lineHeight: size * 1.35 };
+}
+
+export const message = (text: string, title?: string): TemplateResult => html`
+  <div class="message" part="message">
+    <div>
+      ${
+        title
+          ? html`
+              <p class="message-title">${title}</p>
+            `
+          : nothing
+      }
+      <p>${text}</p>
+    </div>
+  </div>
+`;
+
+/** One or more pictures, with their figures. */
+export function resultsBody(sections: Sections): TemplateResult {
+  const { results, tabs, parts } = sections;
+  const { t, visible } = results;
+  const [tab] = parts;
+  if (visible.conditions.length === 0) return message(t('radar.no-conditions'));
+  if (visible.series.length + visible.hidden.length === 0)
+    return message(t('radar.empty'), t('radar.empty-title'));
+  if (visible.series.length === 0) {
+    return html`
+      ${legend(results)} ${message(t('radar.all-hidden', { count: visible.minN }))}
+    `;
+  }
+  const content =
+    tabs.length > 0 && tab
+      ? html`
+          ${tabList(t, tabs, tab)}
+          <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${tab}">
+            ${shownParts(sections)}
+          </div>
+        `
+      : shownParts(sections);
+  return html`
+    ${content}
+    <div class="notes" part="notes">
+      ${noteTexts(results).map(
+        (text) => html`
+          <p>${text}</p>
+        `,
+      )}
+    </div>
+  `;
+}
+
+function shownParts(sections: Sections): TemplateResult {
+  const { view, results, tabs, parts, hasTakeaways } = sections;
+  const inSummary = !tabs.includes('summary') || parts.includes('summary');
+  const isChart = parts.includes('radar') && parts.includes('dots');
+  if (results.shown.length === 0)
+    return html`
+      ${legend(results)} ${message(results.t('radar.none-shown'))}
+    `;
+  const takeaways = hasTakeaways && inSummary ? takeawaysTemplate(view, results) : nothing;
+  return html`
+    ${
+      parts.includes('summary')
+        ? html`
+            ${takeaways} ${legend(results)}
+          `
+        : html`
+            ${legend(results)} ${takeaways}
+          `
+    }
+    <div class="charts ${isChart ? 'both' : ''}">
+      ${parts.includes('radar') ? radarSection(sections) : nothing}
+      ${parts.includes('dots') ? dotsSection(sections) : nothing}
+    </div>
+    ${parts.includes('table') ? tableSection(sections) : nothing}
+  `;
+}
+
+const sectionHeading = ({ view }: Sections, id: string, text: string): TemplateResult => html`
+  <div id=${id}>${view.heading(1, text, 'section-title', 'section-heading')}</div>
+`;
+
+function radarSection(sections: Sections): TemplateResult {
+  const { results } = sections;
+  const { t, visible, shown } = results;
+  return html`
+    <section class="section radar-section" aria-labelledby="radar-heading">
+      ${sectionHeading(sections, 'radar-heading', t('radar.radar'))}
+      <p class="muted" id="how-to-read">${t('radar.how-to-read', { min: visible.min, max: visible.max })}</p>
+      <div class="chart">${shown.length <= MAX_OVERLAID ? overlay(sections) : multiples(sections)}</div>
+    </section>
+  `;
+}
+
+function overlay({ results, drawing, activeAxis, currentAxis }: Sections): TemplateResult | typeof nothing {
+  if (!drawing) return nothing;
+  const chosen = results.rows.find(({ condition }) => results.chosen.has(condition.id));
+  const row = results.rows[activeAxis] ?? (results.chosen.size === 1 ? chosen : undefined);
+  return html`
+    ${radarChart(results, drawing, { active: activeAxis, current: currentAxis })}
+    ${crossLegend(results, drawing.gaps)} ${readout(results, row)}
+    ${drawing.plan.mode === 'numbers' ? radarKey(results, activeAxis) : nothing}
+  `;
+}
+
+/** More series than one picture can hold: each gets its own, all on the same scale. */
+function multiples({ results, font }: Sections): TemplateResult | typeof nothing {
+  if (!font) return nothing;
+  const options = { width: SMALL_WIDTH, ...labelFont(font) };
+  return html`
+    <p class="muted">${results.t('radar.multiples')}</p>
+    <ul class="multiples">
+      ${results.shown.map(
+        (one) => html`
+          <li>
+            <p class="multiple-title">${one.label}</p>
+            ${stillRadar(results, drawRadar(results, [{ ...one, slot: 0 }], options), one.label)}
+          </li>
+        `,
+      )}
+    </ul>
+    ${radarKey({ ...results, shown: [] }, -1)}
+  `;
+}
+
+function dotsSection(sections: Sections): TemplateResult {
+  const { results } = sections;
+  const { t, shown } = results;
+  const isDetailed = shown.some(({ series }) => series.stats.size > 0);
+  return html`
+    <section class="section dots-section" aria-labelledby="dots-heading">
+      ${sectionHeading(sections, 'dots-heading', t(isDetailed ? 'radar.dots-spread' : 'radar.dots'))}
+      ${dotsChart(results)}
+    </section>
+  `;
+}
+
+function tableSection(sections: Sections): TemplateResult {
+  const { results, sorting } = sections;
+  const { t, shown, comparison } = results;
+  const caption = t('radar.caption', { series: t.list(shown.map(({ label }) => label)) });
+  const since = comparison && { from: comparison.from.label, to: comparison.to.label };
+  return html`
+    <section class="section table-section" aria-labelledby="table-heading">
+      ${sectionHeading(sections, 'table-heading', t('radar.table'))}
+      ${resultsTable(results, sorting, caption)}
+      ${
+        since
+          ? html`
+              <p class="muted">${t('radar.change-since', since)}</p>
+            `
+          : nothing
+      }
+    </section>
+  `;
+}

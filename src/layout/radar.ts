@@ -1,0 +1,169 @@
+/**
+ * Geometry of the readiness radar: numbers, then path strings, around a centre at (0, 0). Angles are radians,
+ * clockwise from 12 o'clock; in right-to-left text they run counter-clockwise. Plain trigonometry: of d3 only a
+ * linear scale and a polyline with gaps would be used, and both are a line here.
+ */
+
+/** Free angle between two domains, as in the ring diagram. */
+const GROUP_GAP = (4.4 * Math.PI) / 180;
+/** Where the lowest level lies, as a share of the radius: low ratings stay apart near the middle. */
+const INNER_SHARE = 0.16;
+
+export interface RadarAxis {
+  readonly index: number;
+  /** Which group (domain) it belongs to. */
+  readonly group: number;
+  readonly angle: number;
+  /** Width of its wedge, in radians. */
+  readonly width: number;
+}
+
+export interface RadarFrame {
+  readonly axes: readonly RadarAxis[];
+  /** From and to angle of each group's arc. */
+  readonly arcs: readonly { readonly group: number; readonly from: number; readonly to: number }[];
+  /** Middle of each gap between two groups; with one group, of the gap at the top. */
+  readonly gaps: readonly number[];
+  /** −1 in right-to-left text. */
+  readonly mirror: 1 | -1;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100 || 0;
+
+/** The point at an angle and distance. */
+export const polar = (frame: RadarFrame, angle: number, radius: number): Point => ({
+  x: round(frame.mirror * Math.sin(angle) * radius),
+  y: round(-Math.cos(angle) * radius),
+});
+
+/**
+ * Places the axes: equal wedges in the given order, with a gap between groups.
+ * @param groups number of axes in each group; empty groups take no room.
+ */
+export function radarFrame(groups: readonly number[], rtl = false): RadarFrame {
+  const filled = groups.flatMap((count, group) => (count > 0 ? [{ count, group }] : []));
+  const total = filled.reduce((sum, { count }) => sum + count, 0);
+  const gap = filled.length > 1 ? GROUP_GAP : 0;
+  const width = total > 0 ? (2 * Math.PI - gap * filled.length) / total : 0;
+  const axes: RadarAxis[] = [];
+  const arcs: RadarFrame['arcs'][number][] = [];
+  const gaps: number[] = [];
+  let at = gap / 2;
+  for (const { count, group } of filled) {
+    gaps.push(at - gap / 2);
+    for (let step = 0; step < count; step += 1) {
+      axes.push({ index: axes.length, group, angle: at + width * (step + 0.5), width });
+    }
+    arcs.push({ group, from: at, to: at + width * count });
+    at += width * count + gap;
+  }
+  return { axes, arcs, gaps, mirror: rtl ? -1 : 1 };
+}
+
+/** Distance of a value from the centre, linear between the lowest level (0.16 R) and the highest (R). */
+export function radiusOf(value: number, min: number, max: number, radius: number): number {
+  const share = max > min ? (value - min) / (max - min) : 1;
+  return radius * (INNER_SHARE + (1 - INNER_SHARE) * Math.min(1, Math.max(0, share)));
+}
+
+const text = ({ x, y }: Point): string => `${x} ${y}`;
+
+/** An arc at a radius, as an open line. A whole turn is drawn as two halves. */
+export function arcPath(frame: RadarFrame, from: number, to: number, radius: number): string {
+  const sweep = frame.mirror > 0 ? 1 : 0;
+  const part = (start: number, end: number): string =>
+    `A${round(radius)} ${round(radius)} 0 ${end - start > Math.PI ? 1 : 0} ${sweep} ${text(polar(frame, end, radius))}`;
+  const middle = (from + to) / 2;
+  const whole = to - from > 2 * Math.PI - 0.01;
+  const parts = whole ? part(from, middle) + part(middle, to) : part(from, to);
+  return `M${text(polar(frame, from, radius))}${parts}`;
+}
+
+/** The wedge of an axis from the centre outwards: its target for pointers. */
+export function wedgePath(frame: RadarFrame, { angle, width }: RadarAxis, radius: number): string {
+  const from = polar(frame, angle - width / 2, radius);
+  return `M0 0L${text(from)}${arcPath(frame, angle - width / 2, angle + width / 2, radius).replace(/^M[^A]*/, '')}Z`;
+}
+
+export interface RadarLine {
+  /** The outline; broken on both sides of an axis without a value, empty with nothing to join. */
+  readonly d: string;
+  readonly points: readonly (Point & { readonly axis: number })[];
+}
+
+/** One series: its marks, and the line that joins neighbours. It never crosses an axis without a value. */
+export function radarLine(
+  frame: RadarFrame,
+  values: readonly (number | null | undefined)[],
+  distance: (value: number) => number,
+): RadarLine {
+  const places = frame.axes.map(({ angle, index }) => {
+    const value = values[index];
+    return value == null ? null : { axis: index, ...polar(frame, angle, distance(value)) };
+  });
+  const points = places.filter((place) => place !== null);
+  const count = places.length;
+  const gap = places.indexOf(null);
+  if (gap < 0) return { points, d: count > 1 ? `M${points.map(text).join('L')}${count > 2 ? 'Z' : ''}` : '' };
+  let d = '';
+  // Starting behind a gap, no run is cut in two by the top.
+  for (let step = 1; step <= count; step += 1) {
+    const place = places[(gap + step) % count];
+    const before = places[(gap + step - 1) % count];
+    if (!place) continue;
+    const next = places[(gap + step + 1) % count];
+    if (before) d += `L${text(place)}`;
+    else if (next) d += `M${text(place)}`;
+  }
+  return { points, d };
+}
+
+/** Distance of a point from a stretch of line. */
+function distanceTo(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = dx * dx + dy * dy;
+  const along =
+    length === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - from.x) * dx + (point.y - from.y) * dy) / length));
+  return Math.hypot(point.x - from.x - along * dx, point.y - from.y - along * dy);
+}
+
+/**
+ * Angle for the numerals of the scale: the gap between domains where every line is farthest from them. Where
+ * all gaps are crowded, the free middle between any two axes.
+ * @param lines values of every series and of the target.
+ * @param radii distance of each numeral from the centre.
+ * @param clear distance that counts as free, in the unit of `radii`.
+ */
+export function numeralAngle(
+  frame: RadarFrame,
+  lines: readonly RadarLine[],
+  radii: readonly number[],
+  clear: number,
+): number {
+  const between = frame.axes.map(({ angle, width }) => angle + width / 2);
+  const room = (angle: number): number =>
+    Math.min(
+      Number.MAX_VALUE,
+      ...radii.flatMap((radius) => {
+        const place = polar(frame, angle, radius);
+        return lines.flatMap(({ points }) => {
+          const closed = points.length === frame.axes.length;
+          return points.flatMap((point, index) => {
+            const next = points[index + 1] ?? (closed ? points[0] : undefined);
+            return [next ? distanceTo(place, point, next) : distanceTo(place, point, point)];
+          });
+        });
+      }),
+    );
+  const best = (angles: readonly number[]): { angle: number; room: number } =>
+    angles
+      .map((angle) => ({ angle, room: room(angle) }))
+      .reduce((found, one) => (one.room > found.room + 0.01 ? one : found), { angle: 0, room: -1 });
+  const inGap = best(frame.gaps);
+  return inGap.room >= clear || frame.axes.length === 0 ? inGap.angle : best([inGap.angle, ...between]).angle;
+}
