@@ -10,19 +10,24 @@ export interface KeyValueStore {
   removeItem(key: string): void;
 }
 
+/** Calls `heard` with each text another tab writes under `key` (null: removed) until the result is called. */
+export type StorageWatch = (key: string, heard: (text: string | null) => void) => () => void;
+
 /**
  * Keeps a store's entered state under one key: reads it once, then writes after each change.
  * A storage that throws turns the store to memory only, once; nothing entered is lost.
  * @param open returns the storage; called lazily because even naming `localStorage` may throw.
  * @param how `join`: what is already entered stays, what was kept comes beside it. `replace`: the
  *   state becomes what was kept, as the entered state belongs to another key.
- * @returns stops the writing.
+ * @param watch hears what other tabs write; the selection stays each tab's own.
+ * @returns stops the writing and the hearing.
  */
 export function persist(
   store: FrameworkStore,
   open: () => KeyValueStore,
   key: string,
   how: 'join' | 'replace' = 'join',
+  watch?: StorageWatch,
 ): () => void {
   const attempt = (task: () => void): void => {
     try {
@@ -48,5 +53,17 @@ export function persist(
     if (isEmpty(entered)) written = store.snapshot.stored;
   });
   write(store.snapshot.stored);
-  return store.subscribe(({ stored }) => write(stored));
+  const stopHearing = watch?.(key, (text) => {
+    const saved = text === null ? EMPTY_STORED : parseStored(text);
+    if (!saved) return;
+    const { selection } = store.snapshot.stored;
+    // Noted first: what another tab wrote need not be written again.
+    written = { ...saved, selection };
+    store.dispatch({ type: 'import', stored: written });
+  });
+  const stopWriting = store.subscribe(({ stored }) => write(stored));
+  return () => {
+    stopHearing?.();
+    stopWriting();
+  };
 }

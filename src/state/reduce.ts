@@ -46,6 +46,12 @@ function patchEntry<T extends object>(
     : { ...record, [id]: { ...before, ...patch } };
 }
 
+/** The record with one entry moved to the end: the order of practices is the order they changed in. */
+function withLast<T>(record: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
+  const { [id]: last, ...rest } = record;
+  return { ...rest, [id]: last as T };
+}
+
 /** A new value takes the place of "I do not know"; an empty link is no link. */
 function patchRating(
   ratings: AssessmentState['ratings'],
@@ -80,7 +86,9 @@ function reduceStored(stored: StoredState, action: Action): StoredState {
       return stored.selection === action.id ? stored : { ...stored, selection: action.id };
     case 'practice': {
       const practices = patchEntry(stored.practices, action.id, EMPTY_PRACTICE, action.patch);
-      return practices === stored.practices ? stored : { ...stored, practices };
+      return practices === stored.practices
+        ? stored
+        : { ...stored, practices: withLast(practices, action.id) };
     }
     case 'rate': {
       const before = assessmentOf(stored, action.assessment);

@@ -154,4 +154,54 @@ describe('persist', () => {
     store.dispatch({ type: 'select', id: 'a' });
     expect(storage.items.size).to.equal(0);
   });
+
+  describe('with another tab', () => {
+    const tabs = () => {
+      const storage = new MemoryStorage();
+      const store = new FrameworkStore();
+      let heard: (text: string | null) => void = () => undefined;
+      const stop = persist(
+        store,
+        () => storage,
+        'k',
+        'join',
+        (key, listener) => {
+          expect(key).to.equal('k');
+          heard = listener;
+          return () => (heard = () => undefined);
+        },
+      );
+      return { storage, store, stop, hear: (text: string | null) => heard(text) };
+    };
+    const written = (note: string): string =>
+      JSON.stringify({
+        ...EMPTY_STORED,
+        selection: 'theirs',
+        practices: { p: { status: null, bookmarked: false, note } },
+      });
+
+    it('takes over what the other wrote, but for the selection, and does not write it again', () => {
+      const { storage, store, hear } = tabs();
+      store.dispatch({ type: 'select', id: 'mine' });
+      storage.items.clear();
+      hear(written('from there'));
+      expect(store.snapshot.stored.practices['p']?.note).to.equal('from there');
+      expect(store.snapshot.stored.selection).to.equal('mine');
+      expect(storage.items.size).to.equal(0);
+      store.dispatch({ type: 'practice', id: 'p', patch: { bookmarked: true } });
+      expect(storage.items.get('k')).to.contain('from there');
+    });
+
+    it('forgets when the other forgot, ignores rubbish, and hears nothing once stopped', () => {
+      const { store, stop, hear } = tabs();
+      hear(written('one'));
+      hear('{{{');
+      expect(store.snapshot.stored.practices['p']?.note).to.equal('one');
+      hear(null);
+      expect(store.snapshot.stored.practices).to.deep.equal({});
+      stop();
+      hear(written('two'));
+      expect(store.snapshot.stored.practices).to.deep.equal({});
+    });
+  });
 });

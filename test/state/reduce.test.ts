@@ -27,6 +27,15 @@ describe('reduce', () => {
     expect(reduce(before, { type: 'ambient', locale: null, scheme: 'auto' })).to.equal(before);
   });
 
+  it('the practice that changed last stands last', () => {
+    const { practices } = run(
+      { type: 'practice', id: 'a', patch: { note: 'x' } },
+      { type: 'practice', id: 'b', patch: { note: 'x' } },
+      { type: 'practice', id: 'a', patch: { bookmarked: true } },
+    ).stored;
+    expect(Object.keys(practices)).to.deep.equal(['b', 'a']);
+  });
+
   it('practice merges into what is there', () => {
     const { practices } = run(
       { type: 'practice', id: 'p', patch: { status: 'trying' } },

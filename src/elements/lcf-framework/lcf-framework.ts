@@ -3,6 +3,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { property } from 'lit/decorators.js';
 import { storeContext } from '../../context/store-context.js';
 import { HashController } from '../../controllers/hash-controller.js';
+import { watchStorage } from '../../controllers/storage-watch.js';
 import { createEvent } from '../../events/event-types.js';
 import { defaultModel } from '../../model/default-model.js';
 import type { Model } from '../../model/types.js';
@@ -174,7 +175,7 @@ export class LcfFramework extends LoadedElement {
     this.#persisted = wanted;
     this.#stopPersisting?.();
     const open = (): KeyValueStore => (mode === 'local' ? localStorage : sessionStorage);
-    this.#stopPersisting = wanted ? persist(this.store, open, key) : null;
+    this.#stopPersisting = wanted ? persist(this.store, open, key, 'join', watchStorage(open)) : null;
     const place = mode === 'local' ? 'device' : 'tab';
     this.store.dispatch({ type: 'kept', place: wanted ? place : 'page' });
   }
