@@ -58,7 +58,7 @@ export interface Sector {
 /** One drawn line of a label. */
 export interface LabelLine {
   readonly text: string;
-  /** Measured, at the label's size and heaviest weight. */
+  /** Measured, at the label's size and weight 600. */
   readonly width: number;
   /** Horizontal lines: the anchor point, `y` on the alphabetic baseline. Curved lines: the middle of the line. */
   readonly x: number;

@@ -11,10 +11,10 @@ const LINES = ['solid', 'double', 'dashed'] as const;
 const WIDTH = 3.5;
 const WIDTH_COMPACT = 2.5;
 /** Between line and title, and between title and the edge of its room. */
-const FREE = 3;
+const FREE = 2;
 /** Between a straight title and the line, and to the edge of the picture. */
 const FREE_STRAIGHT = 6;
-const EDGE = 2;
+const EDGE = 1;
 /** Places along its arc that a straight title tries, from the middle outward. */
 const PLACES = 16;
 

@@ -1,18 +1,20 @@
 /** Fits one label into one sector. Which rule a whole ring uses is decided in ring-labels.ts. */
 import type { Box, Label, LabelLine, Mark, Point, Sector } from './diagram-types.js';
-import { arcPath, boxAround, type Mirror, pointAt, round, wrap } from './polar.js';
+import { arcPath, boxAround, clamp, type Mirror, pointAt, round, wrap } from './polar.js';
 import type { LineBreaker, TextLine } from './text-lines.js';
 
 /** Free room a label keeps to every edge, and what it aims for. */
 export const CLEAR = 6;
 const AIM = 11;
 const SHAPE_CLEAR = 3;
+/** How far a shape reaches from its middle, in its own size. */
+const SHAPE_REACH = 1.3;
 /** Share of the font size above and below the baseline that ink may fill. */
 const ASCENT = 0.74;
 const DESCENT = 0.2;
 const LINE = 1.16;
-/** Labels turn to 650 when chosen and must not move then. */
-export const LABEL_WEIGHT = 650;
+/** At rest. Chosen labels are 650: a few per cent wider, for which the free room is enough. */
+export const LABEL_WEIGHT = 600;
 /** Between these the baseline is turned round, or the text would stand on its head. */
 const FLIP_FROM = (98 * Math.PI) / 180;
 const FLIP_TO = (262 * Math.PI) / 180;
@@ -287,18 +289,22 @@ function curvedLabel(
 }
 
 /** The sign alone in the middle: a text, or a shape where there is no text. */
-export function fitSign(context: LabelContext, text: LabelText, sector: Sector, size: number): Fit {
+export function fitSign(context: LabelContext, text: LabelText, sector: Sector, fontSize: number): Fit {
   if (text.text) {
-    const fit = fitStraight(context, text, sector, size, 1);
+    const fit = fitStraight(context, text, sector, fontSize, 1);
     // Signs have no descenders, so less is free above them than below: count what is really there.
-    return { label: { ...fit.label, mode: 'sign' }, clear: fit.clear + (DESCENT * size) / 2 };
+    return { label: { ...fit.label, mode: 'sign' }, clear: fit.clear + (DESCENT * fontSize) / 2 };
   }
   const { angle, radius } = middleOf(sector);
   const depth = sector.outerRadius - sector.innerRadius;
-  const half = round(Math.max(4, Math.min(9, 0.25 * depth)));
+  const size = round(clamp(4, 0.25 * depth, 9));
   const center = pointAt(angle, radius, context.mirror);
-  const box = { x: center.x - half, y: center.y - half, width: 2 * half, height: 2 * half };
-  const mark: Mark = { shape: text.shape, ...center, size: half };
-  const label: Label = { mode: 'sign', source: 'sign', fontSize: size, lines: [], mark, box };
-  return { label, clear: clearance(box, sector, context.mirror) + CLEAR - SHAPE_CLEAR };
+  const box = { x: center.x - size, y: center.y - size, width: 2 * size, height: 2 * size };
+  const mark: Mark = { shape: text.shape, ...center, size };
+  const label: Label = { mode: 'sign', source: 'sign', fontSize, lines: [], mark, box };
+  // As a disc: shapes have no corners that reach as far as those of their box.
+  const half = (sector.endAngle - sector.startAngle) / 2;
+  const side = radius * Math.sin(Math.min(half, Math.PI / 2)) - sector.gap / 2;
+  const reach = SHAPE_REACH * size + SHAPE_CLEAR - CLEAR;
+  return { label, clear: Math.min(depth / 2, side) - reach };
 }

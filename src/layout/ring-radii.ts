@@ -141,7 +141,10 @@ export function ringRadii(traits: readonly RingTraits[], size: number): Radii {
   const depth = nominalDepth(filled);
   const scale = depth > 0 ? Math.min(MAX_SCALE, (1 - DISC - DISC_GAP) / depth) : 0;
   const from = 1 - depth * scale;
-  const rings = stackRings({ rings: traits, from: from * radius, scale, unit: radius });
+  const stacked = stackRings({ rings: traits, from: from * radius, scale, unit: radius });
+  // Titles of the outermost ring may use the box to its edge.
+  const last = traits.indexOf(filled.at(-1) as RingTraits);
+  const rings = stacked.map((ring, index) => (index === last ? { ...ring, room: size / 2 } : ring));
   const disc = (depth > 0 ? from - DISC_GAP : 0.5) * radius;
   return { radius, disc, rings, channels: channelsOf(traits, rings, disc) };
 }

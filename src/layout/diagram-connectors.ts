@@ -1,0 +1,331 @@
+/**
+ * Lines from a part to what it connects to. They run only in the streets: along the channels between rings, and
+ * from one channel to the next through a gap between segments. Each channel is entered at one place and every
+ * target reached the shorter way round from there, so that all of a channel's runs make up one arc.
+ */
+import type {
+  Bead,
+  Channel,
+  Connectors,
+  DiagramLayout,
+  DomainArc,
+  Point,
+  RingShape,
+  Segment,
+} from './diagram-types.js';
+import { arcPath, linePath, type Mirror, pointAt, TAU, turn } from './polar.js';
+
+/** More would be a web; the fills and the count in words say it then. */
+const MAX_TARGETS = 24;
+/** Lines end where a bead at its largest begins. */
+const BEAD_REACH = 5;
+
+/** A place where a line may leave or meet a channel: the lines from there to the part's edge. */
+interface Anchor {
+  readonly channel: number;
+  readonly angle: number;
+  readonly lines: readonly (readonly Point[])[];
+  readonly dot: Point | null;
+}
+
+/** A passage through a ring, from the channel inside it to the one outside. */
+interface Gate {
+  readonly innerAngle: number;
+  readonly outerAngle: number;
+  readonly lines: readonly (readonly Point[])[];
+}
+
+/** A ring that is not empty: channel `index` lies inside it, `index + 1` outside. */
+interface Belt {
+  readonly ring: RingShape;
+  readonly segments: readonly Segment[];
+  readonly domains: readonly DomainArc[];
+  readonly hasTrack: boolean;
+  readonly rows: readonly Bead[];
+}
+
+interface Streets {
+  readonly layout: DiagramLayout;
+  readonly mirror: Mirror;
+  readonly belts: readonly Belt[];
+  readonly channels: readonly (Channel | null)[];
+  readonly parts: ReadonlyMap<string, Segment | Bead | DomainArc>;
+}
+
+const streets = new WeakMap<DiagramLayout, Streets>();
+
+function streetsOf(layout: DiagramLayout): Streets {
+  const known = streets.get(layout);
+  if (known) return known;
+  const of = <T extends { readonly ringId: string; readonly hidden: boolean }>(
+    list: readonly T[],
+    id: string,
+  ): T[] => list.filter(({ ringId, hidden }) => ringId === id && !hidden);
+  const filled = layout.rings.map((ring, index) => ({ ring, index })).filter(({ ring }) => !ring.isEmpty);
+  const belts = filled.map(({ ring }): Belt => {
+    const beads = of(layout.beads, ring.id);
+    return {
+      ring,
+      segments: of(layout.segments, ring.id),
+      domains: of(layout.domains, ring.id),
+      hasTrack: beads.length > 0,
+      rows: beads.filter(({ row }) => row !== null),
+    };
+  });
+  const channels = [
+    ...filled.map(({ index }) => layout.channels[index] ?? null),
+    layout.channels.at(-1) ?? null,
+  ];
+  const parts = new Map(
+    [...layout.domains, ...layout.beads, ...layout.segments].map((part) => [part.id, part]),
+  );
+  const made: Streets = { layout, mirror: layout.dir === 'rtl' ? -1 : 1, belts, channels, parts };
+  streets.set(layout, made);
+  return made;
+}
+
+/** Straight out along a radius. */
+const spoke = ({ mirror }: Streets, angle: number, from: number, to: number): Point[] => [
+  pointAt(angle, from, mirror),
+  pointAt(angle, to, mirror),
+];
+
+const middleOf = ({ channels }: Streets, index: number): number | null => channels[index]?.middle ?? null;
+
+/** Gaps of a ring; where domain lines and titles bar the way outside, only those between domains. */
+function gatesOf(streets: Streets, index: number): Gate[] {
+  const belt = streets.belts[index];
+  const [inner, outer] = [middleOf(streets, index), middleOf(streets, index + 1)];
+  if (!belt || inner === null || outer === null) return [];
+  if (belt.rows.length > 0) return rowGates(streets, belt, inner, outer);
+  return gapAngles(streets, belt, belt.domains.length > 0).map((angle) => ({
+    innerAngle: angle,
+    outerAngle: angle,
+    lines: [spoke(streets, angle, inner, outer)],
+  }));
+}
+
+/** Middles of the gaps between neighbours; in an unfolded ring also its two free ends. */
+function gapAngles({ layout }: Streets, { segments }: Belt, onlyDomains: boolean): number[] {
+  const angles: number[] = [];
+  segments.forEach(({ endAngle, parentId }, index) => {
+    const isLast = index === segments.length - 1;
+    const next = segments[isLast ? 0 : index + 1];
+    if (!next || (onlyDomains && next.parentId === parentId && !isLast)) return;
+    const angle = (endAngle + next.startAngle + (isLast ? TAU : 0)) / 2;
+    if (!isLast || layout.unfolded === null) angles.push(angle);
+  });
+  return angles;
+}
+
+/** Where a line at height `y` crosses a circle, on the side the rings are unfolded to. */
+const heightAngle = (y: number, radius: number): number =>
+  Math.PI / 2 + Math.asin(Math.max(-1, Math.min(1, y / Math.max(1, radius))));
+
+/** Between two rows of an unfolded list; the line stops at the band and goes on behind it. */
+function rowGates(streets: Streets, { ring, rows }: Belt, inner: number, outer: number): Gate[] {
+  return rows.slice(1).map(({ row }): Gate => {
+    const y = row?.y ?? 0;
+    const at = (radius: number): Point => pointAt(heightAngle(y, radius), radius, streets.mirror);
+    return {
+      innerAngle: heightAngle(y, inner),
+      outerAngle: heightAngle(y, outer),
+      lines: [
+        [at(inner), at(ring.innerRadius)],
+        [at(ring.outerRadius), at(outer)],
+      ],
+    };
+  });
+}
+
+function rowAnchors(streets: Streets, { ring }: Belt, index: number, bead: Bead): Anchor[] {
+  const row = bead.row ?? { x: 0, y: 0, width: 0, height: 0 };
+  const y = row.y + row.height / 2;
+  const ends = [row.x, row.x + row.width] as const;
+  const [near, far] = streets.mirror > 0 ? ends : [ends[1], ends[0]];
+  const at = (radius: number): Point => pointAt(heightAngle(y, radius), radius, streets.mirror);
+  const [inner, outer] = [middleOf(streets, index), middleOf(streets, index + 1)];
+  const anchors: Anchor[] = [];
+  if (outer !== null)
+    anchors.push({
+      channel: index + 1,
+      angle: heightAngle(y, outer),
+      lines: [[at(outer), { x: far, y }]],
+      dot: null,
+    });
+  if (inner !== null) {
+    const lines = [
+      [at(inner), at(ring.innerRadius)],
+      [at(ring.outerRadius), { x: near, y }],
+    ];
+    anchors.push({ channel: index, angle: heightAngle(y, inner), lines, dot: null });
+  }
+  return anchors;
+}
+
+/** An anchor at the end of a spoke, null where there is no channel. */
+function spokeAnchor(
+  streets: Streets,
+  channel: number,
+  angle: number,
+  edge: number,
+  dots: boolean,
+): Anchor[] {
+  const middle = middleOf(streets, channel);
+  if (middle === null) return [];
+  const line = spoke(streets, angle, middle, edge);
+  return [{ channel, angle, lines: [line], dot: dots ? (line[1] ?? null) : null }];
+}
+
+function segmentAnchors(streets: Streets, index: number, segment: Segment): Anchor[] {
+  const { angle, innerRadius, outerRadius } = segment;
+  const belt = streets.belts[index];
+  const isOpen = belt && !belt.hasTrack && belt.domains.length === 0;
+  const out = isOpen ? spokeAnchor(streets, index + 1, angle, outerRadius, true) : [];
+  // The slit around the learner is a street only for those that have no other.
+  if (index === 0 && out.length > 0) return out;
+  return [...out, ...spokeAnchor(streets, index, angle, innerRadius, true)];
+}
+
+function domainAnchors(streets: Streets, index: number, domain: DomainArc): Anchor[] {
+  const belt = streets.belts[index];
+  if (!belt) return [];
+  const own = gapAngles(streets, belt, false).filter(
+    (angle) => Math.abs(turn(domain.angle, angle)) < Math.PI,
+  );
+  const angle = closest(own, domain.angle, (value) => value);
+  return angle === undefined ? [] : spokeAnchor(streets, index, angle, domain.radius, true);
+}
+
+/** Where lines may reach a part; the first is the usual one. */
+function anchorsOf(streets: Streets, part: Segment | Bead | DomainArc): Anchor[] {
+  const index = streets.belts.findIndex(({ ring }) => ring.id === part.ringId);
+  const belt = streets.belts[index];
+  if (!belt || part.hidden) return [];
+  if ('path' in part) return segmentAnchors(streets, index, part);
+  if ('line' in part) return domainAnchors(streets, index, part);
+  if (part.row) return rowAnchors(streets, belt, index, part);
+  const isOpen = belt.domains.length === 0;
+  return isOpen ? spokeAnchor(streets, index + 1, part.angle, part.distance + BEAD_REACH, false) : [];
+}
+
+function closest<T>(list: readonly T[], angle: number, angleOf: (item: T) => number): T | undefined {
+  let best: T | undefined;
+  let least = Infinity;
+  for (const item of list) {
+    const distance = Math.abs(turn(angle, angleOf(item)));
+    if (distance < least - 1e-6) [best, least] = [item, distance];
+  }
+  return best;
+}
+
+/** The parts to reach, each once; a group is reached through its parts where those are listed too. */
+function targetsOf({ layout, parts }: Streets, fromId: string, toIds: Iterable<string>): Set<string> {
+  const ids = new Set<string>();
+  for (const nodeId of toIds) {
+    const id = layout.partOf.get(nodeId) ?? nodeId;
+    if (id !== fromId && parts.has(id)) ids.add(id);
+  }
+  for (const id of [...ids]) {
+    const parentId = parts.get(id)?.parentId ?? '';
+    ids.delete(layout.partOf.get(parentId) ?? parentId);
+  }
+  return ids;
+}
+
+/** Where each channel is entered: at the source, and beyond it through the gap nearest to the way in. */
+function entriesFrom(
+  streets: Streets,
+  source: Anchor,
+  wanted: readonly number[],
+): {
+  readonly entries: Map<number, number>;
+  readonly stops: Map<number, number[]>;
+  readonly lines: Gate['lines'][number][];
+} {
+  const entries = new Map([[source.channel, source.angle]]);
+  const stops = new Map<number, number[]>();
+  const lines: (readonly Point[])[] = [];
+  for (const step of [1, -1]) {
+    const last = step > 0 ? Math.max(source.channel, ...wanted) : Math.min(source.channel, ...wanted);
+    for (let channel = source.channel; channel !== last; channel += step) {
+      const outward = step > 0;
+      const angle = entries.get(channel) ?? 0;
+      const near = (gate: Gate): number => (outward ? gate.innerAngle : gate.outerAngle);
+      const gate = closest(gatesOf(streets, outward ? channel : channel - 1), angle, near);
+      if (!gate) break;
+      stops.set(channel, [...(stops.get(channel) ?? []), near(gate)]);
+      entries.set(channel + step, outward ? gate.outerAngle : gate.innerAngle);
+      for (const line of gate.lines) lines.push(line);
+    }
+  }
+  return { entries, stops, lines };
+}
+
+/** One arc from the entry as far as the stops lie, each the shorter way. */
+function arcAlong({ mirror }: Streets, radius: number, entry: number, stops: readonly number[]): string[] {
+  const turns = stops.map((stop) => turn(entry, stop));
+  const [back, on] = [Math.min(0, ...turns), Math.max(0, ...turns)];
+  if (on - back < 1e-4) return [];
+  return [arcPath(radius, entry + back, entry + Math.min(on, back + TAU), mirror)];
+}
+
+/** The anchor of a part that lies nearest to a channel. */
+const nearestAnchor = (anchors: readonly Anchor[], channel: number): Anchor | undefined =>
+  [...anchors].sort((a, b) => Math.abs(a.channel - channel) - Math.abs(b.channel - channel))[0];
+
+/** The source's anchor from which all targets together are nearest. */
+function sourceAnchor(
+  anchors: readonly Anchor[],
+  targets: readonly (readonly Anchor[])[],
+): Anchor | undefined {
+  const cost = ({ channel }: Anchor): number =>
+    targets.reduce(
+      (sum, options) => sum + Math.abs((nearestAnchor(options, channel)?.channel ?? channel) - channel),
+      0,
+    );
+  return [...anchors].sort((a, b) => cost(a) - cost(b))[0];
+}
+
+const NOTHING: Connectors = { paths: [], dots: [], tooMany: false };
+
+/**
+ * Lines from one part to others, by node or part ids, as `relatedNodes` lists them. Nothing crosses a filled part
+ * but the bead track of a practice's own experience. Over 24 targets nothing is drawn (`tooMany`).
+ */
+export function connectorPaths(layout: DiagramLayout, fromId: string, toIds: Iterable<string>): Connectors {
+  const streets = streetsOf(layout);
+  const source = streets.parts.get(layout.partOf.get(fromId) ?? fromId);
+  if (!source) return NOTHING;
+  const ids = targetsOf(streets, source.id, toIds);
+  if (ids.size > MAX_TARGETS) return { ...NOTHING, tooMany: true };
+  const options = [...ids]
+    .map((id) => anchorsOf(streets, streets.parts.get(id) as Segment))
+    .filter(({ length }) => length > 0);
+  const from = sourceAnchor(anchorsOf(streets, source), options);
+  if (!from || options.length === 0) return NOTHING;
+  return draw(
+    streets,
+    from,
+    options.map((anchors) => nearestAnchor(anchors, from.channel) as Anchor),
+  );
+}
+
+function draw(streets: Streets, from: Anchor, targets: readonly Anchor[]): Connectors {
+  const { entries, stops, lines } = entriesFrom(
+    streets,
+    from,
+    targets.map(({ channel }) => channel),
+  );
+  const reached = targets.filter(({ channel }) => entries.has(channel));
+  const arcs = [...entries].flatMap(([channel, entry]) => {
+    const own = reached.filter((target) => target.channel === channel).map(({ angle }) => angle);
+    return arcAlong(streets, middleOf(streets, channel) ?? 0, entry, [...own, ...(stops.get(channel) ?? [])]);
+  });
+  const teeth = [from, ...reached].flatMap((anchor) => anchor.lines);
+  return {
+    paths: [...arcs, ...lines.map(linePath), ...teeth.map(linePath)],
+    dots: reached.flatMap(({ dot }) => (dot ? [dot] : [])),
+    tooMany: false,
+  };
+}
