@@ -14,7 +14,8 @@ type LoadAction = Extract<Action, { type: 'load' | 'ready' | 'fail' }>;
 
 /**
  * Loads an element's own config from one of three channels: `config`, `src`, or a child
- * `<script type="application/json">`, in that precedence. The last write wins; what is under way is aborted.
+ * `<script type="application/json">`, in that precedence. The last write wins; what is under way is
+ * aborted. An element that is moved keeps what it has loaded.
  */
 export class ConfigController implements ReactiveController {
   readonly #host: ConfigHost;
@@ -24,6 +25,8 @@ export class ConfigController implements ReactiveController {
   #config: unknown;
   #src: string | undefined;
   #inline: string | null = null;
+  /** The channels have been read to the end: reading them again would give the same. */
+  #done = false;
   /** True when one of the channels is set: the element then does not use a provider. */
   hasOwn = false;
 
@@ -35,44 +38,58 @@ export class ConfigController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#readInline());
-    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    this.#inline = inlineText(this.#host);
-    this.#config = this.#host.config;
-    this.#src = this.#host.src;
-    this.load();
+    this.#observer = new MutationObserver(this.#look);
+    const options = { childList: true, characterData: true, subtree: true, attributeFilter: ['type'] };
+    this.#observer.observe(this.#host, options);
+    this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#look);
+    if (this.#read() || !this.#done) this.load();
+    else if (!this.hasOwn) this.#report(null);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#look);
     this.#abort?.abort();
     this.#abort = null;
   }
 
   hostUpdate(): void {
-    if (this.#host.config === this.#config && this.#host.src === this.#src) return;
-    this.#config = this.#host.config;
-    this.#src = this.#host.src;
-    if (this.#host.isConnected) this.load();
+    if (this.#host.isConnected) this.#look();
   }
 
   /** Loads again from whichever channel is set. */
   load(): void {
     this.#abort?.abort();
     this.#abort = null;
+    this.#done = false;
     const { config, src } = this.#host;
-    this.hasOwn = (config !== undefined && config !== null) || !!src || this.#inline !== null;
-    if (config !== undefined && config !== null) this.#finish(config);
+    this.hasOwn = isSet(config) || !!src || this.#inline !== null;
+    if (isSet(config)) this.#finish(config);
     else if (src) void this.#fetch(src);
     else if (this.#inline !== null) this.#finish(this.#inline);
-    else this.#report(null);
+    // The parser may still come to a script of this element.
+    else if (!isBeingParsed(this.#host)) this.#end(null);
   }
 
-  #readInline(): void {
-    const text = inlineText(this.#host);
-    if (text === this.#inline) return;
-    this.#inline = text;
-    if (this.#config === undefined && !this.#src) this.load();
+  readonly #look = (): void => {
+    const waits = !this.#done && !this.#abort;
+    if (this.#read() || waits) this.load();
+  };
+
+  /** Reads the channels; true when the one that counts has changed. */
+  #read(): boolean {
+    const [config, src, inline] = [this.#config, this.#src, this.#inline];
+    this.#config = this.#host.config;
+    this.#src = this.#host.src;
+    this.#inline = inlineText(this.#host);
+    if (isSet(this.#config) || isSet(config)) return this.#config !== config;
+    if (this.#src || src) return this.#src !== src;
+    return this.#inline !== inline;
+  }
+
+  #end(action: LoadAction | null): void {
+    this.#done = true;
+    this.#report(action);
   }
 
   async #fetch(src: string): Promise<void> {
@@ -90,20 +107,29 @@ export class ConfigController implements ReactiveController {
   #finish(input: unknown): void {
     const { config, issues } = parseConfig(input);
     if (!config) {
-      this.#report({ type: 'fail', failure: 'invalid', issues });
+      this.#end({ type: 'fail', failure: 'invalid', issues });
       return;
     }
     const created = createModel(config);
-    this.#report({ type: 'ready', model: created.model, issues: [...issues, ...created.issues] });
+    this.#end({ type: 'ready', model: created.model, issues: [...issues, ...created.issues] });
   }
 }
+
+const isSet = (config: unknown): boolean => config !== undefined && config !== null;
 
 /** Text of the first child script that holds JSON; null when there is none or it is still empty. */
 function inlineText(host: HTMLElement): string | null {
   const script = [...host.children].find(
-    (child) => child.localName === 'script' && child.getAttribute('type') === 'application/json',
+    (child) => child.localName === 'script' && /^application\/json$/i.test(child.getAttribute('type') ?? ''),
   );
-  return script?.textContent.trim() || null;
+  return script && !isBeingParsed(script) ? script.textContent.trim() || null : null;
+}
+
+/** True while the page's parser may add to a node: the page is still arriving, and nothing follows the node. */
+function isBeingParsed(node: Node): boolean {
+  if (node.ownerDocument?.readyState !== 'loading') return false;
+  for (let place: Node | null = node; place; place = place.parentNode) if (place.nextSibling) return false;
+  return true;
 }
 
 const networkIssue = (src: string, error: unknown): Issue => ({

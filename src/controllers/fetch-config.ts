@@ -39,6 +39,7 @@ function join(url: string): Request {
  * @throws Error with a sentence for authors; the signal's reason after an abort.
  */
 export async function fetchConfig(url: string, signal: AbortSignal): Promise<string> {
+  signal.throwIfAborted();
   const request = join(url);
   request.users += 1;
   let leave: () => void = () => undefined;
@@ -47,7 +48,6 @@ export async function fetchConfig(url: string, signal: AbortSignal): Promise<str
     signal.addEventListener('abort', leave);
   });
   try {
-    signal.throwIfAborted();
     return await Promise.race([request.text, left]);
   } finally {
     signal.removeEventListener('abort', leave);

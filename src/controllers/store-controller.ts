@@ -94,7 +94,8 @@ export class StoreController implements ReactiveController {
   /** With neither a config nor a provider, the built-in framework it is. */
   #settle(): void {
     const alone = !this.#useOwn && !this.#provided && !this.#waiting;
-    if (alone && this.own.snapshot.model !== defaultModel()) {
+    const { model, status } = this.own.snapshot;
+    if (alone && (model !== defaultModel() || status !== 'ready')) {
       this.own.dispatch({ type: 'ready', model: defaultModel(), issues: [] });
     }
     this.#follow();

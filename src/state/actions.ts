@@ -10,7 +10,8 @@ import type {
 
 /** Everything that can happen to a store. */
 export type Action =
-  | { readonly type: 'load' }
+  /** `fresh`: nothing has been shown yet, so that a model from before is not to be. */
+  | { readonly type: 'load'; readonly fresh?: boolean }
   | { readonly type: 'ready'; readonly model: Model; readonly issues: readonly Issue[] }
   | { readonly type: 'fail'; readonly failure: LoadFailure; readonly issues: readonly Issue[] }
   | { readonly type: 'ambient'; readonly locale: string | null; readonly scheme: Scheme }

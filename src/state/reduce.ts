@@ -134,7 +134,12 @@ const withAssessment = (stored: StoredState, id: string, assessment: AssessmentS
 export function reduce(snapshot: Snapshot, action: Action): Snapshot {
   switch (action.type) {
     case 'load':
-      return { ...snapshot, status: 'loading', failure: null };
+      return {
+        ...snapshot,
+        status: 'loading',
+        failure: null,
+        model: action.fresh ? null : snapshot.model,
+      };
     case 'ready':
       return { ...snapshot, status: 'ready', failure: null, model: action.model, issues: action.issues };
     case 'fail':

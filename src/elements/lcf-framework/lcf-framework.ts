@@ -62,7 +62,7 @@ export class LcfFramework extends LoadedElement {
   #stopPersisting: (() => void) | null = null;
   #stopListening: (() => void) | null = null;
   #persisted = '';
-  #ready: Model | null = null;
+  #readySent = false;
   #changePending = false;
 
   constructor() {
@@ -137,8 +137,8 @@ export class LcfFramework extends LoadedElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { status, model } = this.snapshot;
-    if (status !== 'ready' || !model || model === this.#ready) return;
-    this.#ready = model;
+    if (status !== 'ready' || !model || this.#readySent) return;
+    this.#readySent = true;
     this.dispatchEvent(createEvent('lcf-ready', { element: this, framework: model.framework }));
   }
 

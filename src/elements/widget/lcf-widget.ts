@@ -41,7 +41,7 @@ export abstract class LcfWidget extends LoadedElement {
 
   @state() private announcement = '';
   readonly #size = new ResizeController(this);
-  #readySent: Model | null = null;
+  #readySent = false;
 
   protected abstract renderWidget(view: WidgetView): TemplateResult;
 
@@ -106,8 +106,8 @@ export abstract class LcfWidget extends LoadedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { status, model } = this.snapshot;
-    if (status !== 'ready' || !model || model === this.#readySent) return;
-    this.#readySent = model;
+    if (status !== 'ready' || !model || this.#readySent) return;
+    this.#readySent = true;
     this.dispatchEvent(createEvent('lcf-ready', { element: this, framework: model.framework }));
   }
 

@@ -34,7 +34,7 @@ export abstract class LoadedElement extends LitElement {
       return;
     }
     this.stores.useOwn = this.usesOwnStore;
-    this.stores.own.dispatch(action);
+    this.stores.own.dispatch(action.type === 'load' ? { ...action, fresh: !this.hasUpdated } : action);
     if (action.type !== 'load' && action.issues.length > 0) this.#reportIssues(action.issues);
   });
 
