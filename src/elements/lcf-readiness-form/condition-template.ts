@@ -43,7 +43,8 @@ export function conditionTemplate(view: FormView, condition: FrameworkNode, leve
   `;
 }
 
-function placeTemplate(view: FormView, condition: FrameworkNode): TemplateResult {
+/** Where the condition stands: its domain, and its number. */
+export function placeTemplate(view: FormView, condition: FrameworkNode): TemplateResult {
   const { model, t, conditions } = view;
   const domain = parentOf(model, condition);
   const params = { index: conditions.indexOf(condition) + 1, total: conditions.length };
@@ -107,6 +108,12 @@ function levelsTemplate(view: FormView, condition: FrameworkNode): TemplateResul
   `;
 }
 
+/** What a level looks like for this condition, else what it means in general. */
+export function levelText(condition: FrameworkNode, { value, description }: ScaleLevel): string | undefined {
+  const key = String(value);
+  return (Object.hasOwn(condition.levels, key) && condition.levels[key]) || description;
+}
+
 function levelTemplate(
   view: FormView,
   condition: FrameworkNode,
@@ -115,7 +122,6 @@ function levelTemplate(
 ): TemplateResult {
   const { t, model } = view;
   const value = String(level.value);
-  const text = (Object.hasOwn(condition.levels, value) && condition.levels[value]) || level.description;
   const checked = answer.kind === 'level' && answer.level.value === level.value;
   const choose = (): void => view.answer(condition.id, { value: level.value });
   return html`
@@ -125,7 +131,7 @@ function levelTemplate(
         ${levelBadge(t, model.readiness.levels, level.value)}
         <span>${level.label}</span>
       </span>
-      <span class="card-text" id=${domId(view, condition, `d${value}`)}>${text}</span>
+      <span class="card-text" id=${domId(view, condition, `d${value}`)}>${levelText(condition, level)}</span>
     </label>
   `;
 }
@@ -154,7 +160,8 @@ const clearTemplate = ({ t, answer }: FormView, { id }: FrameworkNode): Template
   </button>
 `;
 
-function evidenceTemplate(view: FormView, condition: FrameworkNode): TemplateResult {
+/** The note and, unless `brief`, the link. */
+export function evidenceTemplate(view: FormView, condition: FrameworkNode, brief = false): TemplateResult {
   const { t, readonly, disabled } = view;
   const { evidence, link = '' } = ratingOf(view.assessment, condition.id);
   const { id } = condition;
@@ -169,7 +176,7 @@ function evidenceTemplate(view: FormView, condition: FrameworkNode): TemplateRes
       <textarea
         class="field"
         id=${noteId}
-        rows="3"
+        rows=${brief ? 1 : 3}
         aria-describedby=${hintId}
         ?readonly=${readonly}
         ?disabled=${disabled}
@@ -178,7 +185,7 @@ function evidenceTemplate(view: FormView, condition: FrameworkNode): TemplateRes
         @change=${() => view.entered(id)}
       ></textarea>
       <p class="hint" id=${hintId}>${t('form.evidence-hint')}</p>
-      ${linkTemplate(view, condition, link)}
+      ${brief ? nothing : linkTemplate(view, condition, link)}
     </div>
   `;
 }

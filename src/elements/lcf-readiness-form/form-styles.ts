@@ -24,6 +24,32 @@ export const formStyles = css`
     background: var(--_lcf-ink);
     transition: inline-size var(--_lcf-motion-base) var(--_lcf-ease);
   }
+  .group {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_lcf-space-2) var(--_lcf-space-3);
+    margin-block-start: var(--_lcf-space-3);
+  }
+  .group label,
+  .hand-in label {
+    font-weight: 650;
+  }
+  .group .field {
+    inline-size: auto;
+    max-inline-size: 100%;
+    min-block-size: 40px;
+    padding-block: 0.35em;
+  }
+  .copy {
+    margin-block-start: var(--_lcf-space-4);
+  }
+  .hand-in-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_lcf-space-3);
+    margin-block: var(--_lcf-space-3);
+  }
   .layout {
     display: grid;
     gap: var(--_lcf-space-5);
@@ -47,7 +73,10 @@ export const formStyles = css`
   .menu {
     inline-size: 100%;
     min-block-size: 44px;
-    justify-content: space-between;
+    justify-content: flex-start;
+  }
+  .menu svg:last-child {
+    margin-inline-start: auto;
   }
   .nav-list {
     display: none;
@@ -168,6 +197,7 @@ export const formStyles = css`
   .review-sign {
     grid-column: 2;
     grid-row: 1 / 3;
+    min-inline-size: 2em;
     text-align: center;
   }
   .review-change {

@@ -9,6 +9,15 @@ import type { Answer, AnswerCounts } from './answers.js';
 /** The step after the last condition. */
 export const REVIEW = 'lcf:review';
 
+/** The step before the first condition, in the facilitated mode. */
+export const SETUP = 'lcf:setup';
+
+/** Another assessment with answers that can be copied. */
+export interface Source {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** What the form's templates draw from, and what they may ask for. */
 export interface FormView extends WidgetView {
   readonly conditions: readonly FrameworkNode[];
@@ -22,6 +31,16 @@ export interface FormView extends WidgetView {
   readonly disabled: boolean;
   /** Conditions whose link was left once: an address half typed is not wrong yet. */
   readonly checked: ReadonlySet<string>;
+  readonly sources: readonly Source[];
+  /** Name of the assessment the answers were copied from, while nothing has changed since. */
+  readonly copied: string | null;
+  /** The link to hand in, once asked for, and whether it reached the clipboard. */
+  readonly link: { readonly href: string; readonly copied: boolean } | null;
+  readonly setGroup: (group: string) => void;
+  readonly copyFrom: (source: string) => void;
+  readonly undoCopy: () => void;
+  readonly saveFile: () => void;
+  readonly copyLink: () => void;
   /** Opens a condition or the review, and moves the focus to its heading. */
   readonly open: (step: string) => void;
   readonly answer: (id: string, patch: Partial<RatingState>) => void;

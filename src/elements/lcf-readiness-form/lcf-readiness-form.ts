@@ -1,24 +1,28 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { writeAnswerFile, writeAnswerFragment, type AnswerSet } from '../../model/readiness/answer-file.js';
 import { groupConditions } from '../../model/readiness/visible-readiness.js';
 import { conditionsOf, domainsOf } from '../../model/selectors.js';
 import { assessmentOf } from '../../state/reduce.js';
-import type { RatingState } from '../../state/state-types.js';
+import type { AssessmentState, RatingState } from '../../state/state-types.js';
+import { parseStored } from '../../state/stored-state.js';
 import { levelStyles } from '../../styles/level-styles.js';
+import { fileName, saveFile } from '../shared/save-file.js';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
 import { answersOf, countAnswers, firstOpen } from './answers.js';
-import { conditionTemplate, headingId } from './condition-template.js';
-import { REVIEW, type FormView } from './form-view.js';
-import {
-  footerTemplate,
-  headerTemplate,
-  keptTemplate,
-  navTemplate,
-  reviewTemplate,
-} from './frame-templates.js';
 import { conditionStyles } from './condition-styles.js';
+import { conditionTemplate, headingId } from './condition-template.js';
+import { consensusStyles } from './consensus-styles.js';
+import { consensusTemplate, setupTemplate } from './consensus-template.js';
 import { formStyles } from './form-styles.js';
+import { answerSet, formEntries, randomId } from './form-value.js';
+import { REVIEW, SETUP, type FormView } from './form-view.js';
+import { footerTemplate, headerTemplate, keptTemplate, navTemplate } from './frame-templates.js';
+import { reviewTemplate } from './review-template.js';
+import { labelOfAssessment, sourcesOf } from './sources.js';
+import { copyTemplate } from './start-templates.js';
+import { TeamController } from './team-controller.js';
 
 export const FORM_LAYOUTS = ['steps', 'page'] as const;
 export type FormLayout = (typeof FORM_LAYOUTS)[number];
@@ -46,6 +50,8 @@ export type FormMode = (typeof FORM_MODES)[number];
  * @csspart level - One level.
  * @csspart badge - The numeral of a level.
  * @csspart evidence - Note and link.
+ * @csspart group - Whom the reader answers as.
+ * @csspart hand-in - Answers as a file or a link.
  * @csspart review - All answers on one page.
  * @csspart footer - Back and next.
  * @cssprop [--lcf-accent=#18202c] - Fill of the main button and of the chosen radio.
@@ -55,7 +61,9 @@ export type FormMode = (typeof FORM_MODES)[number];
  * <lcf-readiness-form assessment="fall-2026"></lcf-readiness-form>
  */
 export class LcfReadinessForm extends LcfWidget {
-  static override styles = [...LcfWidget.styles, levelStyles, formStyles, conditionStyles];
+  static override styles = [...LcfWidget.styles, levelStyles, formStyles, conditionStyles, consensusStyles];
+
+  static formAssociated = true;
 
   /** Id the answers are kept under, so that there can be several: fall, spring. */
   @property() assessment = 'self';
@@ -65,38 +73,82 @@ export class LcfReadinessForm extends LcfWidget {
   @property() layout: FormLayout = 'steps';
   /** Shows answers without letting anyone change them. */
   @property({ type: Boolean }) readonly = false;
+  /** Facilitated mode: how many people vote (2 to 20), until someone in the room chooses. */
+  @property({ type: Number }) seats = 6;
+  /** Address of the page that sums answers up; answer links lead there. Default: this page. */
+  @property({ attribute: 'results-url' }) resultsUrl = '';
+  /** Name in a surrounding `<form>`; without one nothing is submitted. */
+  @property({ reflect: true }) name = '';
+  /** As for any control of a form: no changes, nothing submitted. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
 
   @state() private step: string | null = null;
   @state() private menuOpen = false;
+  @state() private formDisabled = false;
+  @state() private copy: { readonly label: string; readonly answers: AssessmentState } | null = null;
+  @state() private link: FormView['link'] = null;
+  readonly #internals = this.attachInternals();
+  readonly #team = new TeamController(this, (selector) => (this.#focusNext = selector));
   readonly #checked = new Set<string>();
   #followed: string | null = null;
-  #focusNext = false;
+  #focusNext: string | null = null;
 
-  protected override willUpdate(changed: PropertyValues): void {
+  /** The form the element is in. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (changed.has('seats')) this.#team.suggestSeats(this.seats);
+    if (changed.has('assessment')) this.link = null;
     const view = this.widgetView;
-    if (view) this.#settleStep(view);
+    if (!view) return;
+    this.#settleStep(view);
+    this.#setFormValue(this.#formView(view));
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#focusNext) return;
-    this.#focusNext = false;
-    this.renderRoot.querySelector<HTMLElement>('.main [tabindex="-1"]')?.focus();
+    if (this.#focusNext === null) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    this.#focusNext = null;
+    target?.focus();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+  }
+
+  formResetCallback(): void {
+    this.store.dispatch({ type: 'assessment', assessment: this.assessment, answers: null }, 'user');
+    this.step = null;
+  }
+
+  /** The browser brings back what was entered, after Back or a restart. Answers that are there win. */
+  formStateRestoreCallback(state: unknown): void {
+    const stored = typeof state === 'string' ? parseStored(state) : null;
+    const answers = stored?.assessments[this.assessment];
+    if (answers && !Object.hasOwn(this.snapshot.stored.assessments, this.assessment))
+      this.store.dispatch({ type: 'assessment', assessment: this.assessment, answers });
   }
 
   protected override renderWidget(base: WidgetView): TemplateResult {
     const view = this.#formView(base);
-    const body =
-      view.conditions.length === 0
-        ? html`
-            <p class="message" part="message">${view.t('form.empty')}</p>
-          `
-        : this.layout === 'page'
-          ? this.#renderPage(view)
-          : this.#renderSteps(view);
+    if (view.conditions.length === 0) {
+      return html`
+        <div class="frame">
+          ${headerTemplate(view)}
+          <p class="message" part="message">${view.t('form.empty')}</p>
+        </div>
+      `;
+    }
+    if (this.mode === 'facilitated' && !view.readonly) return this.#renderTeam(view);
     return html`
-      <div class="frame">${headerTemplate(view)} ${body}</div>
+      <div class="frame">
+        ${headerTemplate(view)} ${copyTemplate(view)}
+        ${this.layout === 'page' ? this.#renderPage(view) : this.#renderSteps(view)}
+      </div>
     `;
   }
 
@@ -104,11 +156,17 @@ export class LcfReadinessForm extends LcfWidget {
   #settleStep({ model, stored }: WidgetView): void {
     const conditions = conditionsOf(model);
     const has = (step: string | null): boolean => conditions.some(({ id }) => id === step);
-    if (stored.selection !== this.#followed) {
-      this.#followed = stored.selection;
-      if (has(stored.selection)) this.step = stored.selection;
+    const { selection } = stored;
+    if (selection !== this.#followed) {
+      this.#followed = selection;
+      // Votes under way are not thrown over by a choice made elsewhere.
+      if (has(selection) && this.mode !== 'facilitated') this.step = selection;
     }
     if (this.step === REVIEW || has(this.step)) return;
+    if (this.mode === 'facilitated') {
+      this.step = SETUP;
+      return;
+    }
     const assessment = assessmentOf(stored, this.assessment);
     // Kept from now on, so that an answer does not move the form on by itself.
     this.step = firstOpen(conditions, answersOf(conditions, assessment, model.readiness.levels)) ?? REVIEW;
@@ -128,13 +186,21 @@ export class LcfReadinessForm extends LcfWidget {
       counts: countAnswers(answers.values()),
       current: this.step ?? REVIEW,
       readonly: this.readonly,
-      disabled: false,
+      disabled: this.disabled || this.formDisabled,
       checked: this.#checked,
-      open: this.#open,
-      answer: this.#answer,
-      typed: this.#typed,
-      entered: this.#entered,
+      sources: sourcesOf(base, conditions, this.assessment),
+      copied: this.copy?.answers === assessment ? this.copy.label : null,
+      link: this.link,
+      ...this.#actions,
     };
+  }
+
+  #setFormValue({ conditions, assessment, answers }: FormView): void {
+    const data = new FormData();
+    const entries = this.name ? formEntries(this.name, conditions, assessment, answers) : [];
+    for (const [key, value] of entries) data.append(key, value);
+    const state = JSON.stringify({ version: 1, assessments: { [this.assessment]: assessment } });
+    this.#internals.setFormValue(entries.length > 0 ? data : null, state);
   }
 
   #renderSteps(view: FormView): TemplateResult {
@@ -164,15 +230,36 @@ export class LcfReadinessForm extends LcfWidget {
     `;
   }
 
+  #renderTeam(form: FormView): TemplateResult {
+    const team = this.#team.viewOf(form);
+    const condition = form.conditions.find(({ id }) => id === form.current);
+    const step = condition
+      ? consensusTemplate(team, condition)
+      : form.current === REVIEW
+        ? html`
+            <div class="main">${reviewTemplate(form)} ${footerTemplate(form)}</div>
+          `
+        : setupTemplate(team);
+    return html`
+      <div
+        class="frame facilitated"
+        @keydown=${(event: KeyboardEvent) => this.#team.handleKey(event, team, condition)}
+      >
+        ${keyed(form.current, step)}
+      </div>
+    `;
+  }
+
   #open = (step: string): void => {
     this.menuOpen = false;
-    if (this.layout === 'page') {
+    this.#team.clear();
+    if (this.layout === 'page' && this.mode !== 'facilitated') {
       this.#focusCondition(step);
       return;
     }
     this.step = step;
-    this.#focusNext = true;
-    if (step !== REVIEW) this.select(step);
+    this.#focusNext = '.main [tabindex="-1"]';
+    if (step !== REVIEW && step !== SETUP) this.select(step);
   };
 
   #focusCondition(id: string): void {
@@ -191,13 +278,73 @@ export class LcfReadinessForm extends LcfWidget {
     this.announce(answers.get(id)?.kind === 'none' ? t('form.cleared') : progress);
   };
 
-  #typed = (id: string, patch: Partial<RatingState>): void => {
-    this.store.dispatch({ type: 'rate', assessment: this.assessment, id, patch }, 'user');
+  #copyFrom = (source: string): void => {
+    const { stored } = this.snapshot;
+    const { ratings, respondent } = assessmentOf(stored, source);
+    for (const [id, rating] of Object.entries(ratings)) this.rate(this.assessment, id, rating);
+    if (respondent) this.#actions.setGroup(respondent);
+    const view = this.widgetView;
+    const label = view ? labelOfAssessment(view, source) : source;
+    this.copy = { label, answers: assessmentOf(this.snapshot.stored, this.assessment) };
+    this.announce(this.t('form.copied', { from: label }));
   };
 
-  #entered = (id: string): void => {
-    this.#checked.add(id);
-    this.requestUpdate();
-    this.sayRated(this.assessment, id);
+  #undoCopy = (): void => {
+    const { ratings } = assessmentOf(this.snapshot.stored, this.assessment);
+    this.store.dispatch({ type: 'assessment', assessment: this.assessment, answers: null }, 'user');
+    this.copy = null;
+    for (const id of Object.keys(ratings)) this.sayRated(this.assessment, id);
   };
+
+  #answerSet(): AnswerSet | null {
+    const view = this.widgetView;
+    if (!view) return null;
+    const { model, assessment, answers } = this.#formView(view);
+    return answerSet(model, this.assessment, assessment, answers, randomId());
+  }
+
+  #saveFile = (): void => {
+    const set = this.#answerSet();
+    if (!set) return;
+    const blob = new Blob([writeAnswerFile(set)], { type: 'application/json' });
+    saveFile(blob, fileName(`answers ${set.assessment} ${set.id}`, 'json'));
+  };
+
+  #copyLink = async (): Promise<void> => {
+    const set = this.#answerSet();
+    if (!set) return;
+    const url = new URL(this.resultsUrl, document.baseURI);
+    url.hash = writeAnswerFragment(set);
+    const copied = await copyText(url.href);
+    this.link = { href: url.href, copied };
+    this.announce(this.t(copied ? 'form.link-copied' : 'form.link-shown'));
+  };
+
+  readonly #actions = {
+    open: this.#open,
+    answer: this.#answer,
+    typed: (id: string, patch: Partial<RatingState>): void =>
+      this.store.dispatch({ type: 'rate', assessment: this.assessment, id, patch }, 'user'),
+    entered: (id: string): void => {
+      this.#checked.add(id);
+      this.requestUpdate();
+      this.sayRated(this.assessment, id);
+    },
+    setGroup: (respondent: string): void =>
+      this.store.dispatch({ type: 'respondent', assessment: this.assessment, respondent }, 'user'),
+    copyFrom: this.#copyFrom,
+    undoCopy: this.#undoCopy,
+    saveFile: this.#saveFile,
+    copyLink: (): void => void this.#copyLink(),
+  };
+}
+
+/** False where the browser, the frame or an insecure page does not allow it. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,88 +1,20 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/define/lcf-framework.js';
-import '../../src/define/lcf-readiness-form.js';
-import type { LcfFramework } from '../../src/elements/lcf-framework/lcf-framework.js';
-import type { LcfReadinessForm } from '../../src/elements/lcf-readiness-form/lcf-readiness-form.js';
-import type { RateDetail, SelectDetail } from '../../src/events/event-types.js';
-
-const LEVELS = ['Not yet', 'Starting', 'In place', 'Thriving'].map((label, index) => ({
-  value: index + 1,
-  label,
-}));
-const condition = (id: string, title: string, extra = {}) => ({
-  id,
-  title,
-  levels: { 1: `${title} is missing.`, 2: 'Some.', 3: 'Most.', 4: 'All.' },
-  ...extra,
-});
-/** Two domains with two conditions and one, and a condition in no domain. */
-const CONFIG = {
-  version: 1,
-  framework: {
-    extends: 'none',
-    id: 'test',
-    title: 'Test',
-    rings: [
-      {
-        id: 'conditions',
-        kind: 'conditions',
-        title: 'Conditions',
-        items: [
-          {
-            id: 'culture',
-            title: 'Culture',
-            items: [
-              condition('trust', 'Trust', {
-                question: 'Who speaks up?',
-                summary: 'People count on each other.',
-              }),
-              condition('time', 'Time'),
-            ],
-          },
-          { id: 'means', title: 'Means', items: [condition('money', 'Money')] },
-          condition('alone', 'Alone'),
-        ],
-      },
-    ],
-  },
-  readiness: { scale: { levels: LEVELS } },
-};
-
-const make = async (
-  template = html`
-    <lcf-readiness-form .config=${CONFIG}></lcf-readiness-form>
-  `,
-) => {
-  const form = await fixture<LcfReadinessForm>(template);
-  await form.updateComplete;
-  return form;
-};
-const root = (form: LcfReadinessForm): ShadowRoot => form.shadowRoot!;
-const all = <T extends Element>(form: LcfReadinessForm, selector: string): T[] => [
-  ...root(form).querySelectorAll<T>(selector),
-];
-const nameOf = (element: Element): string => {
-  const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
-  const owner = element.getRootNode() as ShadowRoot;
-  const text = ids.map((id) => owner.getElementById(id)?.textContent).join(' ') || element.textContent || '';
-  return (element.getAttribute('aria-label') ?? text).replace(/\s+/g, ' ').trim();
-};
-const radio = (form: LcfReadinessForm, name: string): HTMLInputElement =>
-  all<HTMLInputElement>(form, 'input[type=radio]').find((input) => nameOf(input).includes(name))!;
-const button = (form: LcfReadinessForm, name: string): HTMLButtonElement =>
-  all<HTMLButtonElement>(form, 'button').find((one) => nameOf(one).includes(name))!;
-const headingText = (form: LcfReadinessForm): string =>
-  all(form, '.main [role=heading]')[0]?.textContent?.trim() ?? '';
-const progress = (form: LcfReadinessForm): string => nameOf(root(form).querySelector('[role=progressbar]')!);
-const type = (field: HTMLInputElement | HTMLTextAreaElement, text: string): void => {
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-};
-const settle = async (form: LcfReadinessForm): Promise<void> => {
-  await form.updateComplete;
-  await form.updateComplete;
-};
+import type { LcfFramework } from '../../../src/elements/lcf-framework/lcf-framework.js';
+import type { RateDetail, SelectDetail } from '../../../src/events/event-types.js';
+import {
+  all,
+  button,
+  CONFIG,
+  headingText,
+  make,
+  nameOf,
+  progress,
+  radio,
+  root,
+  settle,
+  type,
+} from './helpers.js';
 
 describe('lcf-readiness-form', () => {
   it('shows one condition with its levels, none of them chosen', async () => {

@@ -1,0 +1,110 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FrameworkNode } from '../../model/types.js';
+import { cast, emptyBallot, seatsDone, seatsIn, show, takeBack, type Ballot } from './consensus.js';
+import type { TeamView } from './consensus-template.js';
+import { REVIEW, type FormView } from './form-view.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** Controls that take the Enter key themselves. */
+const CONTROLS = 'button, input, textarea, select, a';
+
+/** Holds a team's votes on the condition that is open, and forgets them as soon as it is left. */
+export class TeamController implements ReactiveController {
+  readonly #host: Host;
+  readonly #focus: (selector: string) => void;
+  #ballot = emptyBallot(6);
+  #chosen = false;
+
+  /** @param focus moves the focus to what the selector finds, after the next render. */
+  constructor(host: Host, focus: (selector: string) => void) {
+    this.#host = host;
+    this.#focus = focus;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.clear();
+  }
+
+  /** The page's wish, which stands until someone in the room chooses. */
+  suggestSeats(seats: number): void {
+    if (!this.#chosen) this.#ballot = emptyBallot(seatsIn(seats, this.#ballot.seats));
+  }
+
+  clear(): void {
+    this.#set(emptyBallot(this.#ballot.seats));
+  }
+
+  /** What the templates draw from. */
+  viewOf(form: FormView): TeamView {
+    const first =
+      form.conditions.find(({ id }) => form.answers.get(id)?.kind === 'none') ?? form.conditions[0];
+    return {
+      form,
+      ballot: this.#ballot,
+      setSeats: this.#setSeats,
+      vote: this.#vote,
+      takeBack: () => this.#set(takeBack(this.#ballot), '#seat'),
+      show: () => this.#set(show(this.#ballot), '#spread'),
+      again: () => this.#set(emptyBallot(this.#ballot.seats), '#seat'),
+      start: () => form.open(first?.id ?? REVIEW),
+      fillScreen: document.fullscreenEnabled ? this.#fillScreen : undefined,
+    };
+  }
+
+  /** Numbers vote or agree, Backspace takes back, arrows move, Enter goes on; only while the focus is inside. */
+  handleKey(event: KeyboardEvent, team: TeamView, condition: FrameworkNode | undefined): void {
+    const target = event.target as Element;
+    const inText = target.matches('textarea, input:not([type="radio"])');
+    if (!condition || inText || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (this.#runKey(event.key, team, condition, target)) event.preventDefault();
+  }
+
+  #runKey(key: string, team: TeamView, condition: FrameworkNode, target: Element): boolean {
+    const { form, ballot } = team;
+    const value = Number(key);
+    const isLevel = /^\d$/.test(key) && form.model.readiness.levels.some((level) => level.value === value);
+    const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    if (isLevel && ballot.shown) form.answer(condition.id, { value });
+    else if (isLevel) team.vote(value);
+    else if (key === 'Backspace' && !ballot.shown) team.takeBack();
+    else if (step !== 0 && !ballot.shown) this.#move(form.t.dir === 'rtl' ? -step : step);
+    else if (key === 'Enter' && !target.matches(CONTROLS)) this.#proceed(ballot);
+    else return false;
+    return true;
+  }
+
+  /** Along the levels, round their ends. */
+  #move(step: number): void {
+    const levels = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('button.team-level')];
+    const at = levels.findIndex((level) => level.matches(':focus'));
+    const from = at < 0 && step < 0 ? 0 : at;
+    levels[(from + step + levels.length) % levels.length]?.focus();
+  }
+
+  /** Enter out of habit after a vote must not show the votes of a room that is not done. */
+  #proceed(ballot: Ballot): void {
+    if (!ballot.shown && seatsDone(ballot) < ballot.seats) return;
+    this.#host.renderRoot.querySelector<HTMLButtonElement>('.next')?.click();
+  }
+
+  #setSeats = (seats: number): void => {
+    this.#chosen = true;
+    this.#set(emptyBallot(seatsIn(seats, this.#ballot.seats)));
+  };
+
+  // The focus leaves the level that was chosen, so that it tells nobody.
+  #vote = (vote: number | 'pass'): void => this.#set(cast(this.#ballot, vote), '#seat');
+
+  #fillScreen = (): void => {
+    const leave = document.fullscreenElement !== null;
+    void (leave ? document.exitFullscreen() : this.#host.requestFullscreen()).catch(() => undefined);
+  };
+
+  #set(ballot: Ballot, focus?: string): void {
+    this.#ballot = ballot;
+    if (focus) this.#focus(focus);
+    this.#host.requestUpdate();
+  }
+}
