@@ -9,14 +9,18 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** How long a widget waits for a provider whose script has not arrived, in milliseconds. */
 const PROVIDER_PATIENCE = 3_000;
 
-/** The nearest ancestor `<lcf-framework>`, through shadow roots. */
+/** What holds a node on the page as drawn: its slot, its parent, or the host of its shadow root. */
+const holderOf = (node: Node): Node | null =>
+  (node instanceof Element && node.assignedSlot) ||
+  node.parentNode ||
+  (node instanceof ShadowRoot ? node.host : null);
+
+/** The nearest `<lcf-framework>` around an element, through shadow roots and slots. */
 export function providerOf(element: Element): HTMLElement | null {
-  const found = element.parentElement?.closest<HTMLElement>('lcf-framework');
-  if (found) return found;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot
-    ? (root.host.closest<HTMLElement>('lcf-framework') ?? providerOf(root.host))
-    : null;
+  for (let node = holderOf(element); node; node = holderOf(node)) {
+    if (node instanceof HTMLElement && node.localName === 'lcf-framework') return node;
+  }
+  return null;
 }
 
 /**
