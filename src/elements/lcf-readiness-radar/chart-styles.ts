@@ -7,6 +7,9 @@ export const chartStyles = css`
     overflow: visible;
     vertical-align: middle;
   }
+  [dir='rtl'] svg.directed {
+    transform: scaleX(-1);
+  }
   .line,
   .range,
   .arrow,
@@ -117,6 +120,9 @@ export const chartStyles = css`
     font-size: var(--_lcf-text-small);
     font-weight: 600;
   }
+  .space {
+    font-size: 0;
+  }
   .axis-label .note {
     fill: var(--_lcf-ink-2);
     font-weight: 400;
@@ -196,6 +202,7 @@ export const chartStyles = css`
     min-block-size: calc(1.5em * (1 + var(--_lcf-lines, 2)) + 2 * var(--_lcf-space-3));
     margin-block-start: var(--_lcf-space-4);
     padding: var(--_lcf-space-3) var(--_lcf-space-4);
+    border: 1px solid transparent;
     border-radius: var(--_lcf-radius-m);
     background: var(--_lcf-surface-2);
     font-size: var(--_lcf-text-label);
@@ -303,7 +310,7 @@ export const chartStyles = css`
     font-size: 12px;
   }
   @media (forced-colors: active) {
-    :is(.line, .target, .range, .arrow, .cross, .domain) {
+    :is(.line, .line.slot-0, .target, .range, .arrow, .cross, .domain) {
       stroke: CanvasText;
     }
     .mark,

@@ -14,7 +14,7 @@ function aboutTexts(results: Results): string[] {
   const people = shown.flatMap(({ series, label }) =>
     series.n === null || series.origin === 'own'
       ? []
-      : [t('radar.value-of', { series: label, value: t('radar.people', { count: series.n }) })],
+      : [t('radar.file-people', { series: label, count: series.n })],
   );
   return [
     ...people,

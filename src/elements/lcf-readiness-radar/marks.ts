@@ -21,8 +21,10 @@ export const cross = (x: number, y: number): SVGTemplateResult =>
 export const earlierMark = (x = 0, y = 0): SVGTemplateResult =>
   svg`<circle class="earlier" cx=${x} cy=${y} r="3.6"></circle>`;
 
-const sample = (content: SVGTemplateResult): TemplateResult => html`
-  <svg class="sample" viewBox="0 0 34 16" width="34" height="16" aria-hidden="true">${content}</svg>
+const sample = (content: SVGTemplateResult, className = ''): TemplateResult => html`
+  <svg class="sample ${className}" viewBox="0 0 34 16" width="34" height="16" aria-hidden="true">
+    ${content}
+  </svg>
 `;
 
 /** A piece of a series' line with its mark, for legends. */
@@ -38,6 +40,7 @@ export const rangeSample = (): TemplateResult =>
 export const changeSample = (): TemplateResult =>
   sample(
     svg`<path class="arrow" d="M9 8H30"></path><path class="arrow-head" d="M27 4L33 8L27 12Z"></path>${earlierMark(6, 8)}`,
+    'directed',
   );
 export const halfSample = (): TemplateResult =>
   sample(svg`<rect class="half" x="3" y="3" width="28" height="10" rx="3"></rect>`);

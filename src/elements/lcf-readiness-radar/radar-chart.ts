@@ -135,12 +135,13 @@ function anchorOf(edge: RadarLabel['edge'], rtl: boolean): 'start' | 'middle' | 
 }
 
 function labelText({ rtl }: Results, label: RadarLabel, lineHeight: number): SVGTemplateResult {
-  const lines = label.lines.map(
-    // The space keeps words apart where the lines are read as one text.
-    (line, index) =>
-      svg`<tspan class=${index < label.titleLines ? 'name' : 'note'} x=${label.x} dy=${index === 0 ? 0 : lineHeight}>${line} </tspan>`,
-  );
-  return svg`<text class="axis-label" y=${label.y} text-anchor=${anchorOf(label.edge, rtl)}>${lines}</text>`;
+  const { lines, titleLines, x, y, edge } = label;
+  const line = (text: string, index: number): SVGTemplateResult =>
+    svg`<tspan class=${index < titleLines ? 'name' : 'note'} x=${x} dy=${index === 0 ? 0 : lineHeight}>${text}</tspan>${
+      // Keeps words apart where the lines are read as one text, and takes no room.
+      index < lines.length - 1 ? svg`<tspan class="space"> </tspan>` : nothing
+    }`;
+  return svg`<text class="axis-label" y=${y} text-anchor=${anchorOf(edge, rtl)}>${lines.map(line)}</text>`;
 }
 
 export interface AxisControls {

@@ -20,6 +20,8 @@ const STYLES = [
   'text-anchor',
   'vector-effect',
 ] as const;
+/** Those that a child does not inherit, with the values they have unless something else is said. */
+const INITIAL: Readonly<Record<string, string>> = { opacity: '1', 'vector-effect': 'none' };
 const KEPT = new Set([
   ...['xmlns', 'viewBox', 'width', 'height', 'x', 'y', 'dx', 'dy', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r'],
   ...['rx', 'ry', 'd', 'transform', 'overflow', 'points', 'preserveAspectRatio', 'href', 'lang'],
@@ -30,13 +32,13 @@ function copy(source: Element): Element {
   const target = document.createElementNS(SVG, source.localName);
   for (const { name, value } of source.attributes) if (KEPT.has(name)) target.setAttribute(name, value);
   const style = getComputedStyle(source);
+  const parent = source.parentElement;
+  const above = parent?.namespaceURI === SVG ? getComputedStyle(parent) : null;
   for (const name of STYLES) {
     const value = style.getPropertyValue(name);
-    // What a child inherits need not be said again.
-    const inherited = source.parentElement && getComputedStyle(source.parentElement).getPropertyValue(name);
-    const isRoot = source.parentElement?.namespaceURI !== SVG;
-    const inherits = name !== 'opacity' && name !== 'vector-effect';
-    if (value && (isRoot || !inherits || value !== inherited)) target.setAttribute(name, value);
+    // What a child has anyway need not be said again.
+    const known = Object.hasOwn(INITIAL, name) ? INITIAL[name] : above?.getPropertyValue(name);
+    if (value && value !== known) target.setAttribute(name, value);
   }
   for (const child of source.childNodes) {
     if (child instanceof Text) target.append(child.data.replace(/\s+/gu, ' '));

@@ -70,6 +70,7 @@ export const radar = {
   'radar.exported': '{name} saved.',
   'radar.export-failed': 'The picture could not be made. Try the drawing (SVG).',
   'radar.file-name': 'readiness-results',
+  'radar.file-people': { one: '{series}: {count} person', other: '{series}: {count} people' },
   'radar.file-scale': 'Levels: {levels}.',
   'radar.file-date': 'Saved on {date}',
   'radar.file-source': 'Source: {name}',

@@ -50,11 +50,16 @@ const smallestFirst = (a: Part, b: Part): number =>
 /**
  * With a total in view, the total less the groups in view gives what is left. That rest must be nobody, or at
  * least two parts with at least `minN` people together; until then the next smallest group is hidden too.
+ * @param rest people in the total who belong to no listed group.
  * @returns the groups to hide besides those that are hidden already.
  */
-function protectors(totals: readonly Part[], groups: readonly Part[], minN: number): SourceSeries[] {
+function protectors(
+  totals: readonly Part[],
+  groups: readonly Part[],
+  rest: number,
+  minN: number,
+): SourceSeries[] {
   if (!totals.some(({ hidden }) => !hidden)) return [];
-  const rest = remainder(totals, groups);
   const hidden = groups.filter((group) => group.hidden);
   let parts = hidden.length + (rest > 0 ? 1 : 0);
   let people = hidden.reduce((sum, { n }) => sum + (n ?? 0), rest);
@@ -69,12 +74,26 @@ function protectors(totals: readonly Part[], groups: readonly Part[], minN: numb
   return chosen;
 }
 
-/** People behind one figure; undefined when not known, null when there is no figure. */
-const peopleBehind = (series: SourceSeries, condition: string): number | undefined | null => {
+/** Two totals that differ by a few people give those few away. */
+function nearTotals(totals: readonly Part[], minN: number): SourceSeries[] {
+  const chosen: SourceSeries[] = [];
+  let kept: number | undefined;
+  for (const { series, n, hidden } of [...totals].sort((a, b) => smallestFirst(b, a))) {
+    if (hidden || n === undefined) continue;
+    if (kept !== undefined && kept - n > 0 && kept - n < minN) chosen.push(series);
+    else kept = n;
+  }
+  return chosen;
+}
+
+/** People behind one figure: those who rated it where single answers are known, else those who answered at all. */
+const peopleBehind = (series: SourceSeries, condition: string): number | undefined => {
   const stats = series.stats?.get(condition);
-  if (stats) return stats.answered === 0 ? null : stats.answered;
-  return series.ratings[condition] == null ? null : series.n;
+  return stats ? stats.answered : series.n;
 };
+
+const hasFigure = (series: SourceSeries, condition: string): boolean =>
+  (series.stats?.get(condition)?.answered ?? 0) > 0 || series.ratings[condition] != null;
 
 function suppressCells(
   period: readonly SourceSeries[],
@@ -82,14 +101,22 @@ function suppressCells(
   minN: number,
   hidden: ReadonlyMap<SourceSeries, HiddenReason>,
 ): SourceSeries[] {
-  const parts = period.flatMap((series): Part[] => {
+  const all = period.map((series): Part => {
     const n = peopleBehind(series, condition);
-    return n === null ? [] : [{ series, n, hidden: hidden.has(series) || (n !== undefined && n < minN) }];
+    return { series, n, hidden: hidden.has(series) || (n !== undefined && n < minN) };
   });
-  const totals = parts.filter(({ series }) => isTotal(series, period));
-  const groups = parts.filter((part) => !totals.includes(part));
-  const small = parts.filter((part) => part.hidden && !hidden.has(part.series)).map(({ series }) => series);
-  return [...small, ...protectors(totals, groups, minN)];
+  const totals = all.filter(({ series }) => isTotal(series, period));
+  const groups = all.filter((part) => !totals.includes(part));
+  const withFigure = ({ series }: Part): boolean => hasFigure(series, condition);
+  const small = all.filter((part) => part.hidden && !hidden.has(part.series) && withFigure(part));
+  // A group without a figure protects nobody here, but its people are no part of the rest.
+  const protecting = protectors(
+    totals.filter(withFigure),
+    groups.filter(withFigure),
+    remainder(totals, groups),
+    minN,
+  );
+  return [...small.map(({ series }) => series), ...protecting];
 }
 
 /**
@@ -109,7 +136,10 @@ export function suppress(
     const parts = period.map((one): Part => ({ series: one, n: one.n, hidden: hidden.has(one) }));
     const totals = parts.filter((part) => isTotal(part.series, period));
     const groups = parts.filter((part) => !totals.includes(part));
-    for (const one of protectors(totals, groups, minN)) hidden.set(one, 'protects');
+    for (const one of nearTotals(totals, minN)) hidden.set(one, 'protects');
+    const shownTotals = totals.filter((part) => !hidden.has(part.series));
+    for (const one of protectors(shownTotals, groups, remainder(totals, groups), minN))
+      hidden.set(one, 'protects');
     for (const condition of conditions) {
       for (const one of suppressCells(period, condition, minN, hidden)) {
         cells.set(one, (cells.get(one) ?? new Set()).add(condition));
