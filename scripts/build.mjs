@@ -4,6 +4,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { compile } from './compile.mjs';
+import { emitDesignTokens } from './design-tokens.mjs';
 import { COMPILED } from './rollup/paths.mjs';
 
 /** Single files: output name to its entry in `embed/` and its format. */
@@ -37,8 +38,8 @@ async function bundleStandalone(directory) {
 }
 
 /** Only the files a page loads, into another folder: tests open the pages with them. */
-export async function buildStandalone(directory) {
-  compile();
+export async function buildStandalone(directory, { compiled = false } = {}) {
+  if (!compiled) compile();
   rmSync(directory, { recursive: true, force: true });
   await bundleStandalone(directory);
 }
@@ -62,6 +63,7 @@ async function buildAll() {
   await bundleStandalone('dist');
   copyTypes();
   emitSchema();
+  await emitDesignTokens('dist');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

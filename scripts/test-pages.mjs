@@ -8,13 +8,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findChromium } from './browser.mjs';
-import { buildStandalone } from './build.mjs';
 import { createTally, inParallel } from './pages/checks.mjs';
+import { freshBuild } from './pages/fresh.mjs';
 import { openPage, runAxe, waitForWidgets } from './pages/probe.mjs';
 import { startServer } from './static-server.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const FRESH = '.cache/dist';
 const VIEWS = [
   { name: 'wide, light', width: 1280, scheme: 'light' },
   { name: 'wide, dark', width: 1280, scheme: 'dark' },
@@ -67,8 +66,7 @@ async function checkPage({ browser, address, tally }, file) {
 }
 
 export async function run() {
-  await buildStandalone(FRESH);
-  const server = await startServer({ root: ROOT, aliases: { '/dist/': FRESH } });
+  const server = await startServer({ root: ROOT, aliases: { '/dist/': await freshBuild() } });
   const browser = await launch({ ...(await findChromium()), headless: true });
   const tally = createTally();
   try {

@@ -44,7 +44,10 @@ async function main() {
   }
   results.push(await runBrowserTests(options));
   if (options.coverage) results.push(checkCoverage(readFileSync('coverage/coverage-summary.json', 'utf8')));
-  if (!partial) results.push(await runStep('Example pages', './test-pages.mjs'));
+  if (!partial) {
+    results.push(await runStep('Example pages', './test-pages.mjs'));
+    results.push(await runStep('Embedding', './test-embed.mjs'));
+  }
   const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
   const skipped = sum('skipped');
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);

@@ -6,4 +6,9 @@ import { watch } from './embed/watch.js';
 
 watch({
   'lcf-framework': () => import('./define/lcf-framework.js'),
+  'lcf-diagram': () => import('./define/lcf-diagram.js'),
+  'lcf-practice-cards': () => import('./define/lcf-practice-cards.js'),
+  'lcf-practice-card': () => import('./define/lcf-practice-card.js'),
+  'lcf-readiness-form': () => import('./define/lcf-readiness-form.js'),
+  'lcf-readiness-radar': () => import('./define/lcf-readiness-radar.js'),
 });

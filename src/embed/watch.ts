@@ -6,22 +6,23 @@ export type Importers = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** How far outside the view an element may be when its code is fetched. */
 const NEAR = '600px';
-/** Height kept free until a widget has drawn itself, as a share of its width and at most so many pixels. */
-const RESERVED: Readonly<Record<string, readonly [share: number, most: number]>> = {
-  'lcf-practice-card': [0.6, 220],
-  'lcf-framework': [0, 0],
+/** Pixels kept free until a widget has drawn itself: the least it takes at any width, so that nothing moves back. */
+const RESERVED: Readonly<Record<string, number>> = {
+  'lcf-framework': 0,
+  'lcf-practice-card': 200,
+  'lcf-practice-cards': 2000,
+  'lcf-readiness-form': 1000,
 };
-const USUAL = [1.2, 640] as const;
+const USUAL = 640;
 
 /** Keeps the place of an element free; the returned function gives it back. */
 function reserve(element: HTMLElement, tag: string): () => void {
-  const [share, most] = RESERVED[tag] ?? USUAL;
-  const width = element.parentElement?.clientWidth ?? 0;
+  const height = RESERVED[tag] ?? USUAL;
   const { style } = element;
-  if (!most || style.minHeight) return () => undefined;
-  const display = style.display;
+  if (!height || style.minHeight) return () => undefined;
+  const { display } = style;
   style.display ||= 'block';
-  style.minHeight = `${Math.min(share * width, most)}px`;
+  style.minHeight = `${height}px`;
   return () => {
     style.minHeight = '';
     style.display = display;

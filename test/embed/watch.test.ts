@@ -101,7 +101,7 @@ describe('loader: watch', () => {
     const element = document.createElement(tag);
     root.append(element);
     start([tag]);
-    expect(element.getBoundingClientRect().height).to.equal(480);
+    expect(element.getBoundingClientRect().height).to.equal(640);
     await waitUntil(() => element.style.minHeight === '');
     expect(element.style.display).to.equal('');
   });

@@ -8,6 +8,11 @@ export interface HeightHost {
   readonly parent: Pick<Window, 'postMessage'>;
 }
 
+/** Chromium sizes a frame with `frame-sizing` by itself, but looks again only when asked. */
+function requestFrameSizing(): void {
+  (globalThis as { requestResize?: () => void }).requestResize?.();
+}
+
 /**
  * Tells the parent the height of `root`, at most once a frame and only when it changed or was asked for.
  * Heights are no secret, so they go to whoever the parent is; what comes in counts only from the parent.
@@ -28,6 +33,7 @@ export function tellHeights({ root, talk, parent }: HeightHost): () => void {
     const { bottom } = root.getBoundingClientRect();
     const height = steady.next(bottom + scrollY, root.clientWidth, performance.now());
     if (steady.told > 0 && (height !== null || again)) send(talk.report(sizeNow()));
+    if (height !== null) requestFrameSizing();
     send(answers);
     again = false;
     answers = [];

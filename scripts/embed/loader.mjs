@@ -1,0 +1,110 @@
+/** The loader on pages of its own. */
+import { html, openMade, pause } from './pages.mjs';
+
+const drawn = (tag) =>
+  (document.querySelector(tag)?.shadowRoot?.querySelector('.lcf-root')?.textContent.trim().length ?? 0) > 40;
+
+async function withPage({ browser, host }, head, body, check, options) {
+  const made = await openMade(browser, `${host}/made.html`, html(head, body), options);
+  try {
+    return await check(made);
+  } finally {
+    await made.page.close();
+  }
+}
+
+const script = (host) => `<script type="module" src="${host}/dist/lcf-loader.js"></script>`;
+const chunksOf = ({ requests }) =>
+  requests.filter((url) => url.includes('/chunks/')).map((url) => url.split('/').pop());
+
+export const loaderChecks = {
+  'fetches the chunks of one widget only, and only when it comes near': (context) =>
+    withPage(
+      context,
+      script(context.host),
+      '<p>Far above</p><div style="height:6000px"></div><lcf-practice-cards><p>Outline</p></lcf-practice-cards>',
+      async (made) => {
+        await made.go();
+        await pause(300);
+        const early = chunksOf(made);
+        await made.page.evaluate(() => scrollTo(0, 5800));
+        await made.page.waitForFunction(drawn, {}, 'lcf-practice-cards');
+        const chunks = chunksOf(made).join();
+        return [
+          ...(early.length > 0 ? [`fetched at the top: ${early}`] : []),
+          ...(/readiness|diagram/.test(chunks) ? [`fetched too much: ${chunks}`] : []),
+          ...made.problems,
+        ];
+      },
+    ),
+  'works as a classic script and leaves no name behind': (context) =>
+    withPage(
+      context,
+      `<script src="${context.host}/dist/lcf-loader.js"></script>`,
+      '<lcf-practice-cards></lcf-practice-cards>',
+      async (made) => {
+        await made.go();
+        await made.page.waitForFunction(drawn, {}, 'lcf-practice-cards');
+        return made.problems;
+      },
+    ),
+  'upgrades what sanitisers keep, with one provider around it': (context) =>
+    withPage(
+      context,
+      script(context.host),
+      `<div data-lcf-widget="framework" data-lcf-config='{"version":1,"framework":{"title":"Trial framework"}}'>
+         <div data-lcf-widget="practice-cards"><p>Outline</p></div></div>`,
+      async (made) => {
+        await made.go();
+        await made.page.waitForFunction(drawn, {}, 'lcf-framework > lcf-practice-cards');
+        const title = await made.page.$eval('lcf-framework', (element) => element.model?.framework.title);
+        return [
+          ...(title === 'Trial framework' ? [] : [`the config did not arrive: ${title}`]),
+          ...made.problems,
+        ];
+      },
+    ),
+  'keeps the fallback and says so when the code cannot be fetched': (context) =>
+    withPage(
+      context,
+      script(context.host),
+      '<lcf-practice-cards><a href="outline.pdf">Outline</a></lcf-practice-cards>',
+      async (made) => {
+        made.answer = (request) => (request.url().includes('/chunks/') ? 'abort' : undefined);
+        await made.go();
+        await made.page.waitForSelector('lcf-practice-cards [role=status]');
+        const seen = await made.page.$eval('lcf-practice-cards', (element) => element.innerText);
+        return /could not be loaded[^]*Outline/.test(seen) ? [] : [`the page shows: ${seen}`];
+      },
+    ),
+  'does not move what is below it': (context) =>
+    withPage(
+      context,
+      `<script src="${context.host}/dist/lcf-loader.js"></script>`,
+      '<h1>Our framework</h1><lcf-practice-cards></lcf-practice-cards><p>Below</p>',
+      async (made) => {
+        await made.page.evaluateOnNewDocument(() => {
+          window.shift = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) window.shift += entry.value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await made.go();
+        await made.page.waitForFunction(drawn, {}, 'lcf-practice-cards');
+        await pause(600);
+        const shift = await made.page.evaluate(() => window.shift);
+        return shift < 0.01 ? [] : [`layout shift ${shift}`];
+      },
+    ),
+  'works under a strict policy with Trusted Types': (context) =>
+    withPage(
+      context,
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html">${script(context.host)}`,
+      '<lcf-practice-cards></lcf-practice-cards>',
+      async (made) => {
+        await made.go();
+        await made.page.waitForFunction(drawn, {}, 'lcf-practice-cards');
+        return made.problems;
+      },
+    ),
+};
