@@ -28,6 +28,12 @@ export function hashWithId(hash: string, id: string | null): string {
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
 
+/** A router's own fragment (`#/students/1`, `#!/home`): anything added to it would be read as a route. */
+const isRoute = (hash: string): boolean => /^#[/!]/.test(hash);
+
+/** A place on the page (`#top`) or a route: not having our part in it says nothing about the selection. */
+const isForeign = (hash: string): boolean => isRoute(hash) || /^#[^=]+$/.test(hash);
+
 /** Keeps a store's selection and the URL fragment the same, while active. */
 export class HashController implements ReactiveController {
   readonly #storeOf: () => FrameworkStore;
@@ -78,14 +84,20 @@ export class HashController implements ReactiveController {
     const id = idInHash(location.hash);
     const node = id === null ? undefined : findNode(model, id);
     if (node) store.dispatch({ type: 'select', id: node.id });
-    else if (!first && id === null) store.dispatch({ type: 'select', id: null });
+    else if (!first && id === null && !isForeign(location.hash)) store.dispatch({ type: 'select', id: null });
     else if (first && stored.selection !== null) this.#write(stored.selection);
   };
 
   #write(id: string | null): void {
-    const hash = hashWithId(location.hash, id);
-    if (hash === location.hash) return;
-    // replaceState, so that each choice does not become a step of the browser's Back button.
-    history.replaceState(history.state, '', hash || location.pathname + location.search);
+    const { hash, href } = location;
+    const next = hashWithId(hash, id);
+    if (next === hash || isRoute(hash)) return;
+    try {
+      // replaceState, so that each choice does not become a step of the browser's Back button; the whole
+      // address, as a page may have another base.
+      history.replaceState(history.state, '', href.replace(/#.*$/, '') + next);
+    } catch {
+      // Browsers refuse too many changes in a short time, and all of them in some frames. The choice stands.
+    }
   }
 }

@@ -10,10 +10,10 @@ type Host = ReactiveControllerHost & HTMLElement;
 const PROVIDER_PATIENCE = 3_000;
 
 /** What holds a node on the page as drawn: its slot, its parent, or the host of its shadow root. */
-const holderOf = (node: Node): Node | null =>
-  (node instanceof Element && node.assignedSlot) ||
-  node.parentNode ||
-  (node instanceof ShadowRoot ? node.host : null);
+function holderOf(node: Node): Node | null {
+  const slot = node instanceof Element ? node.assignedSlot : null;
+  return slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
 
 /** The nearest `<lcf-framework>` around an element, through shadow roots and slots. */
 export function providerOf(element: Element): HTMLElement | null {

@@ -14,11 +14,16 @@ export interface KeyValueStore {
 export type StorageWatch = (key: string, heard: (text: string | null) => void) => () => void;
 
 /**
+ * How a store meets what was kept. `join`: both, entries of the store first. `replace`: what was kept
+ * takes the place of the store's, which belongs to another key or was written already. `keep`: the store's
+ * takes the place of what was kept.
+ */
+export type Meeting = 'join' | 'replace' | 'keep';
+
+/**
  * Keeps a store's entered state under one key: reads it once, then writes after each change.
  * A storage that throws turns the store to memory only, once; nothing entered is lost.
  * @param open returns the storage; called lazily because even naming `localStorage` may throw.
- * @param how `join`: what is already entered stays, what was kept comes beside it. `replace`: the
- *   state becomes what was kept, as the entered state belongs to another key.
  * @param watch hears what other tabs write; the selection stays each tab's own.
  * @returns stops the writing and the hearing.
  */
@@ -26,7 +31,7 @@ export function persist(
   store: FrameworkStore,
   open: () => KeyValueStore,
   key: string,
-  how: 'join' | 'replace' = 'join',
+  how: Meeting = 'join',
   watch?: StorageWatch,
 ): () => void {
   const attempt = (task: () => void): void => {
@@ -36,7 +41,7 @@ export function persist(
       store.dispatch({ type: 'memory-only' });
     }
   };
-  let written: StoredState = EMPTY_STORED;
+  let written: StoredState | null = null;
   const write = (stored: StoredState): void => {
     if (stored === written) return;
     written = stored;
@@ -46,11 +51,11 @@ export function persist(
     });
   };
   attempt(() => {
-    const saved = parseStored(open().getItem(key));
-    const entered = how === 'join' ? store.snapshot.stored : EMPTY_STORED;
+    const saved = how === 'keep' ? null : parseStored(open().getItem(key));
+    const entered = how === 'replace' ? EMPTY_STORED : store.snapshot.stored;
     if (saved || how === 'replace')
       store.dispatch({ type: 'import', stored: joinStored(saved ?? EMPTY_STORED, entered) });
-    if (isEmpty(entered)) written = store.snapshot.stored;
+    if (how !== 'keep' && isEmpty(entered)) written = store.snapshot.stored;
   });
   write(store.snapshot.stored);
   const stopHearing = watch?.(key, (text) => {

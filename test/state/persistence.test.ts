@@ -74,6 +74,21 @@ describe('persist', () => {
     expect(storage.items.size).to.equal(2);
   });
 
+  it('puts what is entered in the place of what was kept, where that is known to be newer', () => {
+    const storage = new MemoryStorage();
+    const store = new FrameworkStore();
+    persist(store, () => storage, 'k')();
+    storage.setItem('k', JSON.stringify({ ...EMPTY_STORED, selection: 'old' }));
+    store.dispatch({ type: 'select', id: 'new' });
+    const stop = persist(store, () => storage, 'k', 'keep');
+    expect(JSON.parse(storage.items.get('k') ?? '')).to.include({ selection: 'new' });
+    expect(store.snapshot.stored.selection).to.equal('new');
+    stop();
+    store.dispatch({ type: 'reset' });
+    persist(store, () => storage, 'k', 'keep');
+    expect(storage.items.size).to.equal(0);
+  });
+
   it('writes the newest state last, also when a listener changes it once more', () => {
     const storage = new MemoryStorage();
     const store = new FrameworkStore();

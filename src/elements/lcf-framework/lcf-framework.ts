@@ -8,7 +8,7 @@ import { createEvent } from '../../events/event-types.js';
 import { defaultModel } from '../../model/default-model.js';
 import type { Model } from '../../model/types.js';
 import type { Action, Origin } from '../../state/actions.js';
-import { persist, type KeyValueStore } from '../../state/persistence.js';
+import { persist, type KeyValueStore, type Meeting } from '../../state/persistence.js';
 import { readStored } from '../../state/stored-state.js';
 import type { StoredState } from '../../state/state-types.js';
 import { widgetStyles } from '../../styles/widget-styles.js';
@@ -60,14 +60,21 @@ export class LcfFramework extends LoadedElement {
 
   readonly #hash = new HashController(this, () => this.store);
   #stopPersisting: (() => void) | null = null;
-  #stopListening: (() => void) | null = null;
   #persisted = '';
+  /** Where entries were kept last, and those that were written there. */
+  #kept: { readonly mode: PersistMode; readonly key: string; readonly stored: StoredState | null } | null =
+    null;
   #readySent = false;
   #changePending = false;
 
   constructor() {
     super();
     new ContextProvider(this, { context: storeContext, initialValue: this.stores.own });
+    this.stores.own.subscribe((_, action, origin) => {
+      // Before the selection is read from the address, which outranks the one that was kept.
+      if (action.type === 'ready') this.#startPersisting();
+      this.#noteChange(action, origin);
+    });
   }
 
   /** The normalised framework; null until it has loaded. */
@@ -113,17 +120,16 @@ export class LcfFramework extends LoadedElement {
 
   override connectedCallback(): void {
     this.stores.useOwn = true;
-    super.connectedCallback();
-    this.#stopListening = this.stores.own.subscribe((_, action, origin) => this.#noteChange(action, origin));
     this.#startPersisting();
+    super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopListening?.();
     this.#stopPersisting?.();
     this.#stopPersisting = null;
     this.#persisted = '';
+    if (this.#kept) this.#kept = { ...this.#kept, stored: this.snapshot.memoryOnly ? null : this.state };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -174,10 +180,23 @@ export class LcfFramework extends LoadedElement {
     if (wanted === this.#persisted || !this.isConnected) return;
     this.#persisted = wanted;
     this.#stopPersisting?.();
-    const open = (): KeyValueStore => (mode === 'local' ? localStorage : sessionStorage);
-    this.#stopPersisting = wanted ? persist(this.store, open, key, 'join', watchStorage(open)) : null;
+    this.#stopPersisting = wanted ? this.#persistAs(mode, key) : null;
     const place = mode === 'local' ? 'device' : 'tab';
     this.store.dispatch({ type: 'kept', place: wanted ? place : 'page' });
+  }
+
+  #persistAs(mode: PersistMode, key: string): () => void {
+    const open = (): KeyValueStore => (mode === 'local' ? localStorage : sessionStorage);
+    const how = this.#meeting(mode, key);
+    this.#kept = { mode, key, stored: null };
+    return persist(this.store, open, key, how, watchStorage(open));
+  }
+
+  #meeting(mode: PersistMode, key: string): Meeting {
+    if (!this.#kept) return 'join';
+    if (this.#kept.key !== key) return 'replace';
+    if (this.#kept.mode !== mode) return 'join';
+    return this.#kept.stored === this.state ? 'replace' : 'keep';
   }
 
   #noteChange(action: Action, origin: Origin): void {
