@@ -20,7 +20,8 @@ export class PartSizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => this.#read());
+    // Read in the next frame: a part that grows while sizes are handed out raises an error on the page.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#read()));
     if (this.#part) this.#observer.observe(this.#part);
   }
 

@@ -17,7 +17,8 @@ export class ResizeController implements ReactiveController {
       const width = Math.round(entry?.contentRect.width ?? 0);
       if (width === this.width) return;
       this.width = width;
-      this.#host.requestUpdate();
+      // Drawn in the next frame: a host that grows while sizes are handed out raises an error on the page.
+      requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
   }

@@ -1,0 +1,32 @@
+import type { DiagramLayout } from '../../layout/diagram-types.js';
+import type { RelatedNodes } from '../../model/relations.js';
+import type { FrameworkNode } from '../../model/types.js';
+import type { WidgetView } from '../widget/lcf-widget.js';
+
+/** Width classes of the container: key below, panel below, overview at the side, panel at the side. */
+export type Mode = 'compact' | 'narrow' | 'medium' | 'wide';
+
+/** Mode for a width in CSS pixels at the default text size. */
+export const modeFor = (width: number): Mode =>
+  width < 480 ? 'compact' : width < 800 ? 'narrow' : width < 1024 ? 'medium' : 'wide';
+
+/** What the templates of the diagram draw from. */
+export interface DiagramContext extends WidgetView {
+  readonly mode: Mode;
+  readonly selected: FrameworkNode | null;
+  readonly related: RelatedNodes;
+  /** Letters, numbers and nothing else that stand in the picture in the place of a title, by id. */
+  readonly signs: ReadonlyMap<string, string>;
+  /** Lists and groups a reader has opened: an id, or an id and the list's name. */
+  readonly opened: ReadonlySet<string>;
+  readonly showPanel: boolean;
+  readonly showRelations: boolean;
+}
+
+const NO_SIGNS: ReadonlyMap<string, string> = new Map();
+
+/** The letters and numbers the key explains, by node id. */
+export const signsOf = (layout: DiagramLayout | null): ReadonlyMap<string, string> =>
+  layout && layout.key.length > 0
+    ? new Map(layout.key.flatMap(({ id, sign }) => (sign ? [[id, sign] as const] : [])))
+    : NO_SIGNS;

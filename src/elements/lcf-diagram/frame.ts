@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { RING_KINDS } from '../../model/types.js';
+import { icon } from '../shared/icons.js';
+import type { DiagramContext } from './context.js';
+import { selectedWords } from './wording.js';
+
+export const DIAGRAM_VIEWS = ['diagram', 'list'] as const;
+export type DiagramViewName = (typeof DIAGRAM_VIEWS)[number];
+
+/** Title, lead and the Diagram | List switch. `tools` stand beside the switch. */
+export function header(
+  { model, t, heading, mode }: DiagramContext,
+  view: DiagramViewName,
+  switchable: boolean,
+  tools: unknown,
+): TemplateResult {
+  const kinds = new Set(model.framework.rings.map(({ ringKind }) => ringKind));
+  // The line tells of all three kinds of ring; a framework of fewer has none of it.
+  const lead = mode !== 'compact' && RING_KINDS.every((kind) => kinds.has(kind));
+  return html`
+    <div class="widget-header">
+      <div>
+        ${heading(0, model.framework.title, 'widget-title')}
+        ${
+          lead
+            ? html`
+                <p class="widget-lead">${t('diagram.lead')}</p>
+              `
+            : nothing
+        }
+      </div>
+      <div class="tools no-print">${tools}${switchable ? viewSwitch(t, view) : nothing}</div>
+    </div>
+  `;
+}
+
+const viewSwitch = (t: DiagramContext['t'], view: DiagramViewName): TemplateResult => html`
+  <div class="segmented" role="radiogroup" aria-label=${t('diagram.view')} part="view-switch">
+    ${DIAGRAM_VIEWS.map(
+      (name) => html`
+        <label>
+          <input type="radio" name="view" value=${name} .checked=${name === view} />
+          ${icon(name)} ${t(`diagram.view-${name}`)}
+        </label>
+      `,
+    )}
+  </div>
+`;
+
+/** Where the framework comes from, and what is chosen or which keys work. */
+export function footer(context: DiagramContext, view: DiagramViewName): TemplateResult {
+  const { model, t, selected, related } = context;
+  const { source } = model.framework;
+  return html`
+    <div class="footer">
+      ${source ? sourceLine(context, source) : nothing}
+      ${
+        selected && view === 'diagram'
+          ? html`
+              <p>${selectedWords(t, selected, related)}</p>
+            `
+          : view === 'diagram'
+            ? html`
+                <p class="no-print">${t('diagram.keys')}</p>
+              `
+            : nothing
+      }
+    </div>
+  `;
+}
+
+/** The sentence with the name in it as a link, wherever the language puts the name. */
+function sourceLine({ t }: DiagramContext, { label, href }: { label: string; href: string }): TemplateResult {
+  const [before = '', after = ''] = t('common.source', { name: '\u0000' }).split('\u0000');
+  return html`
+    <p>
+      ${before}
+      <a href=${href} target="_blank" rel="noopener noreferrer" aria-label=${t('common.new-tab', { label })}>
+        ${label}
+      </a>
+      ${after}
+    </p>
+  `;
+}

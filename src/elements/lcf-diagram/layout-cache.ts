@@ -1,0 +1,48 @@
+import type { ShownFont } from '../../controllers/text-measure-controller.js';
+import { diagramLayout } from '../../layout/diagram-layout.js';
+import type { DiagramLayout } from '../../layout/diagram-types.js';
+import type { Translator } from '../../i18n/translator.js';
+import type { Model } from '../../model/types.js';
+
+/** A window that is dragged wider draws the same layout, a little larger, for this many pixels. */
+const STEP = 8;
+/** Under this width there is no picture, so the first step starts here. */
+export const NARROWEST = 290;
+/** The rings grow no larger than this; only what is unfolded needs more. */
+const WIDEST = 752;
+
+export interface LayoutRequest {
+  readonly model: Model;
+  readonly width: number;
+  readonly font: ShownFont;
+  readonly t: Translator;
+  readonly unfolded: { readonly id: string; readonly label?: string } | null;
+}
+
+/** Keeps the last layouts, as opening and closing a part goes back and forth between two. */
+export class LayoutCache {
+  #model: Model | null = null;
+  readonly #kept = new Map<string, DiagramLayout>();
+
+  layout({ model, width, font, t, unfolded }: LayoutRequest): DiagramLayout {
+    if (model !== this.#model) this.#kept.clear();
+    this.#model = model;
+    const room = unfolded ? width : Math.min(width, WIDEST);
+    const size = room < NARROWEST ? room : Math.max(NARROWEST, Math.floor(room / STEP) * STEP);
+    const key = `${size} ${t.dir} ${t.locale} ${unfolded?.id ?? ''} ${unfolded?.label ?? ''} ${font.key}`;
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const made = diagramLayout(model, {
+      size,
+      dir: t.dir,
+      measure: (text, fontSize, weight) => font.measure(text, fontSize, weight),
+      base: font.base,
+      locale: t.locale,
+      formatNumber: (value) => t.number(value),
+      unfolded,
+    });
+    if (this.#kept.size > 5) this.#kept.clear();
+    this.#kept.set(key, made);
+    return made;
+  }
+}

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FrameworkNode } from '../../model/types.js';
+import { icon } from '../shared/icons.js';
+import type { DiagramContext } from './context.js';
+import { panelBody } from './panel.js';
+import { markOf, shorten } from './parts.js';
+
+/** A group shows this many rows before it asks, so that thousands of parts stay quick. */
+const ROWS_SHOWN = 100;
+
+/** The same items as the picture, in the same order, as lists inside one another. */
+export const listView = (context: DiagramContext): TemplateResult => html`
+  <ul class="list" part="list" aria-label=${context.model.framework.title}>
+    ${context.model.framework.rings.map((ring) => groupItem(context, ring, 1))}
+  </ul>
+`;
+
+const listItem = (context: DiagramContext, node: FrameworkNode, level: number): TemplateResult =>
+  node.items.length > 0 ? groupItem(context, node, level) : leafItem(context, node, level);
+
+function groupItem(context: DiagramContext, node: FrameworkNode, level: number): TemplateResult {
+  const { opened, t } = context;
+  const open = opened.has(node.id);
+  return html`
+    <li class="level-${level}">
+      <button type="button" class="row" part="row" data-toggle=${node.id} aria-expanded=${open}>
+        ${markOf(context, node)}
+        <span class="row-title">${node.title}</span>
+        <span class="row-note">${t.number(node.items.length)}</span>
+        ${icon(open ? 'chevron-up' : 'chevron-down')}
+      </button>
+      ${open ? groupContent(context, node, level) : nothing}
+    </li>
+  `;
+}
+
+function groupContent(context: DiagramContext, node: FrameworkNode, level: number): TemplateResult {
+  const { shown, toggle } = shorten(context, `${node.id} rows`, node.items, ROWS_SHOWN);
+  return html`
+    ${groupAbout(context, node, level)}
+    <ul class="rows">
+      ${shown.map((item) => listItem(context, item, level + 1))}
+    </ul>
+    ${toggle}
+  `;
+}
+
+/** A group's own text: one line, and everything once it is chosen. */
+function groupAbout(
+  context: DiagramContext,
+  node: FrameworkNode,
+  level: number,
+): TemplateResult | typeof nothing {
+  const { selected, showPanel, t } = context;
+  const chosen = selected?.id === node.id;
+  if (chosen && showPanel) return details(context, node, level);
+  return html`
+    <div class="group-about">
+      ${
+        node.summary
+          ? html`
+              <p>${node.summary}</p>
+            `
+          : nothing
+      }
+      <button
+        type="button"
+        class="link-button"
+        data-pick=${node.id}
+        aria-current=${chosen ? 'true' : nothing}
+      >
+        ${t('diagram.about', { title: node.title })}
+      </button>
+    </div>
+  `;
+}
+
+function leafItem(context: DiagramContext, node: FrameworkNode, level: number): TemplateResult {
+  const { selected, showPanel } = context;
+  const chosen = selected?.id === node.id;
+  const open = chosen && showPanel;
+  return html`
+    <li class="level-${level}">
+      <button
+        type="button"
+        class="row"
+        part="row"
+        data-pick=${node.id}
+        aria-expanded=${showPanel ? open : nothing}
+        aria-current=${chosen ? 'true' : nothing}
+      >
+        ${level < 3 || context.signs.has(node.id) ? markOf(context, node) : nothing}
+        <span class="row-title">${node.title}</span>
+        ${showPanel ? icon(open ? 'chevron-up' : 'chevron-down') : nothing}
+      </button>
+      ${open ? details(context, node, level) : nothing}
+    </li>
+  `;
+}
+
+const details = (context: DiagramContext, node: FrameworkNode, level: number): TemplateResult => html`
+  <div class="details" part="details" role="group" aria-label=${node.title}>
+    ${panelBody(context, node, Math.min(4, level))}
+  </div>
+`;

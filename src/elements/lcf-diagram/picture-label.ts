@@ -1,0 +1,32 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Label, LabelLine } from '../../layout/diagram-types.js';
+import { shapeMark } from '../shared/shape.js';
+
+// Takes no room, but keeps the words of two lines apart for whatever reads the text.
+const SPACE = svg`<tspan font-size="0">${' '}</tspan>`;
+
+/** A label as the layout decided it; nothing where it shows none. */
+export function labelText(label: Label | null): SVGTemplateResult | typeof nothing {
+  if (!label) return nothing;
+  const { mark, fontSize, lines } = label;
+  return svg`
+    ${mark ? svg`<g class="sign-mark">${shapeMark(mark.shape, mark.x, mark.y, mark.size)}</g>` : nothing}
+    ${
+      lines.length > 0
+        ? svg`<text class="label" font-size=${fontSize}>${lines.map((line, index) => [index > 0 ? SPACE : nothing, textLine(line)])}</text>`
+        : nothing
+    }`;
+}
+
+const textLine = ({ text, x, y, anchor, arc, key }: LabelLine): SVGTemplateResult =>
+  arc === null
+    ? svg`<tspan x=${x} y=${y} text-anchor=${anchor}>${text}</tspan>`
+    : svg`<textPath href="#${key}" startOffset="50%" text-anchor="middle">${text}</textPath>`;
+
+/** Baselines of the curved lines of these labels. */
+export const labelArcs = (labels: readonly (Label | null)[]): SVGTemplateResult[] =>
+  labels.flatMap((label) =>
+    (label?.lines ?? []).flatMap(({ arc, key }) =>
+      arc === null ? [] : svg`<path id=${key} d=${arc}></path>`,
+    ),
+  );

@@ -1,0 +1,81 @@
+import type { RelatedNodes } from '../../model/relations.js';
+import type { FrameworkNode, Model, NodeKind } from '../../model/types.js';
+import type { MessageKey, Translator } from '../../i18n/translator.js';
+
+const COUNTED = ['outcome', 'experience', 'domain', 'practice', 'condition'] as const;
+
+/** "11 practices". */
+export const countOf = (t: Translator, kind: NodeKind, count: number): string =>
+  t(`diagram.n-${kind}`, { count });
+
+/** "11 practices and 3 conditions": the parts a node connects to; empty when there are none. */
+export function relatedWords(t: Translator, related: RelatedNodes): string {
+  const groups = [
+    ['practice', related.practices],
+    ['outcome', related.outcomes],
+    ['condition', related.conditions],
+  ] as const;
+  const parts = groups.filter(([, nodes]) => nodes.length > 0);
+  return t.list(parts.map(([kind, nodes]) => countOf(t, kind, nodes.length)));
+}
+
+/** "4 learning experiences and 42 practices": what lies in a node, to the leaves. */
+export function contentWords(t: Translator, node: FrameworkNode): string {
+  const counts = new Map<NodeKind, number>();
+  const visit = ({ items }: FrameworkNode): void =>
+    items.forEach((item) => {
+      counts.set(item.kind, (counts.get(item.kind) ?? 0) + 1);
+      visit(item);
+    });
+  visit(node);
+  return t.list(COUNTED.flatMap((kind) => (counts.has(kind) ? countOf(t, kind, counts.get(kind) ?? 0) : [])));
+}
+
+/** What a screen reader hears after a choice. */
+export function selectedWords(t: Translator, node: FrameworkNode | null, related: RelatedNodes): string {
+  if (!node) return t('diagram.cleared');
+  const parts = relatedWords(t, related);
+  return parts
+    ? t('diagram.selected-related', { title: node.title, parts })
+    : t('diagram.selected', { title: node.title });
+}
+
+/** The line above a title: what the node is, and where. */
+export function eyebrowOf(t: Translator, model: Model, node: FrameworkNode): string {
+  const parent = node.parentId === null ? undefined : model.nodes.get(node.parentId);
+  if (node.kind === 'practice' && parent?.kind === 'experience') {
+    const index = parent.items.findIndex(({ id }) => id === node.id) + 1;
+    return t('diagram.eyebrow-practice', { parent: parent.title, index, total: parent.items.length });
+  }
+  const kind = t(`kind.${node.kind}`);
+  return parent && parent.kind !== 'ring' ? t('diagram.eyebrow', { kind, parent: parent.title }) : kind;
+}
+
+/** A name that begins with what is written in the picture, where that is not the title. */
+export const nameOf = (t: Translator, { title }: FrameworkNode, label: string): string =>
+  label === '' || label === title ? title : t('diagram.named', { label, title });
+
+const BY_KIND: Readonly<
+  Partial<Record<`${'practices' | 'outcomes' | 'conditions'}-${NodeKind}`, MessageKey>>
+> = {
+  'practices-outcome': 'diagram.practices-outcome',
+  'practices-condition': 'diagram.practices-condition',
+  'practices-domain': 'diagram.practices-condition',
+  'practices-practice': 'diagram.practices-practice',
+  'outcomes-practice': 'diagram.outcomes-practice',
+  'outcomes-experience': 'diagram.outcomes-practice',
+  'outcomes-condition': 'diagram.outcomes-condition',
+  'outcomes-domain': 'diagram.outcomes-condition',
+  'outcomes-outcome': 'diagram.outcomes-outcome',
+  'conditions-outcome': 'diagram.conditions-help',
+  'conditions-experience': 'diagram.conditions-help',
+  'conditions-practice': 'diagram.conditions-help',
+  'conditions-condition': 'diagram.conditions-condition',
+};
+
+/** Heading of a list of related parts, as seen from the node. */
+export const relatedHeading = (
+  t: Translator,
+  group: 'practices' | 'outcomes' | 'conditions',
+  node: FrameworkNode,
+): string => t(BY_KIND[`${group}-${node.kind}`] ?? `diagram.${group}`);
