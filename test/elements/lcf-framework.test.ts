@@ -1,41 +1,10 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/lcf-framework.js';
-import { LcfWidget, type WidgetView } from '../../src/elements/widget/lcf-widget.js';
 import type { LcfFramework } from '../../src/elements/lcf-framework/lcf-framework.js';
-import { html as lit } from 'lit';
+import { FakeConsole } from '../helpers/fake-fetch.js';
+import { defineProbe, probeIn, ProbeWidget, titled } from '../helpers/probe-widget.js';
 
-/** The smallest widget: shows the title and the selection, and can send each intent. */
-class ProbeWidget extends LcfWidget {
-  protected renderWidget({ model, stored, t }: WidgetView) {
-    return lit`<p class="title">${model.framework.title}</p><p class="selection">${stored.selection ?? '–'}</p><p class="t">${t('common.close')}</p>`;
-  }
-  pick(id: string | null) {
-    this.select(id);
-  }
-  note(id: string, note: string) {
-    this.setPractice(id, { note });
-  }
-  score(id: string, value: number) {
-    this.rate('self', id, { value });
-  }
-  text(name: string) {
-    return this.renderRoot.querySelector(`.${name}`)?.textContent ?? null;
-  }
-}
-customElements.define('probe-widget', ProbeWidget);
-
-const OWN = (title: string, extra = {}) => ({
-  version: 1,
-  framework: { extends: 'learner-centered', title, ...extra },
-});
-
-const probeIn = async (element: Element): Promise<ProbeWidget> => {
-  const probe = (
-    element.matches('probe-widget') ? element : element.querySelector('probe-widget')
-  ) as ProbeWidget;
-  await probe.updateComplete;
-  return probe;
-};
+defineProbe();
 
 describe('a widget without a provider', () => {
   it('shows the built-in framework', async () => {
@@ -61,7 +30,7 @@ describe('a widget without a provider', () => {
   it('config outranks src, and src outranks an inline script', async () => {
     const probe = await probeIn(
       await fixture(html`
-        <probe-widget .config=${OWN('From config')} src="/nowhere.json">
+        <probe-widget .config=${titled('From config')} src="/nowhere.json">
           <script type="application/json">
             ${'{"version":1,"framework":{"title":"From script"}}'}
           </script>
@@ -77,14 +46,14 @@ describe('a widget without a provider', () => {
     script.type = 'application/json';
     probe.append(script);
     document.body.append(probe);
-    script.textContent = JSON.stringify(OWN('Filled later'));
+    script.textContent = JSON.stringify(titled('Filled later'));
     await waitUntil(() => probe.text('title') === 'Filled later');
     probe.remove();
   });
 
   it('a property set before the element is defined is kept', async () => {
     const early = document.createElement('probe-late') as HTMLElement & { config: unknown };
-    early.config = OWN('Set early');
+    early.config = titled('Set early');
     document.body.append(early);
     customElements.define('probe-late', class extends ProbeWidget {});
     const probe = early as unknown as ProbeWidget;
@@ -111,14 +80,19 @@ describe('a widget without a provider', () => {
 
 describe('loading', () => {
   const real = window.fetch;
-  afterEach(() => void (window.fetch = real));
+  let log: FakeConsole;
+  beforeEach(() => void (log = new FakeConsole()));
+  afterEach(() => {
+    window.fetch = real;
+    log.restore();
+  });
 
   it('a failed load keeps the fallback, says so in a sentence, and can be tried again', async () => {
     let calls = 0;
     window.fetch = () => {
       calls += 1;
       return Promise.resolve(
-        calls === 1 ? new Response('', { status: 500 }) : new Response(JSON.stringify(OWN('Second try'))),
+        calls === 1 ? new Response('', { status: 500 }) : new Response(JSON.stringify(titled('Second try'))),
       );
     };
     const probe = await probeIn(
@@ -137,13 +111,10 @@ describe('loading', () => {
 
   it('a rejected config is not replaced by the built-in framework; the issues go to the event', async () => {
     const probe = document.createElement('probe-widget') as ProbeWidget;
-    const errors = console.error;
-    console.error = () => undefined;
     const told = oneEvent(probe, 'lcf-config-error');
     probe.config = '{ "version": 1, ';
     document.body.append(probe);
     const { detail } = (await told) as CustomEvent<{ issues: { line?: number }[] }>;
-    console.error = errors;
     await probe.updateComplete;
     expect(detail.issues[0]?.line).to.equal(1);
     expect(probe.text('title')).to.equal(null);
@@ -162,9 +133,9 @@ describe('loading', () => {
     );
     probe.src = '/new.json';
     await probe.updateComplete;
-    answers.get('new.json')?.(new Response(JSON.stringify(OWN('New'))));
+    answers.get('new.json')?.(new Response(JSON.stringify(titled('New'))));
     await waitUntil(() => probe.text('title') === 'New');
-    answers.get('old.json')?.(new Response(JSON.stringify(OWN('Old'))));
+    answers.get('old.json')?.(new Response(JSON.stringify(titled('Old'))));
     await aTimeout(20);
     expect(probe.text('title')).to.equal('New');
   });
@@ -190,8 +161,7 @@ describe('loading', () => {
 });
 
 describe('<lcf-framework>', () => {
-  const make = async (attributes = html``) => {
-    void attributes;
+  const make = async () => {
     const provider = await fixture<LcfFramework>(html`
       <lcf-framework>
         <probe-widget></probe-widget>
@@ -205,7 +175,7 @@ describe('<lcf-framework>', () => {
 
   it('shares model and selection between the widgets inside', async () => {
     const { provider, probes } = await make();
-    provider.config = OWN('Maple Valley');
+    provider.config = titled('Maple Valley');
     await waitUntil(() => probes.every((probe) => probe.text('title') === 'Maple Valley'));
     probes[0]?.pick('agency');
     await probes[1]?.updateComplete;
@@ -215,7 +185,7 @@ describe('<lcf-framework>', () => {
   it('a widget with its own config does not use the provider', async () => {
     const { provider, probes } = await make();
     const [own, other] = probes as [ProbeWidget, ProbeWidget];
-    own.config = OWN('Its own');
+    own.config = titled('Its own');
     await waitUntil(() => own.text('title') === 'Its own');
     own.pick('agency');
     await other.updateComplete;
