@@ -4,7 +4,9 @@ type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | Docume
 
 /**
  * Content width of one element of the host's own rendering, in whole CSS pixels; 0 before it is known. Follows the
- * element that matches now, so that it may come and go. Asks for an update when the width changes.
+ * element that matches now, so that it may come and go. Asks for an update when the width changes. An element whose
+ * height follows its width had better hold an empty one to be watched: a size that changes while sizes are handed
+ * out raises an error on the page.
  */
 export class PartSizeController implements ReactiveController {
   readonly #host: Host;
@@ -20,8 +22,7 @@ export class PartSizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Read in the next frame: a part that grows while sizes are handed out raises an error on the page.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#read()));
+    this.#observer = new ResizeObserver(() => this.#read());
     if (this.#part) this.#observer.observe(this.#part);
   }
 

@@ -1,26 +1,34 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The host's content width in whole CSS pixels, 0 before it is known. Asks for an update when it changes. */
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/**
+ * The host's content width in whole CSS pixels, 0 before it is known. Asks for an update when it changes.
+ * What is watched is an empty box of the host's width: the host itself grows as it draws for a new width, and a
+ * size that changes while sizes are handed out raises an error on the page.
+ */
 export class ResizeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
+  readonly #ruler = document.createElement('div');
   width = 0;
   #observer: ResizeObserver | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
+    // In front of what Lit draws, which begins after what it finds.
+    this.#host.renderRoot.prepend(this.#ruler);
     this.width = Math.round(this.#host.clientWidth);
     this.#observer = new ResizeObserver(([entry]) => {
       const width = Math.round(entry?.contentRect.width ?? 0);
       if (width === this.width) return;
       this.width = width;
-      // Drawn in the next frame: a host that grows while sizes are handed out raises an error on the page.
-      requestAnimationFrame(() => this.#host.requestUpdate());
+      this.#host.requestUpdate();
     });
-    this.#observer.observe(this.#host);
+    this.#observer.observe(this.#ruler);
   }
 
   hostDisconnected(): void {

@@ -63,8 +63,7 @@ export class TextMeasureController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // In the next frame, as a host that grows while sizes are handed out raises an error on the page.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#read()));
+    this.#observer = new ResizeObserver(() => this.#read());
     if (this.#ruler) this.#observer.observe(this.#ruler);
   }
 

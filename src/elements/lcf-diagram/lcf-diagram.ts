@@ -82,7 +82,7 @@ export class LcfDiagram extends LcfWidget {
   @state() private opened: ReadonlySet<string> = new Set();
 
   readonly #text = new TextMeasureController(this);
-  readonly #stage = new PartSizeController(this, '.stage');
+  readonly #stage = new PartSizeController(this, '.stage > .width');
   readonly #layouts = new LayoutCache();
   readonly #picture = new PictureController(this, {
     layout: () => this.#layout,
@@ -177,6 +177,7 @@ export class LcfDiagram extends LcfWidget {
     return html`
       <div class="body ${beside ? 'side-by-side' : ''}">
         <div class="stage">
+          <div class="width"></div>
           <p class="visually-hidden">${centerWords(model)}</p>
           ${this.#renderPicture(context)}
         </div>
