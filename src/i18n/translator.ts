@@ -30,14 +30,17 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return RTL_LANGUAGES.has(language) ? 'rtl' : 'ltr';
 }
 
-/** The tag if `Intl` accepts it, else `en`. */
-export function safeLocale(locale: string | null | undefined): string {
+/** A tag as `Intl` writes it; null when it is none. */
+export function canonicalLocale(locale: string | null | undefined): string | null {
   try {
-    return (locale && Intl.getCanonicalLocales(locale.trim().replaceAll('_', '-'))[0]) || 'en';
+    return (locale && Intl.getCanonicalLocales(locale.trim().replaceAll('_', '-'))[0]) || null;
   } catch {
-    return 'en';
+    return null;
   }
 }
+
+/** The tag if `Intl` accepts it, else `en`. */
+export const safeLocale = (locale: string | null | undefined): string => canonicalLocale(locale) ?? 'en';
 
 const fill = (text: string, params: MessageParams, number: (value: number) => string): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -1,4 +1,4 @@
-import { safeLocale } from '../../i18n/translator.js';
+import { canonicalLocale } from '../../i18n/translator.js';
 
 /** The nearest `lang` above an element, through shadow roots; null when there is none. */
 export function inheritedLang(element: Element): string | null {
@@ -8,6 +8,11 @@ export function inheritedLang(element: Element): string | null {
   return root instanceof ShadowRoot ? inheritedLang(root.host) : null;
 }
 
-/** The first usable tag of a list, as `Intl` writes it. */
-export const firstLocale = (candidates: readonly (string | null | undefined)[]): string =>
-  safeLocale(candidates.find((candidate) => !!candidate?.trim()));
+/** The first tag of a list that is one, as `Intl` writes it; `en` when none is. */
+export function firstLocale(candidates: readonly (string | null | undefined)[]): string {
+  for (const candidate of candidates) {
+    const locale = canonicalLocale(candidate);
+    if (locale) return locale;
+  }
+  return 'en';
+}

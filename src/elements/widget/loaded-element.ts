@@ -3,9 +3,9 @@ import { property } from 'lit/decorators.js';
 import { ConfigController } from '../../controllers/config-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { createEvent } from '../../events/event-types.js';
-import { localizeModel } from '../../model/localize-model.js';
+import { localizeModel, translationsOf } from '../../model/localize-model.js';
 import { SCHEMES, type Issue, type Model, type Scheme } from '../../model/types.js';
-import { createTranslator, localeChain, type Catalogue, type Translator } from '../../i18n/translator.js';
+import { createTranslator, type Catalogue, type Translator } from '../../i18n/translator.js';
 import type { FrameworkStore } from '../../state/store.js';
 import type { Snapshot } from '../../state/state-types.js';
 import { firstLocale, inheritedLang } from '../shared/locale-of.js';
@@ -38,7 +38,8 @@ export abstract class LoadedElement extends LitElement {
     if (action.type !== 'load' && action.issues.length > 0) this.#reportIssues(action.issues);
   });
 
-  #translator: { readonly key: string; readonly strings: unknown; readonly value: Translator } | null = null;
+  #translator: { readonly locale: string; readonly model: Model | null; readonly value: Translator } | null =
+    null;
 
   protected get usesOwnStore(): boolean {
     return this.loader.hasOwn;
@@ -86,14 +87,15 @@ export abstract class LoadedElement extends LitElement {
 
   protected get t(): Translator {
     const locale = this.effectiveLocale;
-    const translations = this.snapshot.model?.translations;
-    if (this.#translator?.key === locale && this.#translator.strings === translations)
+    const { model } = this.snapshot;
+    if (this.#translator?.locale === locale && this.#translator.model === model)
       return this.#translator.value;
-    const strings = localeChain(locale).flatMap((tag) =>
-      translations?.[tag] ? [translations[tag].strings as Catalogue] : [],
+    const own = model ? translationsOf(model, locale) : [];
+    const value = createTranslator(
+      locale,
+      own.map(({ strings }) => strings as Catalogue),
     );
-    const value = createTranslator(locale, strings);
-    this.#translator = { key: locale, strings: translations, value };
+    this.#translator = { locale, model, value };
     return value;
   }
 
