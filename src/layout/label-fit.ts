@@ -33,6 +33,11 @@ export interface LabelText {
   readonly source: Label['source'];
 }
 
+/** Signs are capitals and digits: nothing hangs below their line. */
+const descentOf = ({ source }: LabelText): number => (source === 'sign' ? 0 : DESCENT);
+const blockHeight = (text: LabelText, lineCount: number, size: number): number =>
+  (ASCENT + descentOf(text) + LINE * (lineCount - 1)) * size;
+
 /** A label and the least room it has around it; negative when it does not fit. */
 export interface Fit {
   readonly label: Label;
@@ -106,13 +111,13 @@ function straightBlock(
   text: LabelText,
   mirror: Mirror,
 ): { readonly label: Label; readonly boxes: readonly Box[] } {
-  const height = (ASCENT + DESCENT + LINE * (lines.length - 1)) * size;
+  const height = blockHeight(text, lines.length, size);
   const first = center.y - height / 2 + ASCENT * size;
   const boxes = lines.map(({ total }, index) => ({
     x: center.x - total / 2,
     y: first + (LINE * index - ASCENT) * size,
     width: total,
-    height: (ASCENT + DESCENT) * size,
+    height: blockHeight(text, 1, size),
   }));
   const drawn = lines.map(({ text: words, width, indent }, index): LabelLine => {
     const point = { x: round(center.x + (mirror * indent) / 2), y: round(first + LINE * index * size) };
@@ -189,7 +194,7 @@ export function straightLabel(
 ): Label {
   const lines = laidLines(context, text, lineCount, size);
   const width = Math.max(...lines.map(({ total }) => total));
-  const height = (ASCENT + DESCENT + LINE * (lines.length - 1)) * size;
+  const height = blockHeight(text, lines.length, size);
   const support = (width * Math.abs(Math.sin(angle)) + height * Math.abs(Math.cos(angle))) / 2;
   const center = pointAt(angle, free + support, context.mirror);
   return straightBlock(lines, center, size, text, context.mirror).label;
@@ -214,12 +219,13 @@ interface Curve {
   readonly outer: number;
 }
 
-function curvesOf(count: number, radius: number, size: number, flipped: boolean): Curve[] {
-  const height = (ASCENT + DESCENT + LINE * (count - 1)) * size;
+function curvesOf(text: LabelText, count: number, radius: number, size: number, flipped: boolean): Curve[] {
+  const height = blockHeight(text, count, size);
+  const descent = descentOf(text) * size;
   return [...Array(count).keys()].map((index) => {
     const down = (ASCENT + LINE * index) * size - height / 2;
     const baseline = flipped ? radius + down : radius - down;
-    const [rise, drop] = flipped ? [-ASCENT * size, DESCENT * size] : [ASCENT * size, -DESCENT * size];
+    const [rise, drop] = flipped ? [-ASCENT * size, descent] : [ASCENT * size, -descent];
     const ends = [baseline + rise, baseline + drop] as const;
     return { baseline, inner: Math.min(...ends), outer: Math.max(...ends) };
   });
@@ -238,12 +244,12 @@ export function fitCurved(
   const flipped = isFlipped(angle);
   return bestOf(maxLines, (count) => {
     const lines = laidLines(context, text, count, size);
-    const curves = curvesOf(lines.length, radius, size, flipped);
+    const curves = curvesOf(text, lines.length, radius, size, flipped);
     const clears = lines.flatMap(({ total }, index) => {
       const { baseline, inner, outer } = curves[index] ?? { baseline: 0, inner: 0, outer: 0 };
       if (inner <= 0) return [-Infinity];
       const free = half - total / 2 / baseline;
-      const side = inner * Math.sin(Math.min(free, Math.PI / 2)) - sector.gap / 2;
+      const side = inner * Math.sin(clamp(-Math.PI / 2, free, Math.PI / 2)) - sector.gap / 2;
       return [sector.outerRadius - outer, inner - sector.innerRadius, side];
     });
     const clear = Math.min(...clears);
@@ -292,8 +298,7 @@ function curvedLabel(
 export function fitSign(context: LabelContext, text: LabelText, sector: Sector, fontSize: number): Fit {
   if (text.text) {
     const fit = fitStraight(context, text, sector, fontSize, 1);
-    // Signs have no descenders, so less is free above them than below: count what is really there.
-    return { label: { ...fit.label, mode: 'sign' }, clear: fit.clear + (DESCENT * fontSize) / 2 };
+    return { label: { ...fit.label, mode: 'sign' }, clear: fit.clear };
   }
   const { angle, radius } = middleOf(sector);
   const depth = sector.outerRadius - sector.innerRadius;

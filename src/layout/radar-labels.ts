@@ -107,7 +107,7 @@ function place(
     lines,
     titleLines: title.length,
     x: at.x,
-    y: top + lineHeight * 0.76,
+    y: Math.round(top + lineHeight * 0.76),
     edge,
     left,
     top,
@@ -148,7 +148,16 @@ const FRAME = 7;
 
 function finish(mode: RadarPlan['mode'], radius: number, labels: RadarLabel[], width: number): RadarPlan {
   const { top, height } = bounds(radius, labels);
-  return { mode, radius, labels, left: -width / 2, top: top - FRAME, width, height: height + 2 * FRAME };
+  const above = Math.floor(top - FRAME);
+  return {
+    mode,
+    radius,
+    labels,
+    left: -width / 2,
+    top: above,
+    width,
+    height: Math.ceil(top + height + FRAME) - above,
+  };
 }
 
 /** Full titles around the largest radius that leaves room for them; else numbers. Total: any text, any width. */
@@ -157,7 +166,7 @@ export function radarPlan(input: RadarPlanInput): RadarPlan {
   if (width >= MIN_TITLES_WIDTH) {
     const inner = { ...input, width: width - 2 * FRAME };
     for (const lines of [MAX_LINES - 1, MAX_LINES + 1]) {
-      const most = Math.min(width * 0.36, 220);
+      const most = Math.round(Math.min(width * 0.36, 220));
       for (let radius = most; radius >= Math.max(96, width * 0.23); radius -= 4) {
         const labels = labelsAt(radius, lines, inner);
         if (labels) return finish('titles', radius, labels, width);

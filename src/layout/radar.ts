@@ -68,7 +68,7 @@ export function radarFrame(groups: readonly number[], rtl = false): RadarFrame {
 /** Distance of a value from the centre, linear between the lowest level (0.16 R) and the highest (R). */
 export function radiusOf(value: number, min: number, max: number, radius: number): number {
   const share = max > min ? (value - min) / (max - min) : 1;
-  return radius * (INNER_SHARE + (1 - INNER_SHARE) * Math.min(1, Math.max(0, share)));
+  return round(radius * (INNER_SHARE + (1 - INNER_SHARE) * Math.min(1, Math.max(0, share))));
 }
 
 const text = ({ x, y }: Point): string => `${x} ${y}`;

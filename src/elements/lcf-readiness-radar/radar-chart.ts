@@ -151,6 +151,15 @@ export interface AxisControls {
   readonly active: number;
 }
 
+/** What is written on an axis, so that a reader who says it finds the control. */
+function seenLabel(results: Results, mode: RadarPlan['mode'], row: ResultRow): string {
+  const { t } = results;
+  const condition = row.condition.title;
+  if (mode === 'numbers') return t('radar.numbered', { number: row.number, condition });
+  const note = axisNote(results, row);
+  return note === null ? condition : t('radar.noted', { condition, note });
+}
+
 function axisControl(
   results: Results,
   drawing: RadarDrawing,
@@ -169,7 +178,7 @@ function axisControl(
       role="button"
       tabindex=${current === axis.index ? 0 : -1}
       aria-pressed=${isChosen}
-      aria-label=${rowName(results, row)}
+      aria-label=${rowName(results, row, seenLabel(results, plan.mode, row))}
       data-axis=${axis.index}
     >
       <path class="wedge" d=${wedgePath(frame, axis, plan.radius + ARC_OFFSET)}></path>

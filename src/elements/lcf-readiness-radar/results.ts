@@ -78,11 +78,13 @@ export function valueWords(results: Results, row: ResultRow): string[] {
   return words;
 }
 
-/** The name of a condition's control: what it is, where it belongs, and its figures. */
-export function rowName(results: Results, row: ResultRow): string {
+/**
+ * The name of a condition's control: what it is, where it belongs, and its figures.
+ * @param condition what is written on the control, where that is more than the title.
+ */
+export function rowName(results: Results, row: ResultRow, condition = row.condition.title): string {
   const { t } = results;
   const values = t.list(valueWords(results, row));
-  const condition = row.condition.title;
   return row.domain
     ? t('radar.axis', { condition, domain: row.domain.title, values })
     : t('radar.axis-alone', { condition, values });

@@ -25,6 +25,8 @@ export const radar = {
     'Each spoke is one condition. The middle is level {min}, the edge is level {max}. A gap means there is no rating.',
   'radar.axis': '{condition}, {domain}: {values}',
   'radar.axis-alone': '{condition}: {values}',
+  'radar.numbered': '{number} {condition}',
+  'radar.noted': '{condition} {note}',
   'radar.value-of': '{series} {value}',
   'radar.selected': '{condition} chosen. {values}',
   'radar.cleared': 'Nothing chosen.',
