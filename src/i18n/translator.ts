@@ -20,14 +20,17 @@ export interface Translator {
   compare(a: string, b: string): number;
 }
 
-const RTL_LANGUAGES = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const RTL_SCRIPTS: ReadonlySet<string | undefined> = new Set(
+  'Adlm Arab Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa'.split(' '),
+);
 
-/** Writing direction of a BCP 47 tag; a right-to-left script subtag wins over the language. */
+/** Writing direction of a BCP 47 tag, told by its script or by the one its language is mostly written in. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  const [language = '', ...rest] = locale.toLowerCase().split('-');
-  const script = rest.find((part) => part.length === 4);
-  if (script) return ['arab', 'hebr', 'thaa', 'nkoo', 'syrc', 'adlm'].includes(script) ? 'rtl' : 'ltr';
-  return RTL_LANGUAGES.has(language) ? 'rtl' : 'ltr';
+  try {
+    return RTL_SCRIPTS.has(new Intl.Locale(locale).maximize().script) ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
 }
 
 /** A tag as `Intl` writes it; null when it is none. */
@@ -48,6 +51,9 @@ const fill = (text: string, params: MessageParams, number: (value: number) => st
     return value === undefined ? whole : typeof value === 'number' ? number(value) : value;
   });
 
+/** How the last resort counts: words in English follow English plurals. */
+const ENGLISH = new Intl.PluralRules('en');
+
 /**
  * Makes a translator. `catalogues` are tried in order for each key; English comes last.
  * @param locale BCP 47 tag; one that `Intl` refuses falls back to `en`.
@@ -58,13 +64,12 @@ export function createTranslator(locale: string, catalogues: readonly Catalogue[
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const collator = new Intl.Collator(tag);
-  const lookup = (key: MessageKey): Message =>
-    catalogues.find((messages) => messages[key] !== undefined)?.[key] ?? en[key];
   const translate = (key: MessageKey, params: MessageParams = {}): string => {
-    const message = lookup(key);
-    const count = params['count'];
-    const form =
-      typeof message === 'string' ? message : (message[plural.select(Number(count ?? 0))] ?? message.other);
+    const translated = catalogues.find((messages) => messages[key] !== undefined)?.[key];
+    const message: Message = translated ?? en[key];
+    const rules = translated === undefined ? ENGLISH : plural;
+    const count = Number(params['count'] ?? 0);
+    const form = typeof message === 'string' ? message : (message[rules.select(count)] ?? message.other);
     return fill(form, params, (value) => numbers.format(value));
   };
   return Object.assign(translate, {

@@ -52,6 +52,29 @@ describe('createTranslator', () => {
     expect(t.list(['a', 'b', 'c'])).to.equal('a, b und c');
   });
 
+  it('counts English words as English does, also where they stand in for another language', () => {
+    const strings: Catalogue = { 'common.close': { one: '{count} cosa', other: '{count} cosas' } };
+    const t = createTranslator('fr', [strings]);
+    // French counts 0 as one; the English words must not become "0 ring".
+    expect(t('common.close', { count: 0 })).to.equal('0 cosa');
+    expect(t('diagram.n-ring', { count: 0 })).to.equal('0 rings');
+    expect(createTranslator('ja')('diagram.n-ring', { count: 1 })).to.equal('1 ring');
+    expect(createTranslator('ar')('diagram.n-ring', { count: 2 })).to.match(/ rings$/);
+  });
+
+  it('is literal about what it fills in', () => {
+    const t = createTranslator('en');
+    expect(t('common.source', { name: '{name} $& $1 <b>' })).to.equal(
+      'Based on the framework by {name} $& $1 <b>',
+    );
+    expect(t('common.source', { name: '' })).to.equal('Based on the framework by ');
+    expect(t('common.source', { name: 1234.5 })).to.contain('1,234.5');
+  });
+
+  it('an empty text of a config is a text: it may take words away', () => {
+    expect(createTranslator('en', [{ 'common.close': '' }])('common.close')).to.equal('');
+  });
+
   it('survives a tag that Intl refuses', () => {
     expect(createTranslator('not a tag!').locale).to.equal('en');
     expect(safeLocale('es_MX')).to.equal('es-MX');
@@ -65,9 +88,22 @@ describe('locale helpers', () => {
       Array(5).fill('rtl'),
     );
     expect(['en', 'es-MX', 'zh-Hans', 'ar-Latn'].map(directionOf)).to.deep.equal(Array(4).fill('ltr'));
+    expect(
+      ['fa', 'ps', 'ug', 'yi', 'ckb', 'dv', 'nqo', 'syr', 'sd', 'ks', 'rhg', 'ff-Adlm', 'ar-u-nu-latn'].map(
+        directionOf,
+      ),
+    ).to.deep.equal(Array(13).fill('rtl'));
+    expect(['ku', 'so', 'ht', 'vi', 'pa', 'az', 'x', '', 'no tag!'].map(directionOf)).to.deep.equal(
+      Array(9).fill('ltr'),
+    );
   });
 
   it('localeChain goes from the exact tag to the language', () => {
     expect(localeChain('zh-Hans-CN')).to.deep.equal(['zh-Hans-CN', 'zh-Hans', 'zh']);
+    expect(localeChain('zh-TW')).to.deep.equal(['zh-TW', 'zh-Hant-TW', 'zh-Hant', 'zh']);
+    expect(localeChain('es-MX')[0]).to.equal('es-MX');
+    expect(localeChain('es-MX').at(-1)).to.equal('es');
+    expect(localeChain('es')[0]).to.equal('es');
+    expect(localeChain('no tag!')).to.deep.equal(['no tag!']);
   });
 });
