@@ -371,7 +371,7 @@ describe('lcf-practice-cards', () => {
         </lcf-framework>
       `);
       await write(saved.cards, 'Set goals', 'x');
-      expect(saved.cards.text('.note')).to.contain('Saved on this device only');
+      expect(saved.cards.text('.note')).to.contain('Saved in this tab only');
       sessionStorage.removeItem('cards-test');
     });
   });

@@ -47,7 +47,7 @@ export class LcfPracticeCard extends PracticeWidget {
       `;
     return html`
       <article aria-label=${facts.node.title}>
-        ${cardTemplate(this.cardContext(view, []), this.cardState(facts))} ${this.renderUndo(view)}
+        ${cardTemplate(this.cardContext(view), this.cardState(facts))} ${this.renderUndo(view)}
       </article>
     `;
   }

@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit';
+import type { PracticeFacts } from '../../model/practices/practice-facts.js';
 
 /** One card to draw: drawn again only when one of `deps` is another value. */
 export interface CardDraw {
@@ -16,16 +17,22 @@ const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 
 /**
  * The list items of a deck, kept by id. A search hides and shows them, so that what is typed costs what
- * it changed and a card keeps its focus, its open note and its scroll position.
+ * it changed and a card keeps its focus, its open note and its place.
  */
 export class CardPool {
   readonly #slots = new Map<string, Slot>();
   #list: HTMLElement | null = null;
+  #all: readonly PracticeFacts[] = [];
   #shown: readonly string[] = [];
+  #visible: ReadonlySet<string> = new Set();
 
   /** Ids of the cards shown, in order. */
   get shown(): readonly string[] {
     return this.#shown;
+  }
+
+  isShown(id: string): boolean {
+    return this.#visible.has(id);
   }
 
   item(id: string): HTMLLIElement | undefined {
@@ -34,30 +41,32 @@ export class CardPool {
 
   /** Id of the card that holds an element. */
   idOf(element: Element | null): string | undefined {
-    const item = element?.closest('li[data-item]');
-    return item instanceof HTMLLIElement ? item.dataset['item'] : undefined;
+    const item = element?.closest<HTMLElement>('li[data-item]');
+    return item?.dataset['item'];
   }
 
   /**
    * Shows some of the cards in the order given, and draws those that changed.
-   * @param all ids of every card of the deck; the rest is dropped.
+   * @param all every practice of the deck; the cards of others are dropped.
    */
   update(
     list: HTMLElement,
-    all: readonly string[],
-    shown: readonly string[],
-    draw: (id: string) => CardDraw,
+    all: readonly PracticeFacts[],
+    shown: readonly PracticeFacts[],
+    draw: (facts: PracticeFacts) => CardDraw,
   ): void {
     if (list !== this.#list) {
       this.#list = list;
       list.append(...[...this.#slots.values()].map(({ item }) => item));
     }
-    this.#dropOthers(all);
-    this.#shown = shown;
-    const visible = new Set(shown);
-    for (const id of shown) this.#draw(this.#slotOf(id), draw(id));
-    for (const [id, { item }] of this.#slots) if (item.hidden === visible.has(id)) item.hidden = !item.hidden;
-    this.#arrange(list, shown);
+    if (all !== this.#all) this.#dropOthers(all);
+    this.#all = all;
+    this.#shown = shown.map(({ id }) => id);
+    this.#visible = new Set(this.#shown);
+    for (const facts of shown) this.#draw(this.#slotOf(facts.id), draw(facts));
+    for (const [id, { item }] of this.#slots)
+      if (item.hidden === this.#visible.has(id)) item.hidden = !item.hidden;
+    this.#arrange(list);
   }
 
   #slotOf(id: string): Slot {
@@ -76,9 +85,8 @@ export class CardPool {
     render(template(), slot.item);
   }
 
-  #dropOthers(all: readonly string[]): void {
-    if (all.length === this.#slots.size && all.every((id) => this.#slots.has(id))) return;
-    const wanted = new Set(all);
+  #dropOthers(all: readonly PracticeFacts[]): void {
+    const wanted = new Set(all.map(({ id }) => id));
     for (const [id, { item }] of this.#slots) {
       if (wanted.has(id)) continue;
       item.remove();
@@ -87,8 +95,8 @@ export class CardPool {
   }
 
   /** Puts the shown items in order. The one with focus stays where it is: a moved element loses it. */
-  #arrange(list: HTMLElement, shown: readonly string[]): void {
-    const items = shown.map((id) => this.#slotOf(id).item);
+  #arrange(list: HTMLElement): void {
+    const items = this.#shown.map((id) => this.#slotOf(id).item);
     const inOrder = items.every((item, index) => {
       const next = items[index + 1];
       return item.parentNode === list && (!next || isBefore(item, next));

@@ -1,36 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Deck } from '../../model/practices/deck.js';
-import type { FilterGroup } from '../../model/practices/practice-filter.js';
-import type { MessageKey, Translator } from '../../i18n/translator.js';
+import type { MessageKey } from '../../i18n/translator.js';
+import type { DeckView } from './deck-view.js';
+
+function message({ t, deck, options }: DeckView): string {
+  if (deck.all.length === 0) return t('cards.none-at-all');
+  if (options.plan && deck.total === 0) return t('cards.plan-empty');
+  if (deck.search?.scores.size === 0) return t('cards.none-query', { query: options.query.trim() });
+  return t(deck.without.size > 0 ? 'cards.none-filters' : 'cards.none');
+}
 
 /** Why nothing is shown, and for each way out how many practices it leads to. */
-export function emptyTemplate(
-  t: Translator,
-  { all, without, search }: Deck,
-  query: string,
-  clear: (group?: FilterGroup | 'query') => void,
-): TemplateResult {
-  const groups = [...without].filter(([, count]) => count > 0);
-  const filtered = without.size > 0;
-  const message = (): string => {
-    if (all.length === 0) return t('cards.none-at-all');
-    if (search?.scores.size === 0) return t('cards.none-query', { query });
-    return t(filtered ? 'cards.none-filters' : 'cards.none');
-  };
+export function emptyTemplate(view: DeckView): TemplateResult {
+  const { t, deck, options, act } = view;
+  const groups = [...deck.without].filter(([, count]) => count > 0);
   const button = (label: string, onClick: () => void): TemplateResult => html`
     <button type="button" class="button" @click=${onClick}>${label}</button>
   `;
   return html`
     <div class="empty">
-      <p>${message()}</p>
+      <p>${message(view)}</p>
       <p class="empty-ways">
         ${groups.map(([group, count]) =>
           button(t('cards.clear-group', { group: t(`cards.group-${group}` as MessageKey), count }), () =>
-            clear(group),
+            act.clear(group),
           ),
         )}
-        ${search ? button(t('cards.clear-search'), () => clear('query')) : nothing}
-        ${filtered && groups.length === 0 ? button(t('cards.clear-all'), () => clear()) : nothing}
+        ${deck.search ? button(t('cards.clear-search'), () => act.clear('query')) : nothing}
+        ${deck.without.size > 0 && groups.length === 0 ? button(t('cards.clear-all'), () => act.clear()) : nothing}
+        ${options.plan ? button(t('cards.show-all'), () => act.change({ plan: false })) : nothing}
       </p>
     </div>
   `;

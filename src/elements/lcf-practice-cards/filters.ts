@@ -6,17 +6,15 @@ import {
   NOT_SET,
   tagsOf,
   type FilterGroup,
-  type FilterValues,
 } from '../../model/practices/practice-filter.js';
-import type { Deck } from '../../model/practices/deck.js';
 import { experiencesOf, outcomesOf } from '../../model/selectors.js';
 import type { Model } from '../../model/types.js';
-import type { Translator } from '../../i18n/translator.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { hueOf } from '../shared/hue.js';
 import { icon } from '../shared/icons.js';
 import { statusIcon, statusLabel } from '../shared/practice/card-template.js';
 import { shapeIcon } from '../shared/shape.js';
+import type { DeckView } from './deck-view.js';
 
 interface Choice {
   readonly value: string;
@@ -30,22 +28,10 @@ interface Group {
   readonly choices: readonly Choice[];
 }
 
-export interface FiltersView {
-  readonly model: Model;
-  readonly t: Translator;
-  readonly deck: Deck;
-  readonly filters: FilterValues;
-  /** All tags, not only the first few. */
-  readonly allTags: boolean;
-  readonly toggle: (group: FilterGroup, value: string) => void;
-  readonly showAllTags: () => void;
-  readonly clear: () => void;
-}
-
-const FEW_TAGS = 10;
+const FEW_TAGS = 6;
 
 /** The groups that have something to choose from, with their choices. */
-function groupsOf({ model, t, deck }: FiltersView): Group[] {
+function groupsOf({ model, t, deck }: DeckView): Group[] {
   const has = (group: FilterGroup, id: string): boolean =>
     deck.all.some(({ experience, outcomes }) =>
       group === 'experience' ? experience?.id === id : outcomes.some((outcome) => outcome.id === id),
@@ -98,15 +84,16 @@ function shapeOf(model: Model, id: string): unknown {
 }
 
 /** The filter groups: chips in a row where there is room, rows with counts where there is not. */
-export function filtersTemplate(view: FiltersView): TemplateResult {
+export function filtersTemplate(view: DeckView): TemplateResult {
   const groups = groupsOf(view);
   return html`
     ${groups.map((group, index) => groupTemplate(view, group, index === groups.length - 1))}
   `;
 }
 
-function groupTemplate(view: FiltersView, { group, name, choices }: Group, last: boolean): TemplateResult {
-  const { t, filters } = view;
+function groupTemplate(view: DeckView, { group, name, choices }: Group, last: boolean): TemplateResult {
+  const { t, act } = view;
+  const { filters } = view.options;
   const count = filterCount(filters);
   const few = group === 'tag' && !view.allTags && choices.length > FEW_TAGS;
   const drawn = few
@@ -129,7 +116,7 @@ function groupTemplate(view: FiltersView, { group, name, choices }: Group, last:
         ${
           few
             ? html`
-                <button type="button" class="link-button" @click=${view.showAllTags}>
+                <button type="button" class="link-button" @click=${() => act.showAllTags()}>
                   ${t('cards.show-all-tags', { count: choices.length })}
                 </button>
               `
@@ -138,7 +125,7 @@ function groupTemplate(view: FiltersView, { group, name, choices }: Group, last:
         ${
           last && count > 0
             ? html`
-                <button type="button" class="link-button" @click=${view.clear}>
+                <button type="button" class="link-button" @click=${() => act.clear()}>
                   ${t('cards.clear-filters', { count })}
                 </button>
               `
@@ -150,20 +137,20 @@ function groupTemplate(view: FiltersView, { group, name, choices }: Group, last:
 }
 
 function choiceTemplate(
-  { t, deck, filters, toggle }: FiltersView,
+  { t, deck, options, act }: DeckView,
   group: FilterGroup,
   choice: Choice,
 ): TemplateResult {
   const { value, name, sign } = choice;
   const count = deck.counts[group].get(value) ?? 0;
-  const chosen = filters[group].includes(value);
+  const chosen = options.filters[group].includes(value);
   return html`
     <label class="chip filter ${count === 0 && !chosen ? 'barren' : ''}">
       <input
         type="checkbox"
         aria-label=${t('cards.filter-count', { name, count })}
         .checked=${live(chosen)}
-        @change=${() => toggle(group, value)}
+        @change=${() => act.toggle(group, value)}
       />
       <span class="tick">${icon('check')}</span>
       ${sign ?? nothing}

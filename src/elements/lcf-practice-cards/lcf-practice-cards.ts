@@ -1,41 +1,52 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { buildDeck, type Deck } from '../../model/practices/deck.js';
-import { entryOf, findPractice } from '../../model/practices/practice-facts.js';
-import {
-  filterCount,
-  idsIn,
-  NO_FILTERS,
-  toggleFilter,
-  type FilterGroup,
-  type FilterValues,
-} from '../../model/practices/practice-filter.js';
-import type { Sort } from '../../model/practices/sort.js';
+import { buildDeck, type Deck, type DeckRequest } from '../../model/practices/deck.js';
+import { isSort, type DeckOptions } from '../../model/practices/deck-options.js';
+import { dayOf } from '../../model/practices/draw.js';
+import { idsIn } from '../../model/practices/practice-filter.js';
 import { findNode } from '../../model/selectors.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
-import { icon } from '../shared/icons.js';
 import { cardStyles } from '../shared/practice/card-styles.js';
-import { cardTemplate, statusIcon, statusLabel } from '../shared/practice/card-template.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
-import { CardPool } from './card-pool.js';
+import { cardTemplate } from '../shared/practice/card-template.js';
+import { CardList, focusOn } from './card-list.js';
+import { countTemplate, countText } from './count-template.js';
+import { DeckActor, drawnPractices, type DeckHost } from './deck-actor.js';
+import { DeckHashController } from './deck-hash-controller.js';
+import { deckStyles } from './deck-styles.js';
+import {
+  FIRST_STATE,
+  LAYOUTS,
+  type DeckState,
+  type DeckView,
+  type Layout,
+  type PrintChoice,
+} from './deck-view.js';
+import { drawTemplate } from './draw-template.js';
 import { emptyTemplate } from './empty.js';
-import { filtersTemplate } from './filters.js';
-import { cardsStyles } from './lcf-practice-cards.styles.js';
+import { filterStyles } from './filter-styles.js';
+import { layoutStyles } from './layout-styles.js';
+import { planTools } from './plan-tools.js';
+import { printPanel } from './print-panel.js';
+import { printChoices, printPages } from './printing.js';
+import { spotlightOf, spotlightTemplate, type Spotlight } from './spotlight.js';
+import { headerTemplate, toolsTemplate } from './tools-template.js';
 
 /** How long typing has to pause before the count is said. */
 const SAY_AFTER = 500;
 
 /**
- * Practices as cards: search and filter them, set a status, bookmark, write down what happened.
+ * Practices as cards: search and filter them, set a status, bookmark, write down what happened, draw
+ * three to talk about, print them.
  *
- * @summary Practice cards to find, choose, try and reflect on.
+ * @summary Practice cards to find, choose, try, reflect on and print.
  * @fires {CustomEvent<{id: string, status: string | null, bookmarked: boolean, note: string}>} lcf-practice - A reader set a status, a bookmark or a note. Bubbles, composed.
  * @fires {CustomEvent<{id: string | null, kind: string | null, previousId: string | null}>} lcf-select - A reader chose an outcome on a card. Bubbles, composed.
  * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - The first complete render is done. Bubbles, composed.
  * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until there are cards to show, and where JavaScript is off.
  * @csspart base - Everything.
+ * @csspart title - The widget's title.
  * @csspart search - The search field.
  * @csspart filters - The filter groups.
  * @csspart count - The line that says how many practices are shown.
@@ -45,13 +56,17 @@ const SAY_AFTER = 500;
  * @csspart bookmark - A card's bookmark button.
  * @csspart status - A card's status control.
  * @csspart note - A card's reflection.
+ * @csspart draw - The three cards drawn.
+ * @csspart draw-title - Their heading.
+ * @csspart print-panel - The choices for printing.
+ * @csspart print-title - Their heading.
  * @csspart undo - The line that offers to undo.
  * @cssprop [--lcf-card-width=290px] - Smallest width of a card before there are fewer columns.
  * @example
  * <lcf-practice-cards experience="personalized authentic" status="trying"></lcf-practice-cards>
  */
 export class LcfPracticeCards extends PracticeWidget {
-  static override styles = [...PracticeWidget.styles, cardStyles, cardsStyles];
+  static override styles = [...PracticeWidget.styles, cardStyles, deckStyles, filterStyles, layoutStyles];
 
   /** Ids of experiences to begin with, separated by spaces or commas. */
   @property() experience: string | undefined = undefined;
@@ -61,273 +76,182 @@ export class LcfPracticeCards extends PracticeWidget {
   @property() status: string | undefined = undefined;
   /** What to search for to begin with. */
   @property() query: string | undefined = undefined;
+  /** Order to begin with: `framework`, `title`, `status`, `recent` or `shuffled`. */
+  @property() sort: string | undefined = undefined;
+  /** `grid`, `list`, `compact`, or `spotlight`: the practice of the week alone. */
+  @property() layout: Layout = 'grid';
+  /** Ids of the practices to show, in this order; default: all. */
+  @property() practices: string | undefined = undefined;
+  /** Decides the shuffled order, the first draw and the practice of the week: the same seed, the same cards. */
+  @property() seed: string | undefined = undefined;
+  /** The day to show the practice of the week for, as `2026-11-24`; default: today. */
+  @property() date: string | undefined = undefined;
   /** Show only practices that belong to the part chosen elsewhere on the page. */
   @property({ type: Boolean, attribute: 'follow-selection' }) followSelection = false;
 
-  @state() private filters: FilterValues = NO_FILTERS;
-  @state() private typed = '';
-  @state() private sort: Sort | null = null;
-  @state() private filtersOpen = false;
-  @state() private allTags = false;
-  readonly #pool = new CardPool();
+  @state() private deckState: DeckState = FIRST_STATE;
+
+  readonly #hash = new DeckHashController(this, (options) => this.#set(options));
+  readonly #list = new CardList();
+  readonly #act = new DeckActor(this.#actorHost());
   #deck: Deck | null = null;
+  #deckKey: readonly unknown[] = [];
   #said = '';
   #sayTimer: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
     clearTimeout(this.#sayTimer);
+    super.disconnectedCallback();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     for (const group of ['experience', 'outcome', 'status'] as const)
-      if (changed.has(group)) this.filters = { ...this.filters, [group]: idsIn(this[group]) };
-    if (changed.has('query')) this.typed = this.query ?? '';
-    const view = this.widgetView;
-    this.#deck = view && this.#buildDeck(view);
-  }
-
-  #buildDeck({ model, stored, t }: WidgetView): Deck {
-    return buildDeck({
-      model,
-      entries: stored.practices,
-      filters: this.filters,
-      query: this.typed,
-      sort: this.sort,
-      seed: '',
-      only: [],
-      selection: this.followSelection ? stored.selection : null,
-      planOnly: false,
-      compare: (a, b) => t.compare(a, b),
-    });
+      if (changed.has(group))
+        this.#set({ filters: { ...this.deckState.options.filters, [group]: idsIn(this[group]) } });
+    if (changed.has('query')) this.#set({ query: this.query ?? '' });
+    if (changed.has('sort')) this.#set({ sort: isSort(this.sort) ? this.sort : null });
+    if (changed.has('seed')) this.#set({ seed: this.seed ?? '' });
   }
 
   protected renderWidget(view: WidgetView): TemplateResult {
-    const { t } = view;
-    const deck = this.#deck ?? this.#buildDeck(view);
+    if (this.#layout === 'spotlight')
+      return html`
+        <div class="frame">
+          ${spotlightTemplate(view, this.#spotlight(view), this.#today)} ${this.renderUndo(view)}
+        </div>
+      `;
+    const deckView = this.#deckView(view);
+    const { deck, options, t } = deckView;
+    const isDrawing = options.draw !== null;
     return html`
       <section class="frame" aria-label=${t('cards.title')}>
-        <div class="widget-header">
-          <div>
-            ${view.heading(0, t('cards.title'), 'widget-title', 'title')}
-            <p class="widget-lead">${t('cards.lead')}</p>
-          </div>
+        ${headerTemplate(deckView)} ${this.#renderPrint(deckView)}
+        ${isDrawing ? drawTemplate(deckView, drawnPractices(deckView), this.#today) : nothing}
+        <div class="browse" ?hidden=${isDrawing}>
+          ${toolsTemplate(deckView)} ${countTemplate(deckView)}
+          ${options.plan && deck.total > 0 ? planTools(deckView) : nothing}
+          ${deck.shown.length === 0 ? emptyTemplate(deckView) : nothing}
+          <ul
+            class="grid layout-${this.#layout}"
+            part="grid"
+            aria-label=${t('cards.list')}
+            ?hidden=${deck.shown.length === 0}
+          ></ul>
         </div>
-        <div class="tools no-print">${this.#renderSearch(view)} ${this.#renderFilters(view, deck)}</div>
-        ${this.#renderCount(view, deck)} ${deck.shown.length === 0 ? this.#renderEmpty(view, deck) : nothing}
-        <ul class="grid" part="grid" aria-label=${t('cards.list')} ?hidden=${deck.shown.length === 0}></ul>
         ${this.renderUndo(view)}
       </section>
     `;
   }
 
-  #renderSearch({ t }: WidgetView): TemplateResult {
-    return html`
-      <div class="search" role="search">
-        <span class="search-icon">${icon('search')}</span>
-        <input
-          type="search"
-          class="field"
-          part="search"
-          autocomplete="off"
-          enterkeyhint="search"
-          aria-label=${t('cards.search')}
-          placeholder=${t('cards.search-hint')}
-          .value=${live(this.typed)}
-          @input=${this.#handleSearch}
-        />
-        ${
-          this.typed
-            ? html`
-                <button
-                  type="button"
-                  class="icon-button"
-                  aria-label=${t('cards.clear-search')}
-                  @click=${this.#clearSearch}
-                >
-                  ${icon('close')}
-                </button>
-              `
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  #renderFilters(view: WidgetView, deck: Deck): TemplateResult {
-    const { t, model } = view;
-    const count = filterCount(this.filters);
-    return html`
-      <button
-        type="button"
-        class="button filters-toggle"
-        aria-expanded=${this.filtersOpen ? 'true' : 'false'}
-        @click=${() => (this.filtersOpen = !this.filtersOpen)}
-      >
-        ${icon('filter')}${count > 0 ? t('cards.filters-count', { count }) : t('cards.filters')}
-      </button>
-      <div
-        class=${this.filtersOpen ? 'filters open' : 'filters'}
-        part="filters"
-        role="group"
-        aria-label=${t('cards.filters')}
-        @keydown=${this.#handleFiltersKey}
-      >
-        ${filtersTemplate({
-          model,
-          t,
-          deck,
-          filters: this.filters,
-          allTags: this.allTags,
-          toggle: (group, value) => (this.filters = toggleFilter(this.filters, group, value)),
-          showAllTags: () => (this.allTags = true),
-          clear: () => this.#clear(),
-        })}
-        <button type="button" class="button primary filters-done" @click=${this.#closeFilters}>
-          ${t('cards.show-count', { count: deck.shown.length })}
-        </button>
-      </div>
-    `;
-  }
-
-  #renderCount(view: WidgetView, deck: Deck): TemplateResult {
-    const { t, model, stored } = view;
-    const corrections = deck.search?.corrections ?? [];
-    const followed = this.followSelection && stored.selection ? findNode(model, stored.selection) : undefined;
-    return html`
-      <div class="count-row">
-        <p class="count" part="count" tabindex="-1">${this.#countText(view, deck)}</p>
-        ${this.#renderTotals(view, deck)}
-      </div>
-      ${
-        corrections.length > 0 && deck.shown.length > 0
-          ? html`
-              <p class="muted hint">
-                ${t('cards.corrected', { query: this.typed.trim(), words: t.list(corrections) })}
-              </p>
-            `
-          : nothing
-      }
-      ${
-        followed && followed.kind !== 'ring'
-          ? html`
-              <p class="hint">
-                ${t('cards.following', { title: followed.title })}
-                <button type="button" class="link-button" @click=${() => this.#unfollow()}>
-                  ${t('cards.show-all')}
-                </button>
-              </p>
-            `
-          : nothing
-      }
-    `;
-  }
-
-  #countText({ t }: WidgetView, { shown, all }: Deck): string {
-    return t('cards.showing', { shown: shown.length, count: all.length });
-  }
-
-  #renderTotals({ t, model, stored }: WidgetView, { shown }: Deck): unknown {
-    const { statuses } = model.practices;
-    const number = (status: string | null): number =>
-      shown.filter(({ id }) => entryOf(stored.practices, id).status === status).length;
-    const rows = statuses
-      .map((status, index) => ({ status, index, count: number(status.id) }))
-      .filter(({ count }) => count > 0)
-      .reverse();
-    if (rows.length === 0) return nothing;
-    return html`
-      <ul class="totals muted">
-        ${rows.map(
-          ({ status, index, count }) => html`
-            <li>
-              ${icon(statusIcon(index, statuses.length))}${t('cards.total-status', {
-                count,
-                status: statusLabel(status, t),
-              })}
-            </li>
-          `,
-        )}
-        <li>${t('cards.total-not-set', { count: number(null) })}</li>
-      </ul>
-    `;
-  }
-
-  #renderEmpty(view: WidgetView, deck: Deck): TemplateResult {
-    return emptyTemplate(view.t, deck, this.typed.trim(), (group) => this.#clear(group));
-  }
-
   protected override updated(changed: PropertyValues): void {
     const view = this.widgetView;
-    const list = this.renderRoot.querySelector<HTMLElement>('.grid');
-    if (view && list && this.#deck) {
-      this.#updateCards(view, this.#deck, list);
-      this.#sayCount(view, this.#deck);
-    }
+    const list = this.renderRoot.querySelector<HTMLElement>('.grid:not(.drawn)');
+    if (view && list) this.#updateCards(view, list);
     super.updated(changed);
   }
 
-  #updateCards(view: WidgetView, deck: Deck, list: HTMLElement): void {
-    const { model, t } = view;
-    const words = deck.search?.words ?? [];
-    const context = this.cardContext(view, words);
-    const focused = this.#pool.idOf(this.#focus);
-    const before = this.#pool.shown;
-    const shown = deck.shown.map(({ id }) => id);
-    const wordKey = words.join(' ');
-    this.#pool.update(
+  protected override undoClosed(): void {
+    focusOn(this.renderRoot.querySelector<HTMLElement>('.count'));
+  }
+
+  get #layout(): Layout {
+    return LAYOUTS.includes(this.layout) ? this.layout : 'grid';
+  }
+
+  get #today(): Date {
+    return dayOf(this.date ?? '') ?? new Date();
+  }
+
+  #set(patch: Partial<DeckOptions>): void {
+    this.deckState = { ...this.deckState, options: { ...this.deckState.options, ...patch } };
+  }
+
+  #request({ model, stored, t }: WidgetView): DeckRequest {
+    const { filters, query, sort, seed, plan } = this.deckState.options;
+    return {
+      model,
+      entries: stored.practices,
+      filters,
+      query,
+      sort,
+      seed,
+      only: idsIn(this.practices),
+      selection: this.followSelection ? stored.selection : null,
+      planOnly: plan,
+      compare: (a, b) => t.compare(a, b),
+    };
+  }
+
+  /** The deck for what is asked; the same one while the same is asked. */
+  #deckFor(view: WidgetView): Deck {
+    const request = this.#request(view);
+    const { compare: _compare, only: _only, ...rest } = request;
+    const key = [...Object.values(rest), this.practices, view.t];
+    if (this.#deck && key.every((value, index) => value === this.#deckKey[index])) return this.#deck;
+    this.#deckKey = key;
+    this.#deck = buildDeck(request);
+    return this.#deck;
+  }
+
+  #deckView(view: WidgetView): DeckView {
+    const { selection } = view.stored;
+    const part = this.followSelection && selection !== null ? findNode(view.model, selection) : undefined;
+    return {
+      ...view,
+      ...this.deckState,
+      deck: this.#deckFor(view),
+      followed: part && part.kind !== 'ring' ? part.title : null,
+      hasLink: this.#hash.isActive,
+      act: this.#act,
+    };
+  }
+
+  #spotlight(view: WidgetView): Spotlight {
+    return spotlightOf(view, this.#request(view), this.#today);
+  }
+
+  #renderPrint(view: DeckView): unknown {
+    if (!view.print) return nothing;
+    const lists = Object.entries(printChoices(view)).map(([choice, list]) => [choice, list.length]);
+    return printPanel(
+      view,
+      view.print,
+      Object.fromEntries(lists) as Record<PrintChoice, number>,
+      printPages(view, view.print),
+    );
+  }
+
+  #updateCards(view: WidgetView, list: HTMLElement): void {
+    const isSpotlight = this.#layout === 'spotlight';
+    const picked = isSpotlight ? this.#spotlight(view).facts : undefined;
+    const deck = this.#deckFor(view);
+    const one = picked ? [picked] : [];
+    const words = isSpotlight ? [] : (deck.search?.words ?? []);
+    const compact = this.#layout === 'compact';
+    const showNotes = this.deckState.options.plan;
+    const context = this.cardContext(view, { words, compact, showNotes });
+    const { model, t, selection, kept } = context;
+    const shared = [model, t, selection, kept, words.join(' '), compact, showNotes, this.headingLevel];
+    const hasPlace = this.#list.update({
       list,
-      deck.all.map(({ id }) => id),
-      shown,
-      (id) => {
-        const facts = findPractice(model, id);
-        if (!facts) throw new Error(`No practice ${id}`);
+      all: isSpotlight ? one : deck.all,
+      shown: isSpotlight ? one : deck.shown,
+      open: this.openCards,
+      draw: (facts) => {
         const card = this.cardState(facts);
-        const { entry, draft, stepsOpen, linksOpen } = card;
+        const { entry, draft, stepsOpen, linksOpen, bodyOpen } = card;
         return {
-          deps: [
-            model,
-            t,
-            entry,
-            draft,
-            stepsOpen,
-            linksOpen,
-            wordKey,
-            context.selection,
-            context.kept,
-            this.headingLevel,
-          ],
+          deps: [...shared, entry, draft, stepsOpen, linksOpen, bodyOpen],
           template: () => cardTemplate(context, card),
         };
       },
-    );
-    if (focused !== undefined && !shown.includes(focused)) this.#focusNeighbour(focused, before);
+    });
+    if (!hasPlace) focusOn(this.renderRoot.querySelector<HTMLElement>('.count'));
+    if (!isSpotlight) this.#sayCount(countText({ t, deck, options: this.deckState.options }));
   }
 
-  /** The card that was next to one that is gone: the one after it, else before it, else the count. */
-  #focusNeighbour(id: string, before: readonly string[]): void {
-    const at = before.indexOf(id);
-    const around = [...before.slice(at + 1), ...before.slice(0, Math.max(0, at)).reverse()];
-    const shown = new Set(this.#pool.shown);
-    const next = around.find((other) => shown.has(other));
-    const target =
-      next === undefined ? null : this.#pool.item(next)?.querySelector<HTMLElement>('.card-title');
-    this.#focusOn(target ?? this.renderRoot.querySelector<HTMLElement>('.count'));
-  }
-
-  #focusOn(target: HTMLElement | null | undefined): void {
-    if (!target) return;
-    if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
-    target.focus();
-  }
-
-  get #focus(): Element | null {
-    return this.shadowRoot?.activeElement ?? null;
-  }
-
-  #sayCount(view: WidgetView, deck: Deck): void {
-    const text = this.#countText(view, deck);
+  #sayCount(text: string): void {
     if (this.#said === text) return;
     const first = this.#said === '';
     this.#said = text;
@@ -335,37 +259,21 @@ export class LcfPracticeCards extends PracticeWidget {
     if (!first) this.#sayTimer = setTimeout(() => this.announce(text), SAY_AFTER);
   }
 
-  protected override undoClosed(): void {
-    this.#focusOn(this.renderRoot.querySelector<HTMLElement>('.count'));
-  }
-
-  #handleSearch = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) this.typed = event.target.value;
-  };
-
-  #clearSearch = (): void => {
-    this.typed = '';
-    this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
-  };
-
-  #handleFiltersKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.filtersOpen) this.#closeFilters();
-  };
-
-  #closeFilters = (): void => {
-    this.filtersOpen = false;
-    this.renderRoot.querySelector<HTMLElement>('.filters-toggle')?.focus();
-  };
-
-  /** Clears the search, one group, or all groups; focus goes to the count, as the button may go. */
-  #clear(group?: FilterGroup | 'query'): void {
-    if (group === 'query') this.typed = '';
-    else this.filters = group ? { ...this.filters, [group]: [] } : NO_FILTERS;
-    this.#focusOn(this.renderRoot.querySelector<HTMLElement>('.count'));
-  }
-
-  #unfollow(): void {
-    this.select(null);
-    this.#focusOn(this.renderRoot.querySelector<HTMLElement>('.count'));
+  #actorHost(): DeckHost {
+    return {
+      element: this,
+      hash: this.#hash,
+      state: () => this.deckState,
+      set: (patch) => (this.deckState = { ...this.deckState, ...patch }),
+      view: () => {
+        const view = this.widgetView;
+        return view && this.#deckView(view);
+      },
+      today: () => this.#today,
+      seed: () => this.seed ?? '',
+      say: (text) => this.announce(text),
+      clearSelection: () => this.select(null),
+      setPlan: (plan) => this.store.dispatch({ type: 'plan', plan }, 'user'),
+    };
   }
 }

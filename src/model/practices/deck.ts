@@ -32,6 +32,8 @@ export interface DeckRequest {
 export interface Deck extends FilterResult {
   /** Every practice the deck is made of, before search and filters. */
   readonly all: readonly PracticeFacts[];
+  /** How many there are of the deck, or of the plan where that is asked for. */
+  readonly total: number;
   readonly search: SearchResult | null;
 }
 
@@ -79,9 +81,8 @@ export function buildDeck(request: DeckRequest): Deck {
   const all = deckPractices(model, only);
   const wanted = practicesFor(model, selection);
   const first = firstStatus(model);
-  const candidates = all.filter(
-    ({ id }) => (!wanted || wanted.has(id)) && (!planOnly || isPlanned(entryOf(entries, id), first)),
-  );
+  const own = planOnly ? all.filter(({ id }) => isPlanned(entryOf(entries, id), first)) : all;
+  const candidates = wanted ? own.filter(({ id }) => wanted.has(id)) : own;
   const search = practiceIndex(model).search(query);
   const result = filterPractices(
     candidates,
@@ -95,5 +96,5 @@ export function buildDeck(request: DeckRequest): Deck {
     sort === null && search
       ? rankPractices(result.shown, search.scores)
       : sortPractices(result.shown, sort ?? 'framework', context);
-  return { ...result, shown, all, search };
+  return { ...result, shown, all, total: own.length, search };
 }

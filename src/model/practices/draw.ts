@@ -1,23 +1,11 @@
 import type { PracticeFacts } from './practice-facts.js';
 import { seededRandom, shuffled } from './random.js';
 
-/**
- * Draws practices at random, from different experiences as far as there are any.
- * @param avoid ids not to repeat, as long as enough others are left.
- */
-export function drawPractices(
-  pool: readonly PracticeFacts[],
-  count: number,
-  seed: string,
-  avoid: readonly string[] = [],
-): PracticeFacts[] {
-  const fresh = pool.filter(({ id }) => !avoid.includes(id));
-  const random = seededRandom(seed);
-  const order = shuffled(fresh, random);
-  if (fresh.length < count) order.push(...shuffled(pool, random).filter(({ id }) => avoid.includes(id)));
+/** Draws practices at random, from different experiences as far as there are any. The seed alone decides. */
+export function drawPractices(pool: readonly PracticeFacts[], count: number, seed: string): PracticeFacts[] {
   const drawn: PracticeFacts[] = [];
   // Rounds: one of each experience first, then a second of each, until there are enough.
-  for (let left = order; drawn.length < count && left.length > 0;) {
+  for (let left = shufflePractices(pool, seed); drawn.length < count && left.length > 0;) {
     const taken = new Set<string>();
     const rest: PracticeFacts[] = [];
     for (const practice of left) {
@@ -31,6 +19,32 @@ export function drawPractices(
   return drawn;
 }
 
+/** A short text to draw or shuffle by. */
+export const newSeed = (random: () => number): string =>
+  Math.floor(random() * 36 ** 5)
+    .toString(36)
+    .padStart(5, '0');
+
+/** Seeds looked at before a repeat is accepted; a pool that has others nearly always gives them sooner. */
+const MAX_TRIES = 400;
+
+/** A seed whose draw repeats as little as can be of the last one, so that a link needs the seed alone. */
+export function freshSeed(
+  pool: readonly PracticeFacts[],
+  count: number,
+  last: readonly string[],
+  random: () => number,
+): string {
+  const least = Math.max(0, count - pool.filter(({ id }) => !last.includes(id)).length);
+  let best = { seed: newSeed(random), repeats: Infinity };
+  for (let tries = 0; tries < MAX_TRIES && best.repeats > least; tries++) {
+    const seed = newSeed(random);
+    const repeats = drawPractices(pool, count, seed).filter(({ id }) => last.includes(id)).length;
+    if (repeats < best.repeats) best = { seed, repeats };
+  }
+  return best.seed;
+}
+
 /** Practices in a random order that the seed alone decides. */
 export const shufflePractices = (practices: readonly PracticeFacts[], seed: string): PracticeFacts[] =>
   shuffled(practices, seededRandom(seed));
@@ -41,6 +55,11 @@ const DAY = 86_400_000;
 export function weekNumber(date: Date): number {
   const days = Math.floor(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY);
   return Math.floor((days - 4) / 7);
+}
+
+/** The Monday a week begins with. */
+export function weekStart(date: Date): Date {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() - ((date.getDay() + 6) % 7));
 }
 
 /** Year, month and day as `2026-11-24`, by the reader's calendar. */

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import {
   dayOf,
   drawPractices,
+  freshSeed,
   isoDay,
   practiceOfWeek,
   weekNumber,
+  weekStart,
 } from '../../../src/model/practices/draw.js';
 import { practiceFacts } from '../../../src/model/practices/practice-facts.js';
 import { seededRandom, shuffled } from '../../../src/model/practices/random.js';
@@ -34,12 +36,21 @@ describe('drawing practices', () => {
     ]);
   });
 
-  it('does not repeat what it shall avoid, as long as there are others', () => {
+  it('a new seed repeats nothing of the last draw, as long as there are others', () => {
+    const random = seededRandom('test');
     const small = practiceFacts(smallModel());
-    const first = drawPractices(small, 3, 'a');
-    const second = drawPractices(small, 3, 'b', ids(first));
-    expect(ids(second).filter((id) => ids(first).includes(id))).to.deep.equal([]);
-    expect(drawPractices(small.slice(0, 4), 3, 'c', ids(small.slice(0, 3)))).to.have.length(3);
+    for (const pool of [small, all]) {
+      let last: string[] = [];
+      for (let round = 0; round < 12; round++) {
+        const drawn = ids(drawPractices(pool, 3, freshSeed(pool, 3, last, random)));
+        expect(drawn.filter((id) => last.includes(id))).to.deep.equal([]);
+        last = drawn;
+      }
+    }
+    const four = small.slice(0, 4);
+    const last = ids(four.slice(0, 3));
+    const next = ids(drawPractices(four, 3, freshSeed(four, 3, last, random)));
+    expect(next.filter((id) => last.includes(id))).to.have.length(2);
   });
 
   it('draws what there is when there is too little', () => {
@@ -55,6 +66,11 @@ describe('the practice of the week', () => {
     const days = [...Array(7).keys()].map((day) => new Date(2026, 10, 23 + day, 23, 59));
     expect(new Set(days.map(weekNumber)).size).to.equal(1);
     expect(weekNumber(week(1)) - weekNumber(week(0))).to.equal(1);
+  });
+
+  it('begins its week on Monday', () => {
+    expect(isoDay(weekStart(new Date(2026, 10, 29, 23)))).to.equal('2026-11-23');
+    expect(isoDay(weekStart(new Date(2026, 10, 23)))).to.equal('2026-11-23');
   });
 
   it('gives each practice its week before one comes back', () => {

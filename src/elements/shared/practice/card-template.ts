@@ -11,7 +11,7 @@ import { icon, type IconName } from '../icons.js';
 import { locator } from '../locator.js';
 import { linkTemplate } from './link-template.js';
 import type { NoteDraft } from './note-drafts.js';
-import { noteTemplate } from './note-template.js';
+import { entriesTemplate, noteTemplate } from './note-template.js';
 
 /** What every card of a deck draws from. */
 export interface CardContext {
@@ -24,6 +24,10 @@ export interface CardContext {
   /** Where notes are kept, in words. */
   readonly kept: string;
   readonly heading: (content: unknown) => TemplateResult;
+  /** Titles alone, the rest on request. */
+  readonly compact: boolean;
+  /** Reflections can be read without opening them. */
+  readonly showNotes: boolean;
 }
 
 /** What one card draws from besides. */
@@ -33,6 +37,7 @@ export interface CardState {
   readonly draft: NoteDraft | undefined;
   readonly stepsOpen: boolean;
   readonly linksOpen: boolean;
+  readonly bodyOpen: boolean;
 }
 
 /** The name of a status: the config's, or the built-in one in the reader's language. */
@@ -73,20 +78,34 @@ export function cardTemplate(context: CardContext, state: CardState): TemplateRe
       data-card=${node.id}
       ${cssVars(hue?.vars ?? {})}
     >
-      ${headTemplate(context, state)} ${context.heading(marked(node.title, words))}
-      ${
-        node.statement
-          ? html`
-              <p class="statement">${marked(node.statement, words)}</p>
-            `
-          : nothing
-      }
-      ${outcomesTemplate(context, state)} ${stepsTemplate(context, state)}
-      <div class="card-end">
-        ${state.draft ? noteTemplate(context, state.facts, state.entry, state.draft) : nothing}
-        ${statusTemplate(context, state)} ${footTemplate(context, state)}
+      ${headTemplate(context, state)} ${context.heading(titleTemplate(context, state))}
+      <div class="card-body" ?hidden=${context.compact && !state.bodyOpen}>
+        ${
+          node.statement
+            ? html`
+                <p class="statement">${marked(node.statement, words)}</p>
+              `
+            : nothing
+        }
+        ${outcomesTemplate(context, state)} ${stepsTemplate(context, state)}
+        <div class="card-end">
+          ${state.draft ? noteTemplate(context, state.facts, state.entry, state.draft) : nothing}
+          ${context.showNotes && !state.draft ? entriesTemplate(parseNote(state.entry.note), context.t) : nothing}
+          ${statusTemplate(context, state)} ${footTemplate(context, state)}
+        </div>
       </div>
     </div>
+  `;
+}
+
+function titleTemplate({ compact, words }: CardContext, { facts, bodyOpen }: CardState): unknown {
+  const title = marked(facts.node.title, words);
+  if (!compact) return title;
+  return html`
+    <button type="button" class="card-toggle" data-act="more" aria-expanded=${bodyOpen ? 'true' : 'false'}>
+      ${icon(bodyOpen ? 'chevron-up' : 'chevron-down')}
+      <span>${title}</span>
+    </button>
   `;
 }
 

@@ -19,7 +19,6 @@ export function noteTemplate(
 ): TemplateResult {
   const entries = parseNote(note);
   const open = entries.findLastIndex(({ date, text }) => date === draft.date && text === draft.before);
-  const others = entries.flatMap((entry, index) => (index === open ? [] : [{ entry, index }])).reverse();
   const id = `note-${node.id}`;
   return html`
     <div class="note" part="note">
@@ -36,16 +35,19 @@ export function noteTemplate(
         .value=${draft.text}
       ></textarea>
       <p class="muted" id="${id}-kept">${kept}</p>
-      ${
-        others.length > 0
-          ? html`
-              <ol class="entries" aria-label=${t('cards.earlier')}>
-                ${others.map(({ entry, index }) => entryTemplate(entry, index, t))}
-              </ol>
-            `
-          : nothing
-      }
+      ${entriesTemplate(entries, t, open)}
     </div>
+  `;
+}
+
+/** Written reflections, the newest first. @param open index of one that is left out, as it is being written. */
+export function entriesTemplate(entries: readonly NoteEntry[], t: Translator, open = -1): unknown {
+  const others = entries.flatMap((entry, index) => (index === open ? [] : [{ entry, index }])).reverse();
+  if (others.length === 0) return nothing;
+  return html`
+    <ol class="entries" aria-label=${t('cards.earlier')}>
+      ${others.map(({ entry, index }) => entryTemplate(entry, index, t))}
+    </ol>
   `;
 }
 

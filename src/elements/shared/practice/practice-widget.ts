@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
-import { providerOf } from '../../../controllers/store-controller.js';
 import { parseNote, writeEntry } from '../../../model/practices/notes.js';
 import { entryOf, findPractice } from '../../../model/practices/practice-facts.js';
 import type { PracticeEntry, PracticeFacts } from '../../../model/practices/practice-facts.js';
@@ -15,6 +14,15 @@ interface Undo {
   readonly message: string;
   readonly run: () => void;
 }
+
+/** Parts of a card that unfold. */
+const FOLDS = new Set(['steps', 'links', 'more']);
+
+const KEPT = {
+  device: 'common.saved-here',
+  tab: 'cards.kept-tab',
+  page: 'cards.kept-page',
+} as const;
 
 /**
  * What every element with practice cards does: listens for the cards' controls, keeps notes that are
@@ -56,15 +64,18 @@ export abstract class PracticeWidget extends LcfWidget {
     return entryOf(this.snapshot.stored.practices, id);
   }
 
-  protected cardContext(view: WidgetView, words: readonly string[]): CardContext {
+  protected cardContext(view: WidgetView, extra: Partial<CardContext> = {}): CardContext {
     const { model, t, snapshot } = view;
     return {
       model,
       t,
-      words,
+      words: [],
+      compact: false,
+      showNotes: false,
       selection: snapshot.stored.selection,
-      kept: t(this.#isKept ? 'common.saved-here' : 'cards.kept-here'),
+      kept: t(KEPT[snapshot.memoryOnly ? 'page' : snapshot.kept]),
       heading: (content) => view.heading(1, content, 'card-title', 'card-title'),
+      ...extra,
     };
   }
 
@@ -76,7 +87,13 @@ export abstract class PracticeWidget extends LcfWidget {
       draft: this.drafts.get(id),
       stepsOpen: this.opened.has(`${id} steps`),
       linksOpen: this.opened.has(`${id} links`),
+      bodyOpen: this.opened.has(`${id} more`),
     };
+  }
+
+  /** Ids of cards with something unfolded. */
+  protected get openCards(): ReadonlySet<string> {
+    return new Set([...this.drafts.ids, ...[...this.opened].map((key) => key.split(' ', 1)[0] ?? '')]);
   }
 
   /** The line that offers to take back the last thing; empty when there is nothing. */
@@ -112,11 +129,6 @@ export abstract class PracticeWidget extends LcfWidget {
     if (model) for (const id of this.drafts.ids) if (!findPractice(model, id)) this.drafts.close(id);
   }
 
-  get #isKept(): boolean {
-    const provider = this.stores.isProvided ? providerOf(this) : null;
-    return provider?.matches('[persist=local], [persist=session]') === true && !this.snapshot.memoryOnly;
-  }
-
   #change(id: string, patch: Partial<PracticeEntry>, message: MessageKey, run: () => void): void {
     const { model } = this.snapshot;
     const title = (model && findPractice(this.localizedModel ?? model, id)?.node.title) ?? id;
@@ -148,7 +160,7 @@ export abstract class PracticeWidget extends LcfWidget {
     const { id, act, value, control } = found;
     if (act === 'bookmark') this.#toggleBookmark(id);
     else if (act === 'note') this.#toggleNote(id);
-    else if (act === 'steps' || act === 'links') this.#toggleFold(`${id} ${act}`);
+    else if (FOLDS.has(act)) this.#toggleFold(`${id} ${act}`);
     else if (act === 'outcome') this.select(this.snapshot.stored.selection === value ? null : value);
     else if (act === 'edit') this.#editEntry(id, Number(value));
     else if (act === 'delete') this.#deleteEntry(id, Number(value));

@@ -1,41 +1,7 @@
 import { css } from 'lit';
 
-/** The deck around the cards: search, filters, count, grid. */
-export const cardsStyles = css`
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_lcf-space-3) var(--_lcf-space-3);
-    padding-block: var(--_lcf-space-4);
-  }
-  .search {
-    position: relative;
-    flex: 1 1 100%;
-    max-inline-size: 30em;
-  }
-  .search .field {
-    padding-inline: 2.6em;
-    appearance: none;
-  }
-  .search input::-webkit-search-cancel-button {
-    display: none;
-  }
-  .search-icon {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0.8em;
-    display: grid;
-    place-items: center;
-    font-size: var(--_lcf-text-card);
-    pointer-events: none;
-  }
-  .search .icon-button {
-    position: absolute;
-    inset-block: 2px;
-    inset-inline-end: 2px;
-    font-size: var(--_lcf-text-lead);
-  }
+/** Filters: rows with boxes where there is little room, chips where there is more. */
+export const filterStyles = css`
   .filters-toggle {
     flex: 1 1 auto;
   }
@@ -127,60 +93,6 @@ export const cardsStyles = css`
     font-size: var(--_lcf-text-label);
     min-block-size: 34px;
   }
-  .count-row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: var(--_lcf-space-1) var(--_lcf-space-5);
-    padding-block: 0 var(--_lcf-space-3);
-  }
-  .count {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    border-radius: var(--_lcf-radius-s);
-  }
-  .totals {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_lcf-space-1) var(--_lcf-space-4);
-    font-size: var(--_lcf-text-label);
-  }
-  .totals > li {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.45em;
-  }
-  .hint {
-    padding-block-end: var(--_lcf-space-3);
-  }
-  .grid {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lcf-card-width, 290px)), 1fr));
-    gap: var(--_lcf-space-4);
-  }
-  .grid[hidden] {
-    display: none;
-  }
-  .grid > li {
-    min-inline-size: 0;
-  }
-  .empty {
-    display: grid;
-    justify-items: center;
-    gap: var(--_lcf-space-4);
-    padding: var(--_lcf-space-7) var(--_lcf-space-4);
-    border: 1px dashed var(--_lcf-line-strong);
-    border-radius: var(--_lcf-radius-l);
-    text-align: center;
-    overflow-wrap: anywhere;
-  }
-  .empty-ways {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: var(--_lcf-space-2);
-  }
   @container lcf (min-width: 480px) {
     .filters-toggle,
     .filters-done {
@@ -229,7 +141,7 @@ export const cardsStyles = css`
       display: grid;
       background: none;
     }
-    .filter.barren {
+    .filter-choices > .filter.barren:not(:has(> input:checked)) {
       background: none;
       color: var(--_lcf-ink-3);
       border-style: dashed;
@@ -241,32 +153,21 @@ export const cardsStyles = css`
       grid-template-columns: 6.5em 1fr;
       align-items: baseline;
     }
-    .count {
-      font-size: var(--_lcf-text-lead);
-    }
   }
   @media (forced-colors: active) {
-    .filter > input:checked + .tick {
-      background: Highlight;
-      color: HighlightText;
-    }
-    .tick,
-    .filter-sign {
+    .filter:has(> input:checked) {
       forced-color-adjust: none;
-    }
-    .filter-sign {
-      color: CanvasText;
-    }
-    .filter:has(> input:checked) .filter-sign {
+      background: Highlight;
+      border-color: Highlight;
       color: HighlightText;
     }
-  }
-  @media print {
-    .grid {
-      display: block;
+    .filter > input:checked + .tick {
+      background: none;
+      border-color: currentColor;
+      color: inherit;
     }
-    .grid > li {
-      margin-block-end: 12px;
+    .filter-sign {
+      color: inherit;
     }
   }
 `;

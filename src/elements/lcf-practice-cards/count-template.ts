@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { entryOf } from '../../model/practices/practice-facts.js';
+import { icon } from '../shared/icons.js';
+import { statusIcon, statusLabel } from '../shared/practice/card-template.js';
+import type { DeckView } from './deck-view.js';
+
+/** The sentence that says how many practices are shown. */
+export const countText = ({ t, deck, options }: Pick<DeckView, 't' | 'deck' | 'options'>): string =>
+  t(options.plan ? 'cards.showing-plan' : 'cards.showing', {
+    shown: deck.shown.length,
+    count: deck.total,
+  });
+
+/** How many are shown, how they stand, and what narrows them besides the filters. */
+export function countTemplate(view: DeckView): TemplateResult {
+  const { t, deck, options, followed, act } = view;
+  const corrections = deck.search?.corrections ?? [];
+  return html`
+    <div class="count-row">
+      <p class="count" part="count" tabindex="-1">${countText(view)}</p>
+      ${totalsTemplate(view)}
+    </div>
+    ${
+      corrections.length > 0 && deck.shown.length > 0
+        ? html`
+            <p class="muted hint">
+              ${t('cards.corrected', { query: options.query.trim(), words: t.list(corrections) })}
+            </p>
+          `
+        : nothing
+    }
+    ${
+      followed === null
+        ? nothing
+        : html`
+            <p class="hint">
+              ${t('cards.following', { title: followed })}
+              <button type="button" class="link-button" @click=${() => act.unfollow()}>
+                ${t('cards.show-all')}
+              </button>
+            </p>
+          `
+    }
+  `;
+}
+
+function totalsTemplate({ t, model, stored, deck }: DeckView): unknown {
+  const { statuses } = model.practices;
+  const numbers = new Map<string | null, number>();
+  for (const { id } of deck.shown) {
+    const { status } = entryOf(stored.practices, id);
+    numbers.set(status, (numbers.get(status) ?? 0) + 1);
+  }
+  const rows = statuses
+    .map((status, index) => ({ status, index, count: numbers.get(status.id) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .reverse();
+  if (rows.length === 0) return nothing;
+  return html`
+    <ul class="totals muted">
+      ${rows.map(
+        ({ status, index, count }) => html`
+          <li>
+            ${icon(statusIcon(index, statuses.length))}${t('cards.total-status', {
+              count,
+              status: statusLabel(status, t),
+            })}
+          </li>
+        `,
+      )}
+      ${
+        numbers.has(null)
+          ? html`
+              <li>${t('cards.total-not-set', { count: numbers.get(null) ?? 0 })}</li>
+            `
+          : nothing
+      }
+    </ul>
+  `;
+}

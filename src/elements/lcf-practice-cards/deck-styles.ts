@@ -1,0 +1,256 @@
+import { css } from 'lit';
+
+/** The deck around the cards: header, tools, count, grid, panels. */
+export const deckStyles = css`
+  .browse[hidden],
+  .grid[hidden],
+  .card-body[hidden] {
+    display: none;
+  }
+  .header-actions {
+    display: flex;
+    flex: 0 1 auto;
+    flex-wrap: wrap;
+    gap: var(--_lcf-space-2);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_lcf-space-3);
+    padding-block: var(--_lcf-space-4);
+  }
+  .search {
+    position: relative;
+    flex: 1 1 100%;
+  }
+  .search .field {
+    padding-inline: 2.6em;
+    appearance: none;
+  }
+  .search input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .search-icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.8em;
+    display: grid;
+    place-items: center;
+    font-size: var(--_lcf-text-card);
+    pointer-events: none;
+  }
+  .search .icon-button {
+    position: absolute;
+    inset-block: 2px;
+    inset-inline-end: 2px;
+    font-size: var(--_lcf-text-lead);
+  }
+  .plan-switch {
+    flex: 1 1 100%;
+  }
+  .sort,
+  .print-field {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_lcf-space-1) var(--_lcf-space-2);
+  }
+  .sort {
+    flex: 1 1 auto;
+  }
+  .sort-label,
+  .print-field > label {
+    color: var(--_lcf-ink-2);
+    font-size: var(--_lcf-text-label);
+  }
+  .select {
+    position: relative;
+    display: grid;
+    flex: 1 1 9em;
+  }
+  .select > .field {
+    min-block-size: 40px;
+    padding-block: 0.4em;
+    padding-inline: 0.85em 2.2em;
+    appearance: none;
+    font-size: max(var(--_lcf-text-label), 16px);
+    font-weight: 550;
+    cursor: pointer;
+  }
+  .select option {
+    background: var(--_lcf-surface);
+    color: var(--_lcf-ink);
+  }
+  .select > svg {
+    position: absolute;
+    inset-block-start: calc(50% - 0.55em);
+    inset-inline-end: 0.7em;
+    pointer-events: none;
+  }
+  .count-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_lcf-space-1) var(--_lcf-space-5);
+    padding-block-end: var(--_lcf-space-3);
+  }
+  .count {
+    font-variant-numeric: tabular-nums;
+    border-radius: var(--_lcf-radius-s);
+  }
+  .count-row > .count {
+    font-weight: 600;
+  }
+  .totals {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_lcf-space-1) var(--_lcf-space-4);
+    font-size: var(--_lcf-text-label);
+  }
+  .totals > li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+  }
+  .hint {
+    padding-block-end: var(--_lcf-space-3);
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lcf-card-width, 290px)), 1fr));
+    gap: var(--_lcf-space-4);
+  }
+  .grid > li {
+    min-inline-size: 0;
+  }
+  .grid > .loose {
+    align-self: start;
+  }
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: var(--_lcf-space-4);
+    padding: var(--_lcf-space-7) var(--_lcf-space-4);
+    border: 1px dashed var(--_lcf-line-strong);
+    border-radius: var(--_lcf-radius-l);
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .empty-ways {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--_lcf-space-2);
+  }
+  .panel-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_lcf-space-3);
+  }
+  .panel-title {
+    font-size: var(--_lcf-text-card);
+    font-weight: 650;
+    border-radius: var(--_lcf-radius-s);
+  }
+  .panel-actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_lcf-space-2);
+  }
+  .draw {
+    display: grid;
+    gap: var(--_lcf-space-4);
+    padding-block-start: var(--_lcf-space-4);
+  }
+  .draw .panel-title {
+    font-size: calc(1.25 * var(--_lcf-u));
+  }
+  .draw .widget-lead {
+    margin-block-start: calc(-1 * var(--_lcf-space-3));
+  }
+  .drawn .card-end {
+    justify-items: start;
+  }
+  .plan-tools {
+    padding-block-end: var(--_lcf-space-4);
+  }
+  .print-panel {
+    display: grid;
+    gap: var(--_lcf-space-3);
+    justify-items: start;
+    padding: var(--_lcf-space-4) 0;
+    border-block-end: 1px solid var(--_lcf-line);
+  }
+  .print-panel > .panel-head {
+    inline-size: 100%;
+  }
+  .print-fields {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_lcf-space-3) var(--_lcf-space-5);
+  }
+  .check {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 34px;
+    cursor: pointer;
+  }
+  .check > input {
+    inline-size: 20px;
+    block-size: 20px;
+    flex: none;
+    accent-color: var(--_lcf-accent);
+  }
+  .spotlight {
+    display: grid;
+    gap: var(--_lcf-space-4);
+    max-inline-size: 34em;
+  }
+  .spotlight > .widget-lead {
+    margin-block-start: calc(-1 * var(--_lcf-space-3));
+  }
+  .spotlight .grid {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container lcf (min-width: 480px) {
+    .plan-switch {
+      flex: 0 1 auto;
+    }
+    .sort {
+      flex: 0 1 auto;
+      margin-inline-start: auto;
+    }
+    .select > .field {
+      font-size: var(--_lcf-text-label);
+    }
+  }
+  @container lcf (min-width: 800px) {
+    .search {
+      flex: 0 1 26em;
+    }
+    .count-row > .count {
+      font-size: var(--_lcf-text-lead);
+    }
+  }
+  @media print {
+    .grid,
+    .grid.layout-list,
+    .grid.layout-compact {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    .grid > li {
+      break-inside: avoid;
+    }
+    .browse[hidden],
+    .card-body[hidden] {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,77 @@
+import type { Deck } from '../../model/practices/deck.js';
+import { NO_OPTIONS, type DeckOptions } from '../../model/practices/deck-options.js';
+import type { FilterGroup } from '../../model/practices/practice-filter.js';
+import type { Sort } from '../../model/practices/sort.js';
+import type { WidgetView } from '../widget/lcf-widget.js';
+
+export const LAYOUTS = ['grid', 'list', 'compact', 'spotlight'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+export const PRINT_KINDS = ['deck', 'toolkit', 'plan'] as const;
+export type PrintKind = (typeof PRINT_KINDS)[number];
+
+export const PRINT_CHOICES = ['shown', 'all', 'bookmarked', 'plan'] as const;
+export type PrintChoice = (typeof PRINT_CHOICES)[number];
+
+/** What the print panel is set to. */
+export interface PrintOptions {
+  readonly kind: PrintKind;
+  /** Which cards a deck is printed of. */
+  readonly choice: PrintChoice;
+  /** Id of the experience a handout is made of. */
+  readonly experience: string;
+  readonly backs: boolean;
+  readonly notes: boolean;
+}
+
+export const PLAN_FILES = ['md', 'csv', 'json'] as const;
+export type PlanFile = (typeof PLAN_FILES)[number];
+
+/** What a reader can do with a deck. */
+export interface DeckActions {
+  change(patch: Partial<DeckOptions>): void;
+  toggle(group: FilterGroup, value: string): void;
+  /** Clears the search, one group, or all groups. */
+  clear(group?: FilterGroup | 'query'): void;
+  sort(sort: Sort | null): void;
+  toggleFilters(open: boolean): void;
+  showAllTags(): void;
+  unfollow(): void;
+  draw(): void;
+  closeDraw(): void;
+  keep(id: string | null): void;
+  copyLink(): void;
+  openPrint(kind: PrintKind): void;
+  setPrint(patch: Partial<PrintOptions>): void;
+  closePrint(): void;
+  print(): void;
+  printDraw(): void;
+  copyPlan(): void;
+  savePlan(file: PlanFile): void;
+}
+
+/** What is open and chosen; not stored. */
+export interface DeckState {
+  readonly options: DeckOptions;
+  readonly filtersOpen: boolean;
+  readonly allTags: boolean;
+  /** Null while the print panel is closed. */
+  readonly print: PrintOptions | null;
+}
+
+export const FIRST_STATE: DeckState = {
+  options: NO_OPTIONS,
+  filtersOpen: false,
+  allTags: false,
+  print: null,
+};
+
+/** Everything the templates of a deck draw from. */
+export interface DeckView extends WidgetView, DeckState {
+  readonly deck: Deck;
+  /** Title of the part whose practices are shown; null when none is followed. */
+  readonly followed: string | null;
+  /** The fragment holds the choices, so that a link can. */
+  readonly hasLink: boolean;
+  readonly act: DeckActions;
+}

@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import type { MessageKey } from '../../i18n/translator.js';
+import { icon } from '../shared/icons.js';
+import { PLAN_FILES, type DeckView } from './deck-view.js';
+
+/** Taking the plan along: as text, as a file, on paper. */
+export const planTools = ({ t, act }: DeckView): TemplateResult => html`
+  <p class="panel-actions plan-tools no-print">
+    <button type="button" class="button" @click=${() => act.copyPlan()}>${t('cards.copy-plan')}</button>
+    ${PLAN_FILES.map(
+      (file) => html`
+        <button type="button" class="button" @click=${() => act.savePlan(file)}>
+          ${icon('download')}${t(`cards.save-${file}` as MessageKey)}
+        </button>
+      `,
+    )}
+    <button type="button" class="button" @click=${() => act.openPrint('plan')}>
+      ${icon('print')}${t('cards.print-plan')}
+    </button>
+  </p>
+`;

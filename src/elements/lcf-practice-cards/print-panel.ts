@@ -1,0 +1,161 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { experiencesOf } from '../../model/selectors.js';
+import type { MessageKey } from '../../i18n/translator.js';
+import { icon } from '../shared/icons.js';
+import { linkTemplate } from '../shared/practice/link-template.js';
+import {
+  PRINT_CHOICES,
+  PRINT_KINDS,
+  type DeckView,
+  type PrintChoice,
+  type PrintOptions,
+} from './deck-view.js';
+
+const KIND_NAMES = {
+  deck: 'cards.print-deck',
+  toolkit: 'cards.print-toolkit',
+  plan: 'cards.plan',
+} as const;
+
+/** Chooses what to print, and how. */
+export function printPanel(
+  view: DeckView,
+  print: PrintOptions,
+  counts: Readonly<Record<PrintChoice, number>>,
+  pages: number,
+): TemplateResult {
+  const { t, heading, act } = view;
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') act.closePrint();
+  };
+  return html`
+    <div
+      class="print-panel no-print"
+      part="print-panel"
+      role="region"
+      aria-label=${t('cards.print')}
+      @keydown=${closeOnEscape}
+    >
+      <div class="panel-head">
+        ${heading(1, t('cards.print'), 'panel-title print-title', 'print-title')}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label=${t('common.close')}
+          @click=${() => act.closePrint()}
+        >
+          ${icon('close')}
+        </button>
+      </div>
+      <div class="segmented" role="radiogroup" aria-label=${t('cards.print-what')}>
+        ${PRINT_KINDS.map(
+          (kind) => html`
+            <label>
+              <input
+                type="radio"
+                name="print-kind"
+                .checked=${live(print.kind === kind)}
+                @change=${() => act.setPrint({ kind })}
+              />
+              ${t(KIND_NAMES[kind])}
+            </label>
+          `,
+        )}
+      </div>
+      <div class="print-fields">
+        ${print.kind === 'deck' ? deckFields(view, print, counts) : nothing}
+        ${print.kind === 'toolkit' ? toolkitFields(view, print) : nothing}
+        ${print.kind === 'plan' ? checkbox(t('cards.print-notes'), print.notes, (notes) => act.setPrint({ notes })) : nothing}
+      </div>
+      <p class="panel-actions">
+        <button type="button" class="button primary" ?disabled=${pages === 0} @click=${() => act.print()}>
+          ${icon('print')}${t('cards.print-now')}
+        </button>
+        <span class="muted">${print.kind === 'deck' ? t('cards.pages', { count: pages }) : nothing}</span>
+      </p>
+    </div>
+  `;
+}
+
+const checkbox = (
+  label: string,
+  checked: boolean,
+  change: (checked: boolean) => void,
+): TemplateResult => html`
+  <label class="check">
+    <input
+      type="checkbox"
+      .checked=${live(checked)}
+      @change=${({ target }: Event) => {
+        if (target instanceof HTMLInputElement) change(target.checked);
+      }}
+    />
+    ${label}
+  </label>
+`;
+
+const select = (
+  id: string,
+  label: string,
+  options: readonly { readonly value: string; readonly name: string; readonly chosen: boolean }[],
+  change: (value: string) => void,
+): TemplateResult => html`
+  <div class="print-field">
+    <label for=${id}>${label}</label>
+    <span class="select">
+      <select
+        id=${id}
+        class="field"
+        @change=${({ target }: Event) => {
+          if (target instanceof HTMLSelectElement) change(target.value);
+        }}
+      >
+        ${options.map(
+          ({ value, name, chosen }) => html`
+            <option value=${value} .selected=${live(chosen)}>${name}</option>
+          `,
+        )}
+      </select>
+      ${icon('chevron-down')}
+    </span>
+  </div>
+`;
+
+const deckFields = (
+  { t, act }: DeckView,
+  print: PrintOptions,
+  counts: Readonly<Record<PrintChoice, number>>,
+) => html`
+  ${select(
+    'print-cards',
+    t('cards.print-which'),
+    PRINT_CHOICES.map((value) => ({
+      value,
+      name: t(`cards.print-choice-${value}` as MessageKey, { count: counts[value] }),
+      chosen: print.choice === value,
+    })),
+    (value) => act.setPrint({ choice: PRINT_CHOICES.find((choice) => choice === value) ?? 'shown' }),
+  )}
+  ${checkbox(t('cards.print-backs'), print.backs, (backs) => act.setPrint({ backs }))}
+`;
+
+function toolkitFields({ t, model, act }: DeckView, print: PrintOptions): TemplateResult {
+  const experiences = experiencesOf(model);
+  const chosen = experiences.find(({ id }) => id === print.experience) ?? experiences[0];
+  return html`
+    ${select(
+      'print-experience',
+      t('cards.group-experience'),
+      experiences.map(({ id, title }) => ({ value: id, name: title, chosen: id === chosen?.id })),
+      (experience) => act.setPrint({ experience }),
+    )}
+    ${
+      chosen?.toolkit
+        ? html`
+            <p>${linkTemplate(chosen.toolkit, t)}</p>
+          `
+        : nothing
+    }
+  `;
+}

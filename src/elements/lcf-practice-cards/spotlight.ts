@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit';
+import { buildDeck, type DeckRequest } from '../../model/practices/deck.js';
+import { isoDay, practiceOfWeek, weekStart } from '../../model/practices/draw.js';
+import { NO_FILTERS } from '../../model/practices/practice-filter.js';
+import { findPractice, type PracticeFacts } from '../../model/practices/practice-facts.js';
+import { weekPick } from '../../model/practices/week-pick.js';
+import type { WidgetView } from '../widget/lcf-widget.js';
+import { formatDay } from '../shared/practice/format-day.js';
+
+export interface Spotlight {
+  readonly facts: PracticeFacts | undefined;
+  /** The reader's own pick. */
+  readonly isOwn: boolean;
+}
+
+/** The practice for the week of a day: the reader's own pick, else the same for everyone with this deck. */
+export function spotlightOf(view: WidgetView, request: DeckRequest, today: Date): Spotlight {
+  const { model, stored } = view;
+  const own = weekPick(stored.plan, today);
+  const picked = own === null ? undefined : findPractice(model, own);
+  if (picked) return { facts: picked, isOwn: true };
+  const { experience, outcome } = request.filters;
+  // Nothing a reader entered may change what the others see.
+  const filters = { ...NO_FILTERS, experience, outcome };
+  const { shown } = buildDeck({ ...request, filters, query: '', sort: null, planOnly: false });
+  const facts = practiceOfWeek(shown, today, request.seed || model.framework.id, request.only.length > 0);
+  return { facts, isOwn: false };
+}
+
+/** The practice of the week on its own. */
+export function spotlightTemplate(
+  { t, heading }: WidgetView,
+  { facts, isOwn }: Spotlight,
+  today: Date,
+): TemplateResult {
+  const date = formatDay(isoDay(weekStart(today)), t);
+  return html`
+    <section class="spotlight" aria-label=${t('cards.week')}>
+      ${heading(0, t('cards.week'), 'widget-title', 'title')}
+      <p class="widget-lead count" tabindex="-1">
+        ${t(isOwn ? 'cards.week-kept' : 'cards.week-of', { date })}
+      </p>
+      ${
+        facts
+          ? null
+          : html`
+              <p class="empty">${t('cards.none-at-all')}</p>
+            `
+      }
+      <ul class="grid" part="grid" ?hidden=${!facts}></ul>
+    </section>
+  `;
+}

@@ -1,0 +1,18 @@
+/**
+ * Ids of the items that share a row with one that is open, the open ones included: those keep their own
+ * height, so that one open card does not stretch its neighbours.
+ */
+export function looseItems(
+  shown: readonly string[],
+  open: ReadonlySet<string>,
+  columns: number,
+): ReadonlySet<string> {
+  const loose = new Set<string>();
+  if (columns < 2) return loose;
+  shown.forEach((id, index) => {
+    if (!open.has(id)) return;
+    const start = index - (index % columns);
+    for (const other of shown.slice(start, start + columns)) loose.add(other);
+  });
+  return loose;
+}
