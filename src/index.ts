@@ -3,6 +3,7 @@
  * for each element a page uses, or `lcf-widgets/define/all.js` for all of them.
  */
 export { LcfDiagram } from './elements/lcf-diagram/lcf-diagram.js';
+export { LcfActionPlan } from './elements/lcf-action-plan/lcf-action-plan.js';
 export { LcfFramework } from './elements/lcf-framework/lcf-framework.js';
 export { LcfReadinessForm } from './elements/lcf-readiness-form/lcf-readiness-form.js';
 export { LcfReadinessRadar } from './elements/lcf-readiness-radar/lcf-readiness-radar.js';

@@ -2,7 +2,8 @@ import { common } from './common.js';
 import { diagram } from './diagram.js';
 import { cards } from './cards.js';
 import { form } from './form.js';
+import { plan } from './plan.js';
 import { radar } from './radar.js';
 
 /** Every interface string in English; other languages translate these keys. */
-export const en = { ...common, ...diagram, ...cards, ...form, ...radar } as const;
+export const en = { ...common, ...diagram, ...cards, ...form, ...plan, ...radar } as const;

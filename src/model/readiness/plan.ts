@@ -44,11 +44,14 @@ function readEntry(input: Plain): PlanEntry {
   };
 }
 
-/** A plan from stored state. Never throws: what is not a plan is left out. */
-export function readPlan(input: unknown): Plan {
+/**
+ * A plan from stored state. Never throws: what is not a plan is left out.
+ * @param conditions those there are; a pick that is gone would take the place of another.
+ */
+export function readPlan(input: unknown, conditions: readonly FrameworkNode[]): Plan {
   if (!isPlain(input)) return { focus: [], entries: {} };
   const focus = Array.isArray(input['focus']) ? input['focus'] : [];
-  const ids = focus.filter((id): id is string => typeof id === 'string');
+  const ids = focus.filter((id): id is string => conditions.some((condition) => condition.id === id));
   const entries = Object.entries(isPlain(input['entries']) ? input['entries'] : {}).flatMap(
     ([id, entry]): [string, PlanEntry][] =>
       isPlain(entry) && !UNSAFE_KEYS.has(id) ? [[id, readEntry(entry)]] : [],

@@ -1,0 +1,3 @@
+/** Text with the characters that mean something in Markdown, or would begin HTML, made plain. */
+export const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/gm, '$1\\$2');
