@@ -71,6 +71,11 @@ const REQUEST_SELECTOR = REQUESTS.map((name) => `[data-${name}]`).join();
  * <lcf-readiness-radar view="dots" series="staff-2026 leaders-2026"></lcf-readiness-radar>
  */
 export class LcfReadinessRadar extends LcfWidget {
+  static {
+    // Sizes and fonts are known only once something is drawn, so a second update follows the first.
+    this.disableWarning?.('change-in-update');
+  }
+
   static override styles = [...LcfWidget.styles, radarStyles, chartStyles, dotsStyles, tableStyles];
 
   /** One view in the place of all: `radar`, `dots` or `table`. A reader may switch. */
