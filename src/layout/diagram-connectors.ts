@@ -17,8 +17,6 @@ import { arcPath, linePath, type Mirror, pointAt, TAU, turn } from './polar.js';
 
 /** More would be a web; the fills and the count in words say it then. */
 const MAX_TARGETS = 24;
-/** Lines end where a bead at its largest begins. */
-const BEAD_REACH = 5;
 
 /** A place where a line may leave or meet a channel: the lines from there to the part's edge. */
 interface Anchor {
@@ -205,8 +203,9 @@ function anchorsOf(streets: Streets, part: Segment | Bead | DomainArc): Anchor[]
   if ('path' in part) return segmentAnchors(streets, index, part);
   if ('line' in part) return domainAnchors(streets, index, part);
   if (part.row) return rowAnchors(streets, belt, index, part);
-  const isOpen = belt.domains.length === 0;
-  return isOpen ? spokeAnchor(streets, index + 1, part.angle, part.distance + BEAD_REACH, false) : [];
+  if (belt.domains.length > 0) return [];
+  const edge = Math.min(part.distance + part.size, streets.channels[index + 1]?.innerRadius ?? 0);
+  return spokeAnchor(streets, index + 1, part.angle, edge, false);
 }
 
 function closest<T>(list: readonly T[], angle: number, angleOf: (item: T) => number): T | undefined {
