@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { entryIn, MOST_FOCUS, type PlanField, type PlanRow } from '../../model/readiness/plan.js';
 import { relatedNodes } from '../../model/selectors.js';
@@ -155,11 +155,7 @@ export function cardsTemplate(view: PlanView): TemplateResult {
   const { t, focus, findNext } = view;
   return html`
     <div class="cards">
-      ${repeat(
-        focus,
-        ({ condition }) => condition.id,
-        (row, index) => cardTemplate(view, row, index),
-      )}
+      ${focus.map((row, index) => keyed(row.condition.id, cardTemplate(view, row, index)))}
       ${
         focus.length < MOST_FOCUS
           ? html`

@@ -3,9 +3,6 @@ import { css } from 'lit';
 /** One condition: its levels as cards, and the evidence. */
 export const conditionStyles = css`
   .place {
-    display: flex;
-    align-items: center;
-    gap: var(--_lcf-space-3);
     font-size: var(--_lcf-text-label);
   }
   .condition-title {
@@ -63,7 +60,7 @@ export const conditionStyles = css`
     cursor: pointer;
     transition: background-color var(--_lcf-motion-fast) var(--_lcf-ease);
   }
-  .card:hover {
+  fieldset:enabled .card:hover {
     background: var(--_lcf-surface-2);
   }
   .card:has(input:checked) {
@@ -94,9 +91,7 @@ export const conditionStyles = css`
     margin: -1px;
   }
   .card-name {
-    display: flex;
-    align-items: center;
-    gap: var(--_lcf-space-3);
+    flex-wrap: nowrap;
     padding-inline-end: 2em;
     font-weight: 650;
     line-height: 1.3;
@@ -113,23 +108,11 @@ export const conditionStyles = css`
   fieldset:disabled :is(.card, .other) {
     cursor: default;
   }
-  fieldset:disabled .card:hover {
-    background: var(--_lcf-surface);
-  }
-  fieldset:disabled .card:has(input:checked) {
-    background: var(--_lcf-surface-2);
-  }
   .others {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 0 var(--_lcf-space-5);
     margin-block-start: var(--_lcf-space-2);
   }
   .other {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_lcf-space-3);
     min-block-size: 44px;
     cursor: pointer;
   }

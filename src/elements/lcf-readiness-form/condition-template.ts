@@ -49,7 +49,7 @@ export function placeTemplate(view: FormView, condition: FrameworkNode): Templat
   const domain = parentOf(model, condition);
   const params = { index: conditions.indexOf(condition) + 1, total: conditions.length };
   return html`
-    <p class="eyebrow place">
+    <p class="eyebrow place flow">
       ${locator(model, condition.id, t.dir)}
       ${
         domain?.kind === 'domain'
@@ -100,7 +100,7 @@ function levelsTemplate(view: FormView, condition: FrameworkNode): TemplateResul
       <div class=${levels.length > 4 ? 'cards rows' : `cards columns-${levels.length}`}>
         ${levels.map((level) => levelTemplate(view, condition, level, answer))}
       </div>
-      <div class="others">
+      <div class="others flow">
         ${otherTemplate(view, condition, 'na', answer)} ${otherTemplate(view, condition, 'unknown', answer)}
         ${answer.kind === 'none' || readonly || disabled ? nothing : clearTemplate(view, condition)}
       </div>
@@ -127,7 +127,7 @@ function levelTemplate(
   return html`
     <label class="card" part="level">
       ${radioTemplate(view, condition, { value, checked, choose })}
-      <span class="card-name" id=${domId(view, condition, `l${value}`)}>
+      <span class="card-name flow" id=${domId(view, condition, `l${value}`)}>
         ${levelBadge(t, model.readiness.levels, level.value)}
         <span>${level.label}</span>
       </span>
@@ -145,7 +145,7 @@ function otherTemplate(
   const choose = (): void =>
     view.answer(condition.id, kind === 'na' ? { value: 'na' } : { value: null, unknown: true });
   return html`
-    <label class="other">
+    <label class="other flow">
       ${radioTemplate(view, condition, { value: kind, checked: answer.kind === kind, choose })}
       <span id=${domId(view, condition, `l${kind}`)}>
         ${view.t(kind === 'na' ? 'form.na' : 'form.unknown')}

@@ -36,13 +36,13 @@ export function setupTemplate({ form, ballot, setSeats, start, fillScreen }: Tea
   const { t } = form;
   const changed = ({ target }: Event): void => setSeats((target as HTMLInputElement).valueAsNumber);
   return html`
-    <section class="main setup" aria-labelledby="setup-title">
+    <section class="main team" aria-labelledby="setup-title">
       ${form.heading(
         0,
         html`
           <span id="setup-title" tabindex="-1">${t('form.team-title')}</span>
         `,
-        'team-title',
+        'condition-title',
         'title',
       )}
       <ol class="team-steps">
@@ -52,7 +52,7 @@ export function setupTemplate({ form, ballot, setSeats, start, fillScreen }: Tea
           `,
         )}
       </ol>
-      <p class="seats">
+      <p class="seats flow">
         <label for="seats">${t('form.seats')}</label>
         <input
           class="field"
@@ -69,7 +69,7 @@ export function setupTemplate({ form, ballot, setSeats, start, fillScreen }: Tea
           ${t('form.seats-hint', { from: FEWEST_SEATS, to: MOST_SEATS })}
         </span>
       </p>
-      <div class="team-actions">
+      <div class="flow">
         <button type="button" class="button primary" @click=${start}>
           ${t('form.team-start')} ${icon('chevron-end')}
         </button>
@@ -100,7 +100,7 @@ export function consensusTemplate(team: TeamView, condition: FrameworkNode): Tem
           html`
             <span id=${titleId} tabindex="-1">${condition.title}</span>
           `,
-          'team-title',
+          'condition-title',
           'condition-title',
         )}
         <p class="voted">
@@ -120,9 +120,8 @@ export function consensusTemplate(team: TeamView, condition: FrameworkNode): Tem
   `;
 }
 
-/** Side by side from a narrow container on, or, with many levels, from a wide one. */
 const columnsClass = (levels: readonly ScaleLevel[]): string =>
-  levels.length > 5 ? 'team-levels more' : 'team-levels few';
+  levels.length > 5 ? 'team-levels more' : 'team-levels';
 const columnsVar = (levels: readonly ScaleLevel[]): CssVars => ({ '--_lcf-columns': String(levels.length) });
 
 function voteTemplate(team: TeamView, condition: FrameworkNode): TemplateResult {
@@ -153,7 +152,7 @@ function voteTemplate(team: TeamView, condition: FrameworkNode): TemplateResult 
             ?disabled=${all}
             @click=${() => vote(level.value)}
           >
-            <span class="team-head">
+            <span class="team-head flow">
               ${levelBadge(t, levels, level.value)}
               <span class="team-name">${level.label}</span>
             </span>
@@ -162,7 +161,7 @@ function voteTemplate(team: TeamView, condition: FrameworkNode): TemplateResult 
         `,
       )}
     </div>
-    <footer class="team-footer" part="footer">
+    <footer class="steps" part="footer">
       ${backTemplate(form, condition)}
       <button type="button" class="button" ?disabled=${all} @click=${() => vote('pass')}>
         ${t('form.pass')}
@@ -199,7 +198,7 @@ function resultTemplate(team: TeamView, condition: FrameworkNode): TemplateResul
     </div>
     <p class="spread" id="spread" tabindex="-1">${spreadWords(form, ballot)}</p>
     <div class="agree">${agreedTemplate(form, condition)} ${evidenceTemplate(form, condition, true)}</div>
-    <footer class="team-footer" part="footer">
+    <footer class="steps" part="footer">
       ${backTemplate(form, condition)}
       <button type="button" class="button" @click=${again}>${t('form.vote-again')}</button>
       <button type="button" class="button primary next" @click=${() => form.open(next?.id ?? REVIEW)}>
@@ -218,7 +217,7 @@ function columnTemplate(
   const count = ballot.counts.get(level.value) ?? 0;
   return html`
     <div class="team-level" part="level">
-      <span class="team-head">
+      <span class="team-head flow">
         ${levelBadge(form.t, form.model.readiness.levels, level.value)}
         <span class="votes">${form.t('form.votes', { count })}</span>
       </span>
@@ -255,15 +254,17 @@ function agreedTemplate(form: FormView, condition: FrameworkNode): TemplateResul
   return html`
     <fieldset class="agreed" ?disabled=${form.readonly || form.disabled}>
       <legend>${t('form.agreed')}</legend>
-      ${model.readiness.levels.map(({ value, label }) =>
-        choice(
-          value,
-          answer?.kind === 'level' && answer.level.value === value,
-          t.number(value),
-          t('form.level', { level: value, label }),
-        ),
-      )}
-      ${choice('na', answer?.kind === 'na', t('form.na-short'), t('form.na-name'))}
+      <div class="segmented">
+        ${model.readiness.levels.map(({ value, label }) =>
+          choice(
+            value,
+            answer?.kind === 'level' && answer.level.value === value,
+            t.number(value),
+            t('form.level', { level: value, label }),
+          ),
+        )}
+        ${choice('na', answer?.kind === 'na', t('form.na-short'), t('form.na-name'))}
+      </div>
     </fieldset>
   `;
 }

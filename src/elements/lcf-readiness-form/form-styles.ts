@@ -24,11 +24,13 @@ export const formStyles = css`
     background: var(--_lcf-ink);
     transition: inline-size var(--_lcf-motion-base) var(--_lcf-ease);
   }
-  .group {
+  .flow {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_lcf-space-2) var(--_lcf-space-3);
+  }
+  :is(.group, .hand-in .flow) {
     margin-block-start: var(--_lcf-space-3);
   }
   .group label,
@@ -43,12 +45,6 @@ export const formStyles = css`
   }
   .copy {
     margin-block-start: var(--_lcf-space-4);
-  }
-  .hand-in-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_lcf-space-3);
-    margin-block: var(--_lcf-space-3);
   }
   .layout {
     display: grid;
@@ -87,9 +83,6 @@ export const formStyles = css`
     border-block-end: 1px solid var(--_lcf-line);
   }
   .nav-domain {
-    display: flex;
-    align-items: center;
-    gap: var(--_lcf-space-2);
     margin-block: var(--_lcf-space-5) var(--_lcf-space-1);
     font-size: var(--_lcf-text-label);
     font-weight: 650;
@@ -98,9 +91,7 @@ export const formStyles = css`
     margin-block-start: 0;
   }
   .nav-row {
-    display: flex;
-    align-items: center;
-    gap: var(--_lcf-space-2);
+    flex-wrap: nowrap;
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0.35em 0.75em;
@@ -152,9 +143,6 @@ export const formStyles = css`
   }
   .kept {
     order: 1;
-    display: flex;
-    align-items: center;
-    gap: var(--_lcf-space-2);
     font-size: var(--_lcf-text-label);
   }
 
@@ -162,8 +150,6 @@ export const formStyles = css`
     margin-block-start: 0;
   }
   .counts {
-    display: flex;
-    flex-wrap: wrap;
     gap: var(--_lcf-space-3) var(--_lcf-space-6);
     margin-block: var(--_lcf-space-4);
   }
@@ -222,6 +208,9 @@ export const formStyles = css`
     }
     .kept {
       order: 0;
+      margin-inline-start: auto;
+    }
+    .steps .button + .next {
       margin-inline-start: auto;
     }
   }

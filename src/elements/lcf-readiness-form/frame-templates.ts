@@ -66,7 +66,7 @@ export function navTemplate(view: FormView, isOpen: boolean, toggle: () => void)
             ${
               domain
                 ? html`
-                    <p class="nav-domain" id="domain-${index}">
+                    <p class="nav-domain flow" id="domain-${index}">
                       ${locator(model, domain.id, t.dir)} ${domain.title}
                     </p>
                   `
@@ -81,7 +81,7 @@ export function navTemplate(view: FormView, isOpen: boolean, toggle: () => void)
           <li>
             <button
               type="button"
-              class="nav-row"
+              class="nav-row flow"
               aria-current=${current === REVIEW ? 'step' : nothing}
               @click=${() => view.open(REVIEW)}
             >
@@ -101,7 +101,7 @@ function navRow(view: FormView, condition: FrameworkNode): TemplateResult {
     <li>
       <button
         type="button"
-        class="nav-row"
+        class="nav-row flow"
         aria-current=${isCurrent ? 'step' : nothing}
         @click=${() => view.open(condition.id)}
       >
@@ -154,6 +154,6 @@ export function keptTemplate({ t, snapshot }: FormView): TemplateResult {
   const place = memoryOnly ? 'page' : kept;
   const key = place === 'device' ? 'common.saved-here' : place === 'tab' ? 'form.kept-tab' : 'form.kept-page';
   return html`
-    <p class="kept muted">${place === 'page' ? nothing : icon('check')} ${t(key)}</p>
+    <p class="kept muted flow">${place === 'page' ? nothing : icon('check')} ${t(key)}</p>
   `;
 }

@@ -8,6 +8,7 @@ import { assessmentOf } from '../../state/reduce.js';
 import type { AssessmentState, RatingState } from '../../state/state-types.js';
 import { parseStored } from '../../state/stored-state.js';
 import { levelStyles } from '../../styles/level-styles.js';
+import { copyText } from '../shared/copy-text.js';
 import { fileName, saveFile } from '../shared/save-file.js';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
 import { answersOf, countAnswers, firstOpen } from './answers.js';
@@ -337,14 +338,4 @@ export class LcfReadinessForm extends LcfWidget {
     saveFile: this.#saveFile,
     copyLink: (): void => void this.#copyLink(),
   };
-}
-
-/** False where the browser, the frame or an insecure page does not allow it. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -24,7 +24,7 @@ export function reviewTemplate(view: FormView): TemplateResult {
         'condition-title',
       )}
       <p class="condition-lead">${t('form.review-lead')}</p>
-      <dl class="counts">
+      <dl class="counts flow">
         ${COUNTED.map(
           ([kind, key]) => html`
             <div>

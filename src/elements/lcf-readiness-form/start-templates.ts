@@ -12,7 +12,7 @@ export function groupTemplate(view: FormView): TemplateResult | typeof nothing {
     <option value=${id} .selected=${id === chosen}>${label}</option>
   `;
   return html`
-    <p class="group" part="group">
+    <p class="group flow" part="group">
       <label for="group">${t('form.group')}</label>
       <select class="field" id="group" ?disabled=${readonly || disabled} @change=${changed}>
         ${option('', t('form.group-none'))} ${groups.map(({ id, label }) => option(id, label))}
@@ -56,7 +56,7 @@ export function handInTemplate(view: FormView): TemplateResult | typeof nothing 
     <section class="hand-in" part="hand-in">
       ${view.heading(2, t('form.hand-in'), 'review-domain')}
       <p class="muted">${t('form.hand-in-lead')}</p>
-      <div class="hand-in-actions">
+      <div class="flow">
         <button type="button" class="button" @click=${saveFile}>${t('form.save-file')}</button>
         <button type="button" class="button" @click=${copyLink}>${t('form.copy-link')}</button>
       </div>

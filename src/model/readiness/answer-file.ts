@@ -71,15 +71,6 @@ export function writeAnswerFragment(answers: AnswerSet): string {
   return `${TYPE}=${VERSION}.${safe}.${checksum(text)}`;
 }
 
-/** A name for the file, of letters every system takes; without anything about the person. */
-export function answerFileName({ assessment, id }: AnswerSet): string {
-  const part = assessment
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `answers-${part || 'form'}-${id.replace(/[^\w]/g, '')}.json`;
-}
-
 /** Reads an answer file, or a link or fragment that holds answers. Never throws. */
 export function readAnswers(text: string): ReadAnswers {
   if (text.length > MAX_LENGTH) return { problem: 'not-answers' };
