@@ -140,7 +140,8 @@ describe(readinessSchema, {
   groups:
     'Groups a person can say they belong to when they answer: an id, or an id with a label. Use the ids that series name as their group. Never names of people.',
   series: 'Results to show: one entry for each group and time.',
-  responses: "A CSV file with one row for each person who answered. It is summed up in the reader's browser.",
+  responses:
+    "A CSV or JSON file with one row for each person who answered. It is summed up in the reader's browser.",
   minN: 'Smallest group whose results may be shown. 10 without it; below 5, single people may be recognised.',
 });
 describe(scaleSchema, { levels: '3 to 7 levels, each value higher than the one before.' });
@@ -165,7 +166,12 @@ describe(groupSchema, {
   id: 'Id of the group, as series name it.',
   label: 'Name of the group, such as "Teachers". Without it the id is shown.',
 });
-describe(responsesSchema, { src: 'Address of the CSV file: http:, https: or relative.' });
+describe(responsesSchema, {
+  src: 'Address of the CSV or JSON file: http:, https: or relative.',
+  period: 'When the answers were given: "2026-09". Not needed where a column says it.',
+  columns:
+    'What columns hold that their headers do not say: header to condition id, "group", "period" or "ignore".',
+});
 
 describe(themeSchema, {
   colors: 'Colours by token name, each as #rgb or #rrggbb.',

@@ -118,7 +118,11 @@ export const seriesSchema = fields({
 });
 export const groupSchema = fields({ id: idText, label: opt(someText) });
 const groupList = list(union([idText, groupSchema], 'an id or { "id": …, "label": … }'));
-export const responsesSchema = fields({ src: fileText });
+export const responsesSchema = fields({
+  src: fileText,
+  period: opt(someText),
+  columns: opt(texts(someText)),
+});
 export const readinessSchema = fields({
   scale: opt(scaleSchema),
   target: opt(targetSchema),

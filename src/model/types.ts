@@ -119,12 +119,20 @@ export interface RespondentGroup {
   readonly label: string;
 }
 
+/** Where single answers come from, to be added up in the reader's browser. */
+export interface ReadinessResponses {
+  readonly src: string;
+  readonly period?: string;
+  /** Header to condition id, `group`, `period` or `ignore`. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
 export interface Readiness {
   readonly levels: readonly ScaleLevel[];
   readonly groups: readonly RespondentGroup[];
   readonly target?: ReadinessTarget;
   readonly series: readonly ReadinessSeries[];
-  readonly responses?: { readonly src: string };
+  readonly responses?: ReadinessResponses;
   /** Smallest group that may be shown. */
   readonly minN: number;
 }

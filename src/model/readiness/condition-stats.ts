@@ -1,4 +1,4 @@
-import { agreement, mean, spread, type Spread } from './statistics.js';
+import { agreement, countedStatistics, type Spread } from './statistics.js';
 
 /** What a group's single answers say about one condition. */
 export interface ConditionStats {
@@ -27,14 +27,12 @@ export function conditionStats(
   { counts, notApplicable, unknown }: AnswerCounts,
   levels: readonly number[],
 ): ConditionStats {
-  const answers = counts.flatMap((count, index) => new Array<number>(count).fill(levels[index] ?? 0));
   return {
-    answered: answers.length,
+    answered: counts.reduce((sum, count) => sum + count, 0),
     notApplicable,
     unknown,
     counts,
-    mean: mean(answers),
-    spread: spread(answers),
+    ...countedStatistics(counts, levels),
     agreement: agreement(counts),
   };
 }

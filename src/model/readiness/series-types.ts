@@ -15,6 +15,8 @@ export interface SourceSeries {
   readonly stats?: ReadonlyMap<string, ConditionStats>;
   /** True: everyone of its period; false: one group of them; undefined: told from the group's name. */
   readonly isTotal?: boolean;
+  /** False: the name stands in the answers and may hold anything, so it is not shown while the series is hidden. */
+  readonly isNamed?: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export interface VisibleSeries {
 /** A series that must stay hidden. Carries no value and no count: what is not here cannot leak. */
 export interface HiddenSeries {
   readonly id: string;
+  /** Empty where not even the name may be shown. */
   readonly label: string;
   readonly period?: string;
   readonly reason: HiddenReason;

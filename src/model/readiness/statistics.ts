@@ -50,6 +50,39 @@ export function spread(values: readonly number[]): Spread | null {
   return { lowest, lower, middle, upper, highest };
 }
 
+/** The same from how often each level was chosen: exact, and as quick for 100 000 answers as for ten. */
+export interface CountedStatistics {
+  readonly mean: number | null;
+  readonly spread: Spread | null;
+}
+
+/** @param levels values of the scale, ascending, one for each count. */
+export function countedStatistics(counts: readonly number[], levels: readonly number[]): CountedStatistics {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return { mean: null, spread: null };
+  const at = (index: number): number => {
+    let seen = 0;
+    const found = counts.findIndex((count) => (seen += count) > index);
+    return levels[found] ?? 0;
+  };
+  const share = (part: number): number => {
+    const place = (total - 1) * part;
+    const [below, above] = [at(Math.floor(place)), at(Math.ceil(place))];
+    return clean(below + (above - below) * (place - Math.floor(place)));
+  };
+  const sum = counts.reduce((all, count, index) => all + count * (levels[index] ?? 0), 0);
+  return {
+    mean: clean(sum / total),
+    spread: {
+      lowest: share(0),
+      lower: share(0.25),
+      middle: share(0.5),
+      upper: share(0.75),
+      highest: share(1),
+    },
+  };
+}
+
 /** How far `to` lies above `from` (negative: below); null unless both are known. */
 export function difference(from: number | null | undefined, to: number | null | undefined): number | null {
   return from == null || to == null ? null : clean(to - from);

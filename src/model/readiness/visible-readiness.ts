@@ -120,8 +120,8 @@ function show(one: SourceSeries, hidden: ReadonlySet<string>, { known, min, max 
 }
 
 const hide = (one: SourceSeries, reason: HiddenReason): HiddenSeries => ({
-  id: one.id,
-  label: one.label,
+  id: one.isNamed === false ? '' : one.id,
+  label: one.isNamed === false ? '' : one.label,
   ...optional('period', one.period),
   reason,
 });

@@ -1,0 +1,109 @@
+import { fold } from '../search.js';
+import type { FrameworkNode } from '../types.js';
+
+/** What a column of responses holds. */
+export type Column =
+  | { readonly kind: 'condition'; readonly id: string }
+  | { readonly kind: 'group' }
+  | { readonly kind: 'period' }
+  | { readonly kind: 'ignored' };
+
+/** Words a config may give for a column in the place of a condition's id. */
+const KINDS = ['group', 'period', 'ignore'] as const;
+
+const IGNORED: Column = { kind: 'ignored' };
+/** Headers of our own files and the most common words of survey tools, as `plain` writes them. */
+const GROUP_HEADERS = new Set([
+  'group',
+  'role',
+  'rolegroup',
+  'yourrole',
+  'yourgroup',
+  'iama',
+  'iansweras',
+  'respondentgroup',
+]);
+const PERIOD_HEADERS = new Set(['period', 'term', 'when', 'surveyperiod']);
+
+/** Letters and digits only: survey tools add numbers, brackets, colons and hard spaces. */
+export const plain = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+export interface ColumnOptions {
+  readonly conditions: readonly FrameworkNode[];
+  /** Titles of a condition in other languages, by id. */
+  readonly otherTitles?: ReadonlyMap<string, readonly string[]>;
+  /** From the config: header to condition id, `group`, `period` or `ignore`. */
+  readonly mapping?: Readonly<Record<string, string>>;
+}
+
+/** Every name a condition is known by, as `plain` writes it. */
+function namesOf({ conditions, otherTitles }: ColumnOptions): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, title, shortTitle, aliases } of conditions) {
+    const all = [id, title, shortTitle, ...aliases, ...(otherTitles?.get(id) ?? [])];
+    for (const name of all) {
+      const key = plain(name ?? '');
+      if (key && !names.has(key)) names.set(key, id);
+    }
+  }
+  return names;
+}
+
+/** What stands in the last brackets of a grid question: "How far are we? [Relational Trust]". */
+const bracketed = (header: string): string | undefined => /\[([^[\]]+)\]\s*$/u.exec(header)?.[1];
+
+/** The one condition whose name is part of the header; null for none or several, unless one holds the other. */
+function contained(header: string, names: ReadonlyMap<string, string>): string | null {
+  const found = [...names].filter(([name]) => name.length > 3 && header.includes(name));
+  const longest = Math.max(0, ...found.map(([name]) => name.length));
+  const rest = found.filter(([name]) => !found.some(([other]) => other !== name && other.includes(name)));
+  const ids = new Set(rest.map(([, id]) => id));
+  return longest > 0 && ids.size === 1 ? ([...ids][0] ?? null) : null;
+}
+
+function mapped(target: string, names: ReadonlyMap<string, string>): Column {
+  const kind = KINDS.find((one) => one === target.trim().toLowerCase());
+  if (kind === 'group' || kind === 'period') return { kind };
+  const id = names.get(plain(target));
+  return id === undefined ? IGNORED : { kind: 'condition', id };
+}
+
+/**
+ * What each column of a table of responses holds. A header counts for a condition when it is its title, short
+ * title, alias or id, alone, in the brackets of a grid question or within a longer question. Everything else,
+ * names and addresses of people first of all, is not read. The first column of each meaning counts.
+ */
+export function responseColumns(headers: readonly string[], options: ColumnOptions): Column[] {
+  const names = namesOf(options);
+  const mapping = new Map(Object.entries(options.mapping ?? {}).map(([key, value]) => [plain(key), value]));
+  const taken = new Set<string>();
+  return headers.map((header) => {
+    const column = columnOf(header, names, mapping);
+    const meaning = column.kind === 'condition' ? `condition ${column.id}` : column.kind;
+    if (column.kind === 'ignored' || taken.has(meaning)) return IGNORED;
+    taken.add(meaning);
+    return column;
+  });
+}
+
+function columnOf(
+  header: string,
+  names: ReadonlyMap<string, string>,
+  mapping: ReadonlyMap<string, string>,
+): Column {
+  const key = plain(header);
+  const given = mapping.get(key);
+  if (given !== undefined) return mapped(given, names);
+  // "3. Relational Trust" is numbered, and "Relational Trust2" is what Microsoft Forms makes of a repeated header.
+  const candidates = [
+    key,
+    plain(bracketed(header) ?? ''),
+    key.replace(/^\d+/u, ''),
+    key.replace(/\d+$/u, ''),
+  ];
+  const id =
+    candidates.map((one) => names.get(one)).find((one) => one !== undefined) ?? contained(key, names);
+  if (id != null) return { kind: 'condition', id };
+  if (GROUP_HEADERS.has(key)) return { kind: 'group' };
+  return PERIOD_HEADERS.has(key) ? { kind: 'period' } : IGNORED;
+}
