@@ -1,4 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { findNode, parentOf } from '../../model/selectors.js';
 import type { FrameworkNode, Model, RingNode } from '../../model/types.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { hueOf } from './hue.js';
@@ -53,11 +54,12 @@ function arcsOf(model: Model, mirror: number): { readonly arcs: readonly Arc[]; 
   return made;
 }
 
-/** Every ring, segment or leaf shows the part of the ring it is or lies in. */
-const isLit = (id: string, arc: Arc, ring: RingNode | undefined): boolean =>
-  arc.node.id === id ||
-  ring?.id === id ||
-  arc.node.items.some((item) => item.id === id || item.items.some((leaf) => leaf.id === id));
+/** The node and what holds it: each of these parts of the ring is lit. */
+function chainOf(model: Model, id: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (let node = findNode(model, id); node; node = parentOf(model, node)) ids.add(node.id);
+  return ids;
+}
 
 /** Each experience in its own hue, also where a whole ring is lit. */
 function litArc(model: Model, d: string, width: number, part: FrameworkNode): SVGTemplateResult {
@@ -72,15 +74,19 @@ function litArc(model: Model, d: string, width: number, part: FrameworkNode): SV
 
 /** A mini ring with one part filled: the same sign for the same item everywhere. Decorative. */
 export function locator(model: Model, id: string, dir: 'ltr' | 'rtl' = 'ltr'): TemplateResult {
-  const arcs = arcsOf(model, dir === 'rtl' ? -1 : 1);
-  const draw = ({ d, node: part }: Arc, width: number, lit: boolean): SVGTemplateResult =>
-    lit ? litArc(model, d, width, part) : svg`<path d=${d} stroke-width=${width} class="unlit"></path>`;
+  const chain = chainOf(model, id);
+  const rings = arcsOf(model, dir === 'rtl' ? -1 : 1).map(({ arcs, width }, index) => {
+    const ring = model.framework.rings[index];
+    const isLit = ({ node }: Arc): boolean => ring?.id === id || chain.has(node.id);
+    // One path for all that is not lit: a deck draws this sign on every card.
+    const rest = arcs.flatMap((arc) => (isLit(arc) ? [] : arc.d)).join('');
+    return svg`<path d=${rest} stroke-width=${width} class="unlit"></path>
+      ${arcs.filter(isLit).map(({ d, node }) => litArc(model, d, width, node))}`;
+  });
   return html`
     <svg class="locator" viewBox="-17 -17 34 34" aria-hidden="true" fill="none">
       <circle r=${LEARNER_RADIUS} class="unlit-fill"></circle>
-      ${arcs.map(({ arcs: ringOfArcs, width }, index) =>
-        ringOfArcs.map((arc) => draw(arc, width, isLit(id, arc, model.framework.rings[index]))),
-      )}
+      ${rings}
     </svg>
   `;
 }
