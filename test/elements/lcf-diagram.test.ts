@@ -184,10 +184,10 @@ describe('lcf-diagram: details', () => {
   });
 
   it('says the choice and its counts once, politely', async () => {
-    const diagram = await own();
-    button(diagram, 'What helps').click();
+    const diagram = await own({ selected: 'c1' });
+    button(diagram, 'Curiosity').click();
     await diagram.updateComplete;
-    expect(status(diagram)).to.equal('What helps selected. It connects to 1 practice and 1 outcome.');
+    expect(status(diagram)).to.equal('Curiosity selected. It connects to 16 practices and 1 condition.');
     button(diagram, 'Close').click();
     await diagram.updateComplete;
     expect(status(diagram)).to.equal('Nothing is selected.');

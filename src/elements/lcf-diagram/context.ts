@@ -1,6 +1,6 @@
 import type { DiagramLayout } from '../../layout/diagram-types.js';
-import type { RelatedNodes } from '../../model/relations.js';
-import type { FrameworkNode } from '../../model/types.js';
+import { relatedNodes, type RelatedNodes } from '../../model/relations.js';
+import type { FrameworkNode, Model } from '../../model/types.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 
 /** Width classes of the container: key below, panel below, overview at the side, panel at the side. */
@@ -30,3 +30,7 @@ export const signsOf = (layout: DiagramLayout | null): ReadonlyMap<string, strin
   layout && layout.key.length > 0
     ? new Map(layout.key.flatMap(({ id, sign }) => (sign ? [[id, sign] as const] : [])))
     : NO_SIGNS;
+
+/** What a node connects to. A ring connects to nearly everything, which says nothing. */
+export const relationsOf = (model: Model, node: FrameworkNode | null): RelatedNodes =>
+  relatedNodes(model, node && node.kind !== 'ring' ? node : '');

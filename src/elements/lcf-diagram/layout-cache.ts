@@ -9,7 +9,7 @@ const STEP = 8;
 /** Under this width there is no picture, so the first step starts here. */
 export const NARROWEST = 290;
 /** The rings grow no larger than this; only what is unfolded needs more. */
-const WIDEST = 752;
+export const WIDEST = 752;
 
 export interface LayoutRequest {
   readonly model: Model;

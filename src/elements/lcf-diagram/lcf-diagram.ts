@@ -1,37 +1,44 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { PartSizeController } from '../../controllers/part-size-controller.js';
-import { TextMeasureController } from '../../controllers/text-measure-controller.js';
-import type { DiagramLayout } from '../../layout/diagram-types.js';
-import { findNode, parentOf, relatedNodes } from '../../model/selectors.js';
-import type { FrameworkNode, Model } from '../../model/types.js';
+import { PrintController } from '../../controllers/print-controller.js';
+import { findNode } from '../../model/selectors.js';
+import type { Model } from '../../model/types.js';
+import { cssVars } from '../../styles/css-vars.js';
+import { pngFile, svgFile } from '../shared/picture-file.js';
+import { fileName, saveFile } from '../shared/save-file.js';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
-import { modeFor, signsOf, type DiagramContext, type Mode } from './context.js';
+import { Choice } from './choice.js';
+import { modeFor, relationsOf, signsOf, type DiagramContext } from './context.js';
 import { diagramStyles } from './diagram-styles.js';
 import { DIAGRAM_VIEWS, footer, header, type DiagramViewName } from './frame.js';
 import { listView } from './list-view.js';
+import { movingPicture } from './moving-picture.js';
+import { OpenedLists } from './opened-lists.js';
 import { keyLegend, overview } from './overview.js';
-import { LayoutCache, NARROWEST } from './layout-cache.js';
+import { panel } from './panel.js';
+import { panelStyles } from './panel-styles.js';
+import { pathBar } from './path-bar.js';
 import { picture } from './picture.js';
 import { PictureController } from './picture-controller.js';
+import { fileTemplate, logoData, today } from './picture-export.js';
 import { overlay } from './picture-overlay.js';
+import { PictureStage } from './picture-stage.js';
 import { pictureStyles } from './picture-styles.js';
+import { placementOf, type Pieces } from './placement.js';
+import { printList } from './print-list.js';
 import { sceneOf, type Scene } from './scene.js';
-import { panel, PANEL_TITLE } from './panel.js';
-import { panelStyles } from './panel-styles.js';
+import { SearchController } from './search-controller.js';
+import { toolStyles } from './tool-styles.js';
+import { closeMenu, tools } from './tools.js';
+import { TOUR_TITLE, TourController } from './tour-controller.js';
+import { unfoldedFor } from './unfold.js';
 import { recallView, rememberView } from './view-memory.js';
-import { selectedWords } from './wording.js';
+import { WantedSelection } from './wanted-selection.js';
+import { centerWords } from './wording.js';
 
 /** Before the first answer there are no states. */
 const NO_STATES: Scene['states'] = new Map();
-
-const centerWords = ({ framework: { center } }: Model): string => {
-  const alt = center.image?.alt;
-  return alt ? alt : center.title;
-};
-
-const pickSelector = (id: string): string => `[data-pick="${CSS.escape(id)}"]`;
 
 /** Text of every kind of letter: its box changes with the font. */
 const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
@@ -56,6 +63,11 @@ const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
  * @csspart row - A row of the list or the key.
  * @csspart details - What a row of the list opens.
  * @csspart chip - A related part.
+ * @csspart search - The search field and what it finds.
+ * @csspart tools - Tour and save, below the picture.
+ * @csspart tour-button - The button that starts the guided tour.
+ * @csspart tour - A step of the guided tour.
+ * @csspart path - Above an unfolded part: where the reader is, and the way back.
  * @csspart close - The button that closes the details.
  * @cssprop [--lcf-font] - Font family; default: the page's.
  * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base of all sizes.
@@ -69,7 +81,7 @@ export class LcfDiagram extends LcfWidget {
     this.disableWarning?.('change-in-update');
   }
 
-  static override styles = [...LcfWidget.styles, diagramStyles, panelStyles, pictureStyles];
+  static override styles = [...LcfWidget.styles, diagramStyles, toolStyles, panelStyles, pictureStyles];
 
   /** `diagram` or `list`; default: the diagram where there is room for it. A reader may switch. */
   @property() view: DiagramViewName | undefined = undefined;
@@ -77,38 +89,50 @@ export class LcfDiagram extends LcfWidget {
   @property({ type: Boolean, attribute: 'no-panel' }) noPanel = false;
   /** Leave out how parts connect. */
   @property({ type: Boolean, attribute: 'no-relations' }) noRelations = false;
+  /** Leave out the search field. */
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+  /** Leave out the button that starts the guided tour; `startTour()` still does. */
+  @property({ type: Boolean, attribute: 'no-tour' }) noTour = false;
 
   @state() private chosenView: DiagramViewName | null = null;
-  @state() private opened: ReadonlySet<string> = new Set();
 
-  readonly #text = new TextMeasureController(this);
-  readonly #stage = new PartSizeController(this, '.stage > .width');
-  readonly #layouts = new LayoutCache();
-  readonly #picture = new PictureController(this, {
-    layout: () => this.#layout,
+  readonly #stage = new PictureStage(this);
+  readonly #opened = new OpenedLists();
+  readonly #print = new PrintController(this, () => this.#drawNow());
+  readonly #tour = new TourController(this, (words) => this.announce(words));
+  readonly #search = new SearchController(this, {
+    pick: (id, element) => this.#pick(id, element),
+    found: (count) =>
+      this.announce(count > 0 ? this.t('diagram.search-found', { count }) : this.t('diagram.search-none')),
+  });
+  readonly #picture: PictureController = new PictureController(this, {
+    layout: () => this.#stage.layout,
     titleOf: (id) => this.localizedModel?.nodes.get(id)?.title ?? '',
     pick: (id, element) => this.#pick(id, element),
-    back: () => this.#back(),
+    back: () => this.#choice.back(),
   });
-  #layout: DiagramLayout | null = null;
+  readonly #choice: Choice = new Choice({
+    root: () => this.renderRoot,
+    updated: () => this.updateComplete,
+    words: () => this.widgetView,
+    selection: () => this.snapshot.stored.selection,
+    select: (id) => this.select(id),
+    announce: (words) => this.announce(words),
+    unfolded: () => this.#unfolded,
+    unfoldsTo: (id) => this.#unfoldsTo(id),
+    focusPart: (id) => this.#picture.focus(id),
+  });
+  readonly #wanted = new WantedSelection();
   #scene: Scene | null = null;
-  /** Width, font and model that left no room for a picture. */
-  #unfit = '';
-  /** An id set from outside before there was a model to find it in. */
-  #wanted: string | null | undefined = undefined;
-  #started: Model | null = null;
-  #shown: FrameworkNode | null = null;
-  #listed: Model | null = null;
-  /** Where a choice was made that moved focus to the details, so that it can go back. */
-  #cameFrom: { readonly region: string; readonly id: string } | null = null;
+  #unfolded: string | null = null;
 
   /** Id of the chosen part; null when there is none. Setting it sends no event. */
   @property()
   get selected(): string | null {
-    return this.#wanted === undefined ? this.snapshot.stored.selection : this.#wanted;
+    return this.#wanted.id === undefined ? this.snapshot.stored.selection : this.#wanted.id;
   }
   set selected(id: string | null) {
-    this.#wanted = id === '' ? null : id;
+    this.#wanted.id = id === '' ? null : id;
     this.requestUpdate();
   }
 
@@ -120,39 +144,41 @@ export class LcfDiagram extends LcfWidget {
     return root;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stage.clear();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.chosenView = null;
     const { model } = this.snapshot;
     if (!model) return;
-    if (model !== this.#started) this.#start(model);
-    if (this.#wanted !== undefined) this.#applyWanted(model);
-    this.#openAround(model);
+    this.#wanted.apply(this.store, model);
+    const { selection } = this.snapshot.stored;
+    this.#opened.openAround(model, findNode(model, selection ?? '') ?? null);
+    this.#unfolded = this.#unfoldsTo(selection);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const svgElement = this.renderRoot.querySelector('.picture');
+    const picture = this.renderRoot.querySelector('.picture');
+    const { layout } = this.#stage;
     const { selection } = this.snapshot.stored;
-    const part = selection === null ? null : (this.#layout?.partOf.get(selection) ?? selection);
-    this.#picture.paint(svgElement, this.#layout, this.#scene?.states ?? NO_STATES, part);
+    const part = selection === null ? null : (layout?.partOf.get(selection) ?? selection);
+    this.#picture.paint(picture, layout, this.#scene?.states ?? NO_STATES, part);
   }
 
   protected override renderWidget(view: WidgetView): TemplateResult {
-    const zoom = (this.#text.font?.base ?? 16) / 16;
-    const mode = modeFor(this.width / zoom);
-    const shown = this.#shownView(view.model);
-    this.#layout = shown === 'diagram' ? this.#layOut(view) : null;
-    // The picture turns out to have no room only once it was laid out.
-    const fits = this.width === 0 || (this.width >= NARROWEST && this.#unfit !== this.#roomKey(view.model));
-    const final = fits ? shown : 'list';
-    if (final === 'list') this.#layout = null;
-    const context = this.#contextOf(view, mode);
+    const shown = this.#layOut(view) ? 'diagram' : 'list';
+    const context = this.#contextOf(view);
+    const search = this.noSearch ? nothing : this.#search.render(context);
     return html`
-      <div class="frame ${mode}">
-        ${header(context, final, fits, nothing)}
-        ${final === 'list' ? this.#renderList(context) : this.#renderDiagram(context)}
-        ${footer(context, final)}
+      <div class="frame ${context.mode} ${this.#unfolded === null ? '' : 'unfolded'}">
+        <div class="width"></div>
+        ${header(context, shown, this.#stage.fits(view.model, this.width), search)}
+        ${shown === 'list' ? this.#renderList(context) : this.#renderDiagram(context)}
+        ${footer(context, shown)}
       </div>
       <span class="ruler" aria-hidden="true">${RULER_TEXT}</span>
     `;
@@ -160,26 +186,24 @@ export class LcfDiagram extends LcfWidget {
 
   #renderList(context: DiagramContext): TemplateResult {
     return html`
-      <div class="body">${listView(context)}</div>
+      <div class="body">
+        ${this.#tour.isOn ? this.#tour.render(context) : nothing}
+        ${this.#print.printing ? printList(context) : listView(context)} ${this.#renderTools(context)}
+      </div>
     `;
   }
 
   #renderDiagram(context: DiagramContext): TemplateResult {
-    const { mode, selected, showPanel, model } = context;
-    const keyed = (this.#layout?.key.length ?? 0) > 0;
-    // On a phone the details take the place of the key.
-    const inPlace = mode === 'compact' && keyed;
-    const details = showPanel && selected ? panel(context, selected) : null;
-    const atRest = showPanel && !inPlace && (!selected || mode === 'medium') ? overview(context) : null;
-    const key = keyed && this.#layout && !(inPlace && details) ? keyLegend(context, this.#layout) : null;
-    const beside = mode === 'wide' ? (details ?? atRest) : mode === 'medium' ? atRest : null;
-    const below = [beside ? null : (details ?? atRest), mode === 'medium' ? details : null, key];
+    const { layout } = this.#stage;
+    const { beside, below } = placementOf(this.#pieces(context));
+    const node = context.model.nodes.get(layout?.unfolded ?? '');
     return html`
       <div class="body ${beside ? 'side-by-side' : ''}">
         <div class="stage">
           <div class="width"></div>
-          <p class="visually-hidden">${centerWords(model)}</p>
-          ${this.#renderPicture(context)}
+          ${node ? pathBar(context, node) : nothing}
+          <p class="visually-hidden">${centerWords(context.model)}</p>
+          ${this.#renderPicture(context)} ${this.#renderTools(context)}
         </div>
         ${
           beside
@@ -188,110 +212,122 @@ export class LcfDiagram extends LcfWidget {
               `
             : nothing
         }
-        ${[...new Set(below)].map((part) =>
-          part
-            ? html`
-                <div class="below">${part}</div>
-              `
-            : nothing,
+        ${below.map(
+          (piece) => html`
+            <div class="below">${piece}</div>
+          `,
         )}
       </div>
     `;
   }
 
+  #pieces(context: DiagramContext): Pieces {
+    const { mode, selected, showPanel } = context;
+    const { layout } = this.#stage;
+    if (this.#print.printing)
+      return { mode: 'narrow', hasRoomBeside: false, details: printList(context), overview: null, key: null };
+    const keyed = layout !== null && layout.key.length > 0;
+    // On a phone the details take the place of the key.
+    const inPlace = mode === 'compact' && keyed;
+    const details = this.#tour.isOn
+      ? this.#tour.render(context)
+      : showPanel && selected
+        ? panel(context, selected, layout?.unfolded ?? null)
+        : null;
+    const rests = !details || (mode === 'medium' && this.#unfolded === null);
+    return {
+      mode,
+      hasRoomBeside: this.#stage.hasRoomBeside(this.#unfolded),
+      details,
+      overview: showPanel && !inPlace && rests ? overview(context, !this.noTour) : null,
+      key: keyed && !(inPlace && details) ? keyLegend(context, layout) : null,
+    };
+  }
+
+  #renderTools(context: DiagramContext): TemplateResult {
+    // The overview has the button where it is shown.
+    const tour = !this.noTour && !this.#tour.isOn && !(context.mode !== 'compact' && context.showPanel);
+    return tools(context, tour);
+  }
+
   #renderPicture({ model, t, selected, showRelations }: DiagramContext): TemplateResult {
-    const layout = this.#layout;
+    const { layout, moment } = this.#stage;
     const { hovered, focused } = this.#picture;
-    this.#scene = layout && sceneOf({ model, layout, selected, hovered, focused, showRelations });
+    const chosen = this.#print.printing ? null : this.#tour.isOn ? this.#tour.node : selected;
+    this.#scene = layout && sceneOf({ model, layout, selected: chosen, hovered, focused, showRelations });
+    const still = moment ? null : this.#scene;
     return html`
       <svg
-        class="picture ${this.#scene?.choosing ? 'choosing' : ''}"
+        class="picture ${still?.choosing ? 'choosing' : ''} ${moment ? 'is-moving' : ''}"
         part="picture"
         role="tree"
         aria-label=${t('diagram.picture', { title: model.framework.title })}
-        viewBox=${layout?.viewBox ?? '0 0 1 1'}
+        viewBox=${moment?.frame.viewBox ?? layout?.viewBox ?? '0 0 1 1'}
         @pointerover=${this.#picture.handlePointerOver}
         @pointerleave=${this.#picture.handlePointerLeave}
         @focusin=${this.#picture.handleFocusIn}
         @focusout=${this.#picture.handleFocusOut}
         @keydown=${this.#picture.handleKeyDown}
+        ${cssVars({ '--_lcf-picture': this.#stage.pictureWidth(moment) })}
       >
-        ${guard([layout, model, t], () => (layout ? svg`<g>${picture({ model, layout, t })}</g>` : nothing))}
-        ${this.#scene ? overlay(this.#scene.overlay) : nothing}
+        ${guard([layout, model, t], () => (layout ? svg`<g class="still">${picture({ model, layout, t })}</g>` : nothing))}
+        ${still ? overlay(still.overlay) : nothing} ${moment ? movingPicture(model, moment) : nothing}
       </svg>
     `;
   }
 
-  #layOut({ model, t }: WidgetView): DiagramLayout | null {
-    const { font } = this.#text;
-    const { width } = this.#stage;
-    if (!font || width === 0) return null;
-    const layout = this.#layouts.layout({ model, width, font, t, unfolded: null });
-    if (!layout.fits) this.#unfit = this.#roomKey(model);
-    return layout;
+  /** Lays the picture out where it is wanted and has room; false when the list is shown. */
+  #layOut(view: WidgetView): boolean {
+    if (this.#shownView(view.model) === 'list') this.#stage.clear();
+    else if (this.#print.printing) return this.#stage.showOnPaper(view);
+    else return this.#stage.show(view, this.width, this.#unfolded);
+    return false;
   }
 
-  #roomKey = ({ framework }: Model): string => `${this.width} ${this.#text.font?.key ?? ''} ${framework.id}`;
+  #unfoldsTo(selection: string | null): string | null {
+    const { model } = this.snapshot;
+    if (!model || !this.#stage.canUnfold || this.#tour.isOn || this.#shownView(model) === 'list') return null;
+    return unfoldedFor(model, findNode(model, selection ?? '') ?? null, this.#unfolded);
+  }
 
-  #contextOf(view: WidgetView, mode: Mode): DiagramContext {
+  #contextOf(view: WidgetView): DiagramContext {
     const { model, stored } = view;
     const selected = findNode(model, stored.selection ?? '') ?? null;
     return {
       ...view,
-      mode,
+      mode: modeFor(this.width / this.#stage.zoom),
       selected,
-      related: relatedNodes(model, selected ?? ''),
-      signs: signsOf(this.#layout),
-      opened: this.opened,
+      related: relationsOf(model, selected),
+      signs: signsOf(this.#stage.layout),
+      opened: this.#opened.ids,
       showPanel: !this.noPanel,
       showRelations: !this.noRelations,
     };
   }
 
-  /** Too narrow a place shows the list; else the reader's choice, the page's, and the picture. */
+  /** The reader's choice, else the page's, else the picture. */
   #shownView(model: Model): DiagramViewName {
-    if (this.#unfit !== '' && this.#unfit === this.#roomKey(model)) return 'list';
     const given = DIAGRAM_VIEWS.find((name) => name === this.view);
     return this.chosenView ?? recallView(this, model.framework.id) ?? given ?? 'diagram';
   }
 
-  /** The config's `diagram.start` is chosen once, where nothing else is. */
-  #start(model: Model): void {
-    this.#started = model;
-    const { start } = model.diagram;
-    if (start === undefined || this.#wanted !== undefined || this.snapshot.stored.selection !== null) return;
-    this.store.dispatch({ type: 'select', id: start });
+  #drawNow(): void {
+    this.requestUpdate();
+    if (this.isUpdatePending) this.performUpdate();
   }
 
-  #applyWanted(model: Model): void {
-    const node = this.#wanted === null ? undefined : findNode(model, this.#wanted ?? '');
-    this.#wanted = undefined;
-    this.store.dispatch({ type: 'select', id: node?.id ?? null });
-  }
-
-  /** The list opens around what is chosen; at first it shows what each ring holds. */
-  #openAround(model: Model): void {
-    const first = this.#listed !== model;
-    const { selection } = this.snapshot.stored;
-    const node = selection === null ? undefined : findNode(model, selection);
-    if (!first && node === this.#shown) return;
-    this.#listed = model;
-    this.#shown = node ?? null;
-    const ids = first ? model.framework.rings.map(({ id }) => id) : [];
-    for (let part = node; part; part = parentOf(model, part)) if (part.items.length > 0) ids.push(part.id);
-    this.opened = new Set([...this.opened, ...ids]);
-  }
-
-  #handleClick = (event: Event): void => {
+  readonly #handleClick = (event: Event): void => {
     const control = (event.target as Element).closest<HTMLElement>('[data-pick],[data-toggle],[data-do]');
     if (!control) return;
-    const { pick, toggle } = control.dataset;
+    const { pick, toggle, do: action } = control.dataset;
     if (pick !== undefined) this.#pick(pick, control);
-    else if (toggle !== undefined) this.#toggle(toggle);
-    else this.#close();
+    else if (toggle !== undefined) {
+      this.#opened.toggle(toggle);
+      this.requestUpdate();
+    } else this.#do(action ?? '', control);
   };
 
-  #handleChange = (event: Event): void => {
+  readonly #handleChange = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
     const { model } = this.snapshot;
     const view = DIAGRAM_VIEWS.find((word) => word === value);
@@ -300,59 +336,64 @@ export class LcfDiagram extends LcfWidget {
     rememberView(this, model.framework.id, view);
   };
 
-  #toggle(key: string): void {
-    const opened = new Set(this.opened);
-    if (!opened.delete(key)) opened.add(key);
-    this.opened = opened;
+  #pick(id: string, control: Element): void {
+    this.#tour.stop();
+    this.#choice.pick(id, control);
+    this.#search.clear();
   }
 
-  /** A person chose a part; choosing it again lets go of it. */
-  #pick(id: string, control: Element): void {
-    const again = this.snapshot.stored.selection === id;
-    const region = ['key', 'overview', 'list'].find((name) => control.closest(`.${name}`));
-    this.#choose(again ? null : id);
-    if (again) return;
-    if (region === 'list') {
-      // A chip inside the list leads to the row it names.
-      if (control.matches('.chip, .group-name'))
-        this.#focus(`.list .row:is(${pickSelector(id)}, [data-toggle="${CSS.escape(id)}"])`);
-    } else if (!control.closest('.picture')) {
-      if (region) this.#cameFrom = { region, id };
-      this.#focus(`#${PANEL_TITLE}`);
+  #do(action: string, control: Element): void {
+    closeMenu(control);
+    if (action === 'close') this.#choice.close();
+    else if (action === 'fold') this.#choice.fold();
+    else if (action === 'tour') this.startTour();
+    else if (action === 'tour-stop') this.#stopTour();
+    else if (action === 'tour-next') this.#tour.step(1);
+    else if (action === 'tour-back') this.#tour.step(-1);
+    else if (action === 'tour-toggle') this.#tour.toggle();
+    else if (action === 'print') globalThis.print();
+    else void this.#save(action === 'save-png' ? 'png' : 'svg');
+  }
+
+  async #save(type: 'svg' | 'png'): Promise<void> {
+    try {
+      await this.downloadImage(type);
+    } catch {
+      this.announce(this.t('diagram.save-failed'));
     }
   }
 
-  #close(): void {
-    const from = this.#cameFrom;
-    const id = this.snapshot.stored.selection ?? '';
-    this.#choose(null);
-    void this.updateComplete.then(() => {
-      const row =
-        from && this.renderRoot.querySelector<HTMLElement>(`.${from.region} ${pickSelector(from.id)}`);
-      if (row) row.focus();
-      else if (!this.#picture.focus(id))
-        this.renderRoot.querySelector<HTMLElement>(pickSelector(id))?.focus();
-    });
+  #stopTour(): void {
+    this.#tour.stop();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[data-do="tour"], .picture [tabindex="0"]')?.focus(),
+    );
   }
 
-  /** Escape in the picture lets go of the choice. */
-  #back(): boolean {
-    if (this.snapshot.stored.selection === null) return false;
-    this.#choose(null);
-    return true;
+  /** Walks through the rings, one sentence at a time; the reader can pause, step and end it. */
+  startTour(): void {
+    const view = this.widgetView;
+    if (!view) return;
+    this.#tour.start(view.model, view.t);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`#${TOUR_TITLE}`)?.focus(),
+    );
   }
 
-  #choose(id: string | null): void {
-    this.#cameFrom = null;
-    this.select(id);
-    const { widgetView } = this;
-    if (!widgetView) return;
-    const { model, t, stored } = widgetView;
-    const node = model.nodes.get(stored.selection ?? '') ?? null;
-    this.announce(selectedWords(t, node, relatedNodes(model, node ?? '')));
-  }
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  /**
+   * Saves all rings as a picture with title, source and date. Nothing happens before the diagram is shown.
+   * @param type `svg` (the default) or `png`, at twice the size.
+   */
+  async downloadImage(type: 'svg' | 'png' = 'svg'): Promise<void> {
+    const view = this.widgetView;
+    const layout = view && this.#stage.paperLayout(view);
+    const { font } = this.#stage;
+    if (!layout || !font) return;
+    const { model, t } = view;
+    const template = fileTemplate({ model, t, layout, font, logo: await logoData(model), date: today(t) });
+    const base = this.renderRoot.querySelector<HTMLElement>('.lcf-root') ?? this.renderRoot;
+    const file = svgFile(template, base, this.rootClass, t.dir);
+    const blob = type === 'png' ? await pngFile(file) : new Blob([file], { type: 'image/svg+xml' });
+    saveFile(blob, fileName(model.framework.title, type));
   }
 }

@@ -5,16 +5,18 @@ import type { FrameworkNode, RingNode } from '../../model/types.js';
 import { locator } from '../shared/locator.js';
 import type { DiagramContext } from './context.js';
 import { markOf, pickRow } from './parts.js';
+import { tourButton } from './tools.js';
 import { contentWords, countOf } from './wording.js';
 
 /** What stands beside the picture while nothing is chosen: the rings, and what the shapes mean. */
-export function overview(context: DiagramContext): TemplateResult {
+export function overview(context: DiagramContext, hasTour: boolean): TemplateResult {
   const { model, t, heading } = context;
   const { rings } = model.framework;
   return html`
     <section class="panel overview" part="overview">
       ${heading(1, t('diagram.overview', { count: rings.length }), 'panel-title')}
       <p class="lead">${t('diagram.overview-lead')}</p>
+      ${hasTour ? tourButton(t) : nothing}
       <ul class="rings">
         ${rings.map((ring) => ringEntry(context, ring))}
       </ul>

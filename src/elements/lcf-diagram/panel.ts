@@ -14,10 +14,14 @@ type Template = TemplateResult | typeof nothing;
 /** Where focus goes when a choice is made outside the picture. */
 export const PANEL_TITLE = 'panel-title';
 
-/** Everything about the chosen node. `offset` is the level of its heading below the widget's. */
-export const panel = (context: DiagramContext, node: FrameworkNode): TemplateResult => html`
+/** Everything about the chosen node. @param unfolded id of the part whose contents the picture lists. */
+export const panel = (
+  context: DiagramContext,
+  node: FrameworkNode,
+  unfolded: string | null,
+): TemplateResult => html`
   <section class="panel" part="panel" aria-labelledby=${PANEL_TITLE}>
-    ${panelHead(context, node)}${panelBody(context, node, 2, true)}
+    ${panelHead(context, node)}${panelBody(context, node, 2, node.id !== unfolded)}
   </section>
 `;
 

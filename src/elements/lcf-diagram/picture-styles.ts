@@ -5,7 +5,7 @@ export const pictureStyles = css`
   .picture {
     display: block;
     inline-size: 100%;
-    max-inline-size: 752px;
+    max-inline-size: var(--_lcf-picture, 752px);
     block-size: auto;
     margin-inline: auto;
     overflow: visible;
@@ -14,8 +14,8 @@ export const pictureStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .unfolded .picture {
-    max-inline-size: none;
+  .is-moving > .still {
+    opacity: 0;
   }
   .part {
     outline: none;

@@ -1,7 +1,7 @@
 import { connectorPaths } from '../../layout/diagram-connectors.js';
 import type { DiagramLayout } from '../../layout/diagram-types.js';
-import { relatedNodes } from '../../model/relations.js';
 import type { FrameworkNode, Model } from '../../model/types.js';
+import { relationsOf } from './context.js';
 import { partFor } from './picture-parts.js';
 import { ownRelations, partsWith, statesAround, type PartState } from './picture-states.js';
 import type { Overlay } from './picture-overlay.js';
@@ -29,7 +29,7 @@ const NO_STATES: ReadonlyMap<string, PartState> = new Map();
 export function sceneOf(attention: Attention): Scene {
   const { model, layout, selected, hovered, focused, showRelations } = attention;
   const looked = selected ?? model.nodes.get(hovered ?? focused ?? '') ?? null;
-  const related = looked && showRelations ? ownRelations(relatedNodes(model, looked)) : [];
+  const related = looked && showRelations ? ownRelations(relationsOf(model, looked)) : [];
   // A part without relations is not worth dimming the picture for before it is chosen.
   const active = looked !== null && (selected !== null || related.length > 0);
   const states = active

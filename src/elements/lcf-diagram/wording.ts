@@ -79,3 +79,9 @@ export const relatedHeading = (
   group: 'practices' | 'outcomes' | 'conditions',
   node: FrameworkNode,
 ): string => t(BY_KIND[`${group}-${node.kind}`] ?? `diagram.${group}`);
+
+/** What stands in the middle, in words. */
+export const centerWords = ({ framework: { center } }: Model): string => {
+  const alt = center.image?.alt;
+  return alt ? alt : center.title;
+};

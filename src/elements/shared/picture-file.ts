@@ -24,7 +24,19 @@ const STYLES = [
 const INITIAL: Readonly<Record<string, string>> = { opacity: '1', 'vector-effect': 'none' };
 const KEPT = new Set([
   ...['xmlns', 'viewBox', 'width', 'height', 'x', 'y', 'dx', 'dy', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r'],
-  ...['rx', 'ry', 'd', 'transform', 'overflow', 'points', 'preserveAspectRatio', 'href', 'lang'],
+  ...[
+    'rx',
+    'ry',
+    'd',
+    'transform',
+    'overflow',
+    'points',
+    'preserveAspectRatio',
+    'href',
+    'lang',
+    'id',
+    'startOffset',
+  ],
 ]);
 const SVG = 'http://www.w3.org/2000/svg';
 

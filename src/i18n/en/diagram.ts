@@ -50,6 +50,7 @@ export const diagram = {
   'diagram.show-all': 'Show all {count}',
   'diagram.show-fewer': 'Show fewer',
 
+  'diagram.unfolded': '{title} · {parts}',
   'diagram.all-rings': 'All rings',
   'diagram.path': 'Where you are',
   'diagram.opened': '{title} opened: {parts}.',
@@ -60,7 +61,8 @@ export const diagram = {
   'diagram.search-none': 'No part has these words.',
 
   'diagram.tour': 'Guided tour',
-  'diagram.tour-center': 'Everything here starts with the learner. Each ring around the learner has its own part to play.',
+  'diagram.tour-center':
+    'Everything here starts with the learner. Each ring around the learner has its own part to play.',
   'diagram.tour-end': 'That is the whole picture. Choose any part to see what it connects to.',
   'diagram.tour-step': 'Step {index} of {total}',
   'diagram.tour-next': 'Next',

@@ -1,0 +1,48 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+// Quick away and slow to rest, like the tokens' standard ease, and with an inverse that is easy to write.
+const ease = (share: number): number => 1 - (1 - share) ** 4;
+const shareAt = (progress: number): number => 1 - (1 - progress) ** 0.25;
+
+/**
+ * Runs from 0 to 1 over a time and asks for an update each frame; `progress` is null while nothing moves.
+ * Starting again takes over at once. With reduced motion it ends as it starts.
+ */
+export class TweenController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #frame = 0;
+  #since = 0;
+  #duration = 0;
+  progress: number | null = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  /** @param duration milliseconds. @param progress where it starts, 0 to 1. */
+  start(duration: number, progress = 0): void {
+    this.stop();
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    this.#duration = duration;
+    this.#since = performance.now() - shareAt(progress) * duration;
+    this.progress = progress;
+    this.#frame = requestAnimationFrame(this.#step);
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.progress = null;
+  }
+
+  readonly #step = (now: number): void => {
+    const share = Math.max(0, (now - this.#since) / this.#duration);
+    this.progress = share < 1 ? ease(share) : null;
+    if (share < 1) this.#frame = requestAnimationFrame(this.#step);
+    this.#host.requestUpdate();
+  };
+}

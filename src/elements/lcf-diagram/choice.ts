@@ -1,0 +1,117 @@
+import type { FrameworkNode, Model } from '../../model/types.js';
+import type { Translator } from '../../i18n/translator.js';
+import { relationsOf } from './context.js';
+import { PANEL_TITLE } from './panel.js';
+import { contentWords, selectedWords } from './wording.js';
+
+/** What choosing needs from the element. */
+export interface ChoiceHost {
+  readonly root: () => ParentNode;
+  readonly updated: () => Promise<unknown>;
+  readonly words: () => { readonly model: Model; readonly t: Translator } | null;
+  readonly selection: () => string | null;
+  readonly select: (id: string | null) => void;
+  readonly announce: (words: string) => void;
+  /** Id of the part that is unfolded, and of the one that would be once `id` is chosen. */
+  readonly unfolded: () => string | null;
+  readonly unfoldsTo: (id: string | null) => string | null;
+  /** Moves the focus to a part of the picture; false when it is not in view. */
+  readonly focusPart: (id: string) => boolean;
+}
+
+/** Places outside the picture that focus comes back to. */
+const REGIONS = ['key', 'overview', 'path', 'search'];
+
+const attribute = (name: string, id: string): string => `[data-${name}="${CSS.escape(id)}"]`;
+
+/** What happens when a reader chooses a part or lets go of it: selection, words for screen readers, and focus. */
+export class Choice {
+  readonly #host: ChoiceHost;
+  /** Where a choice was made that moved focus to the details, so that it can go back. */
+  #cameFrom: { readonly region: string; readonly id: string } | null = null;
+
+  constructor(host: ChoiceHost) {
+    this.#host = host;
+  }
+
+  /** Choosing a part again lets go of it. */
+  pick(id: string, control: Element): void {
+    if (this.#host.selection() === id) {
+      this.back();
+      return;
+    }
+    this.#choose(id);
+    if (control.closest('.picture')) return;
+    if (this.#host.root().querySelector('.list')) this.#focusRow(id);
+    else this.#focusDetails(id, control);
+  }
+
+  #focusDetails(id: string, control: Element): void {
+    const region = REGIONS.find((name) => control.closest(`.${name}`));
+    this.#cameFrom = region === undefined ? this.#cameFrom : { region, id };
+    this.#focus(() => this.#find(`#${PANEL_TITLE}`) ?? null);
+  }
+
+  #focusRow(id: string): void {
+    this.#focus(() => this.#find(`.list .row:is(${attribute('pick', id)}, ${attribute('toggle', id)})`));
+  }
+
+  /** Up one level: from a part of what is unfolded to the whole, from the whole to all rings. */
+  back(): boolean {
+    const selection = this.#host.selection();
+    const unfolded = this.#host.unfolded();
+    if (selection === null) return false;
+    this.#choose(unfolded !== null && unfolded !== selection ? unfolded : null);
+    return true;
+  }
+
+  /** The details are closed: focus goes back to where they were opened from. */
+  close(): void {
+    const from = this.#cameFrom;
+    const id = this.#host.selection() ?? '';
+    this.back();
+    this.#cameFrom = null;
+    this.#focus(() => {
+      const row = from && this.#find(`.${from.region} ${attribute('pick', from.id)}`);
+      return row ?? (this.#host.focusPart(id) ? null : this.#find(attribute('pick', id)));
+    });
+  }
+
+  /** From anywhere inside back to all rings. */
+  fold(): void {
+    const unfolded = this.#host.unfolded() ?? '';
+    this.#choose(null);
+    this.#cameFrom = null;
+    this.#focus(() => (this.#host.focusPart(unfolded) ? null : this.#find('.picture [tabindex="0"]')));
+  }
+
+  #choose(id: string | null): void {
+    const before = this.#host.unfolded();
+    const after = this.#host.unfoldsTo(id);
+    this.#host.select(id);
+    const words = this.#host.words();
+    if (!words) return;
+    const node = words.model.nodes.get(id ?? '') ?? null;
+    this.#host.announce(this.#say(words, node, before, after === id ? after : null));
+  }
+
+  #say(
+    { model, t }: { readonly model: Model; readonly t: Translator },
+    node: FrameworkNode | null,
+    before: string | null,
+    opened: string | null,
+  ): string {
+    if (node && opened !== null && opened !== before)
+      return t('diagram.opened', { title: node.title, parts: contentWords(t, node) });
+    if (!node && before !== null) return t('diagram.closed');
+    return selectedWords(t, node, relationsOf(model, node));
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.root().querySelector<HTMLElement>(selector);
+  }
+
+  #focus(find: () => HTMLElement | null): void {
+    void this.#host.updated().then(() => find()?.focus());
+  }
+}

@@ -1,0 +1,32 @@
+import { parentOf } from '../../model/selectors.js';
+import type { FrameworkNode, Model } from '../../model/types.js';
+
+/** Which groups of the list and which long lists a reader has opened. */
+export class OpenedLists {
+  #ids: ReadonlySet<string> = new Set();
+  #model: Model | null = null;
+  #around: FrameworkNode | null = null;
+
+  get ids(): ReadonlySet<string> {
+    return this.#ids;
+  }
+
+  toggle(key: string): void {
+    const ids = new Set(this.#ids);
+    if (!ids.delete(key)) ids.add(key);
+    this.#ids = ids;
+  }
+
+  /** Opens what holds the chosen part, once for each choice; at first the rings. */
+  openAround(model: Model, node: FrameworkNode | null): void {
+    const isFirst = model !== this.#model;
+    if (!isFirst && node === this.#around) return;
+    this.#model = model;
+    this.#around = node;
+    const ids = new Set(this.#ids);
+    if (isFirst) for (const ring of model.framework.rings) ids.add(ring.id);
+    for (let part = node ?? undefined; part; part = parentOf(model, part))
+      if (part.items.length > 0) ids.add(part.id);
+    this.#ids = ids;
+  }
+}

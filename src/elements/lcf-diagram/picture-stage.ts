@@ -1,0 +1,157 @@
+import type { ReactiveControllerHost } from 'lit';
+import { PartSizeController } from '../../controllers/part-size-controller.js';
+import { TextMeasureController, type ShownFont } from '../../controllers/text-measure-controller.js';
+import { TweenController } from '../../controllers/tween-controller.js';
+import type { DiagramLayout, TweenFrame } from '../../layout/diagram-types.js';
+import type { Model } from '../../model/types.js';
+import type { Translator } from '../../i18n/translator.js';
+import { LayoutCache, NARROWEST, WIDEST, type LayoutRequest } from './layout-cache.js';
+import { UNFOLD_ROOM } from './unfold.js';
+import { contentWords } from './wording.js';
+
+/** How long the rings take to unfold, in milliseconds (`--lcf-motion-slow`). */
+const UNFOLD_TIME = 420;
+/** Width of the picture on paper and in files. */
+const PAPER = 720;
+/** Text size where nobody has changed it. */
+const BASE = 16;
+
+/** A moment of the rings on their way from one layout to the next. */
+export interface Moment {
+  readonly from: DiagramLayout;
+  readonly to: DiagramLayout;
+  readonly progress: number;
+  readonly frame: TweenFrame;
+}
+
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+interface Words {
+  readonly model: Model;
+  readonly t: Translator;
+}
+
+/**
+ * The room for the picture and the layout in it. Measures, lays out, and moves from one layout to the next when a
+ * part unfolds or folds. The host renders `.frame > .width` and `.stage > .width`: empty boxes as wide as the two.
+ */
+export class PictureStage {
+  readonly #text: TextMeasureController;
+  readonly #frame: PartSizeController;
+  readonly #stage: PartSizeController;
+  readonly #tween: TweenController;
+  readonly #cache = new LayoutCache();
+  #from: DiagramLayout | null = null;
+  /** Widget width, font and model that left no room for a picture. */
+  #unfit = '';
+  layout: DiagramLayout | null = null;
+
+  constructor(host: Host) {
+    this.#text = new TextMeasureController(host);
+    this.#frame = new PartSizeController(host, '.frame > .width');
+    this.#stage = new PartSizeController(host, '.stage > .width');
+    this.#tween = new TweenController(host);
+  }
+
+  get font(): ShownFont | null {
+    return this.#text.font;
+  }
+
+  /** How much larger than usual the reader's text is. */
+  get zoom(): number {
+    return (this.#text.font?.base ?? BASE) / BASE;
+  }
+
+  /** Nothing is in view: the next layout appears without moving. */
+  clear(): void {
+    this.#tween.stop();
+    this.#from = this.layout = null;
+  }
+
+  /** False where a picture would have no room, so far as is known. */
+  fits(model: Model, width: number): boolean {
+    return (width === 0 || width >= NARROWEST) && this.#unfit !== this.#roomKey(model, width);
+  }
+
+  /**
+   * Lays out what is to be seen.
+   * @param width of the widget.
+   * @returns false when there is no room for it.
+   */
+  show(words: Words, width: number, unfolded: string | null): boolean {
+    const request = this.#request(words, this.#stage.width, unfolded);
+    if (request && this.fits(words.model, width)) {
+      this.#set(this.#cache.layout(request));
+      if (!this.layout?.fits) this.#unfit = this.#roomKey(words.model, width);
+    }
+    const fits = this.fits(words.model, width);
+    if (!fits) this.clear();
+    return fits;
+  }
+
+  /** Lays out for paper, at once. */
+  showOnPaper(words: Words): boolean {
+    this.clear();
+    this.layout = this.paperLayout(words);
+    return this.layout?.fits ?? false;
+  }
+
+  /** All rings at the size of a page; null before the font is known. */
+  paperLayout(words: Words): DiagramLayout | null {
+    const request = this.#request(words, PAPER, null);
+    return request && this.#cache.layout(request);
+  }
+
+  #request({ model, t }: Words, width: number, unfolded: string | null): LayoutRequest | null {
+    const { font } = this;
+    if (!font || width === 0) return null;
+    const node = model.nodes.get(unfolded ?? '');
+    if (!node) return { model, width, font, t, unfolded: null };
+    const label = t('diagram.unfolded', { title: node.title, parts: contentWords(t, node) });
+    return { model, width, font, t, unfolded: { id: node.id, label } };
+  }
+
+  #roomKey = ({ framework }: Model, width: number): string =>
+    `${width} ${this.font?.key ?? ''} ${framework.id}`;
+
+  #set(next: DiagramLayout): void {
+    const last = this.layout;
+    this.layout = next;
+    if (!last || last.unfolded === next.unfolded || last.dir !== next.dir) return;
+    const { progress } = this.#tween;
+    // Turning back half-way goes on from there.
+    const back = progress !== null && this.#from?.unfolded === next.unfolded;
+    this.#from = last;
+    this.#tween.start(UNFOLD_TIME, back ? 1 - progress : 0);
+  }
+
+  /** Null while nothing moves. */
+  get moment(): Moment | null {
+    const { progress } = this.#tween;
+    const [from, to] = [this.#from, this.layout];
+    if (progress === null || !from || !to) return null;
+    return null;
+  }
+
+  /** Room to unfold a part. */
+  get canUnfold(): boolean {
+    return this.#frame.width >= UNFOLD_ROOM;
+  }
+
+  /** Whether the details can stand at the side; sizes as in the styles of `.wide > .side-by-side`. */
+  hasRoomBeside(unfolded: string | null): boolean {
+    const unit = this.zoom * BASE;
+    const side = Math.min(Math.max(20 * unit, 0.3 * this.#frame.width), 23.25 * unit);
+    return unfolded === null || this.#frame.width - side - 1.75 * unit >= UNFOLD_ROOM;
+  }
+
+  /** Width of the drawing, as CSS: it grows while it unfolds. Undefined before the room is known. */
+  pictureWidth(moment: Moment | null): string | undefined {
+    const room = this.#stage.width;
+    if (room === 0) return undefined;
+    const widthOf = ({ unfolded }: DiagramLayout): number =>
+      unfolded === null ? Math.min(room, WIDEST) : room;
+    if (!moment) return `${this.layout ? widthOf(this.layout) : Math.min(room, WIDEST)}px`;
+    const { from, to, progress } = moment;
+    return `${widthOf(from) + (widthOf(to) - widthOf(from)) * progress}px`;
+  }
+}

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shared/icons.js';
+import type { DiagramContext } from './context.js';
+
+/** Below the picture: the guided tour, and ways to take the picture along. */
+export const tools = ({ t }: DiagramContext, hasTour: boolean): TemplateResult => html`
+  <div class="stage-tools no-print" part="tools">
+    ${hasTour ? tourButton(t) : nothing}
+    <details class="menu" @focusout=${handleFocusOut} @keydown=${handleKeyDown}>
+      <summary class="button quiet">${icon('download')} ${t('diagram.save')} ${icon('chevron-down')}</summary>
+      <div class="menu-list">
+        <button type="button" class="menu-item" data-do="save-png">${t('diagram.save-png')}</button>
+        <button type="button" class="menu-item" data-do="save-svg">${t('diagram.save-svg')}</button>
+        <button type="button" class="menu-item" data-do="print">${t('diagram.print')}</button>
+      </div>
+    </details>
+  </div>
+`;
+
+export const tourButton = (t: DiagramContext['t']): TemplateResult => html`
+  <button type="button" class="button quiet" part="tour-button" data-do="tour">
+    ${icon('diagram')} ${t('diagram.tour')}
+  </button>
+`;
+
+/** Closes the menu that holds this element; focus goes to its button where it was inside. */
+function close(menu: Element | null, keepFocus: boolean): void {
+  menu?.removeAttribute('open');
+  if (keepFocus) menu?.querySelector('summary')?.focus();
+}
+
+/** After one of its entries was used. */
+export const closeMenu = (entry: Element): void => close(entry.closest('.menu'), true);
+
+function handleFocusOut({ currentTarget, relatedTarget }: FocusEvent): void {
+  const menu = currentTarget as Element;
+  // Safari moves no focus to a pressed button: nothing to go by, and its click is still to come.
+  if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) close(menu, false);
+}
+
+function handleKeyDown(event: KeyboardEvent): void {
+  const menu = event.currentTarget as Element;
+  if (event.key !== 'Escape' || !menu.hasAttribute('open')) return;
+  event.preventDefault();
+  close(menu, true);
+}

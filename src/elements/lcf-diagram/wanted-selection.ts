@@ -1,0 +1,25 @@
+import { findNode } from '../../model/selectors.js';
+import type { Model } from '../../model/types.js';
+import type { FrameworkStore } from '../../state/store.js';
+
+/** What the page's code or its config asks to be chosen, until there is a model to find it in. Sends no events. */
+export class WantedSelection {
+  #started: Model | null = null;
+  /** Undefined when nothing is asked for. */
+  id: string | null | undefined = undefined;
+
+  apply(store: FrameworkStore, model: Model): void {
+    const fresh = model !== this.#started;
+    this.#started = model;
+    const { id } = this;
+    this.id = undefined;
+    if (id !== undefined) store.dispatch({ type: 'select', id: findNode(model, id ?? '')?.id ?? null });
+    else if (fresh) this.#start(store, model);
+  }
+
+  /** The config's `diagram.start` is chosen once, where nothing else is. */
+  #start(store: FrameworkStore, { diagram: { start } }: Model): void {
+    if (start !== undefined && store.snapshot.stored.selection === null)
+      store.dispatch({ type: 'select', id: start });
+  }
+}
