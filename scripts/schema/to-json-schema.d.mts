@@ -3,7 +3,7 @@ export interface JsonSchema {
   readonly title?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly definitions?: Readonly<Record<string, JsonSchema>>;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
 }
 export function configJsonSchema(
   schemas: typeof import('../../src/model/config-schema.js'),

@@ -1,12 +1,20 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 
-const ADDRESS = {
-  format: 'uri-reference',
-  pattern:
-    '^(?!\\s*[A-Za-z][A-Za-z0-9+.-]*:)|^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):',
-};
-const FILE = { ...ADDRESS, pattern: '^(?!\\s*[A-Za-z][A-Za-z0-9+.-]*:)|^[Hh][Tt][Tt][Pp][Ss]?:' };
-const IMAGE = { pattern: `${FILE.pattern}|^data:image/(png|jpeg|webp|gif)[;,]` };
+/*
+ * What `safe-url` and `isLocale` check, as patterns: no control characters, and no scheme but these. The
+ * parser stays the judge; an editor that follows the patterns warns early.
+ */
+const NO_CONTROLS = '(?![\\s\\S]*[\\u0000-\\u001f\\u007f-\\u009f])';
+const NO_SCHEME = '(?![A-Za-z][A-Za-z0-9+.-]*:)\\S';
+const anyCase = (word) => word.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+const address = (...starts) => `^${NO_CONTROLS}\\s*(?:${[NO_SCHEME, ...starts.map(anyCase)].join('|')})`;
+const LINK = { pattern: address('https?:', 'mailto:', 'tel:') };
+const FILE = { pattern: address('https?:') };
+const IMAGE = { pattern: address('https?:', 'data:image/(?:png|jpeg|webp|gif)[;,]') };
+const LOCALE = { pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$' };
+
+/** The function a field's own rule calls: it stands for the rule. */
+const ruleOf = ({ pipe }) => pipe.find(({ type }) => type === 'check').requirement;
 
 /**
  * The published JSON Schema of the config.
@@ -20,18 +28,22 @@ export function configJsonSchema(schemas, fields, descriptionsOf) {
       .filter(([name]) => name.endsWith('Schema') && name !== 'configSchema')
       .map(([name, schema]) => [name.replace(/Schema$/, ''), schema]),
   );
-  const addresses = new Map([
-    [fields.hrefText, ADDRESS],
-    [fields.fileText, FILE],
-    [fields.imageText, IMAGE],
+  const rules = new Map([
+    [ruleOf(fields.hrefText), LINK],
+    [ruleOf(fields.fileText), FILE],
+    [ruleOf(fields.imageText), IMAGE],
+    [ruleOf(fields.localeText), LOCALE],
   ]);
   const schema = toJsonSchema(schemas.configSchema, {
     definitions,
-    // Rules in code (safe addresses, reserved words, rising scale values) have no counterpart.
+    // Other rules in code (reserved words, rising scale values) have no counterpart.
     errorMode: 'ignore',
+    overrideAction: ({ valibotAction, jsonSchema }) => ({
+      ...jsonSchema,
+      ...rules.get(valibotAction.requirement),
+    }),
     overrideSchema: ({ valibotSchema, jsonSchema }) => ({
       ...jsonSchema,
-      ...addresses.get(valibotSchema),
       ...described(jsonSchema, descriptionsOf(valibotSchema)),
     }),
   });

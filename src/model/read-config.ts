@@ -39,6 +39,9 @@ export function readValue(schema: SchemaShape, value: unknown, place: Place, iss
   if (item && Array.isArray(value)) return readList(schema, item, value, place, issues);
   if (entries && isObject(value)) return readObject(entries, value, named(place, value['id']), issues);
   if (schema.type === 'record' && isObject(value)) return readRecord(schema, value, place, issues);
+  // valibot takes a list for an object.
+  if ((entries ?? schema.type === 'record') && Array.isArray(value))
+    return dropWrong(schema, value, place, issues);
   return check(schema, value, place, issues);
 }
 
@@ -48,6 +51,9 @@ function check(schema: SchemaShape, value: unknown, place: Place, issues: Issues
   if (result.success) return result.output;
   return drop(place, `found ${valueWords(value)}, expected ${result.issues[0].message}.`, issues);
 }
+
+const dropWrong = (schema: SchemaShape, value: unknown, place: Place, issues: Issues): typeof DROPPED =>
+  drop(place, `found ${valueWords(value)}, expected ${schema.message ?? 'a value'}.`, issues);
 
 function drop(place: Place, problem: string, issues: Issues, hint?: string): typeof DROPPED {
   issues.add('error', pointerTo(place.keys), `${placeWords(place)}: ${problem}`, hint);

@@ -108,6 +108,22 @@ describe('parseConfig', () => {
     });
   });
 
+  it('takes no list for an object, and no object for a list', () => {
+    for (const [config, path] of [
+      [{ framework: [] }, '/framework'],
+      [{ framework: { center: [] } }, '/framework/center'],
+      [{ translations: [] }, '/translations'],
+      [{ readiness: { series: [{ id: 'a', ratings: [] }] } }, '/readiness/series/0/ratings'],
+      [{ framework: { rings: [[]] } }, '/framework/rings/0'],
+      [{ practices: { statuses: [[]] } }, '/practices/statuses/0'],
+      [{ framework: { rings: {} } }, '/framework/rings'],
+    ] as const) {
+      const issues = issuesOf(config).filter((issue) => issue.path === path);
+      expect(issues, path).to.have.length(1);
+      expect(issues[0]?.message, path).to.match(/found (a list|an object), expected/);
+    }
+  });
+
   it('keeps messages short, however long the value is', () => {
     expect(one({ framework: { extends: 'x'.repeat(10_000) } }).message.length).to.be.lessThan(200);
     expect(one({ ['y'.repeat(10_000)]: 1 }).message.length).to.be.lessThan(200);
