@@ -138,8 +138,8 @@ function labelText({ rtl }: Results, label: RadarLabel, lineHeight: number): SVG
   const { lines, titleLines, x, y, edge } = label;
   const line = (text: string, index: number): SVGTemplateResult =>
     svg`<tspan class=${index < titleLines ? 'name' : 'note'} x=${x} dy=${index === 0 ? 0 : lineHeight}>${text}</tspan>${
-      // Keeps words apart where the lines are read as one text, and takes no room.
-      index < lines.length - 1 ? svg`<tspan class="space"> </tspan>` : nothing
+      // Keeps words apart where the lines are read as one text, and takes no room; a bare space would be minified away.
+      index < lines.length - 1 ? svg`<tspan class="space">${' '}</tspan>` : nothing
     }`;
   return svg`<text class="axis-label" y=${y} text-anchor=${anchorOf(edge, rtl)}>${lines.map(line)}</text>`;
 }
