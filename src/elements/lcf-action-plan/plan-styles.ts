@@ -156,7 +156,7 @@ export const planStyles = css`
     resize: vertical;
     field-sizing: content;
   }
-  textarea.sign {
+  textarea.short {
     min-block-size: 44px;
   }
   .ideas {

@@ -227,7 +227,7 @@ function fieldTemplate(view: PlanView, row: PlanRow, index: number, field: PlanF
         isLong
           ? html`
               <textarea
-                class="field ${field}"
+                class=${field === 'sign' ? 'field short' : 'field'}
                 id=${fieldId}
                 rows="2"
                 .value=${live(value)}

@@ -22,8 +22,11 @@ export const conditionStyles = css`
   .domain-title {
     padding-block-start: var(--_lcf-space-4);
     border-block-start: 1px solid var(--_lcf-line);
-    font-size: var(--_lcf-text-card);
+    font-size: var(--_lcf-text-heading);
     font-weight: 650;
+  }
+  .all .condition-title {
+    font-size: var(--_lcf-text-card);
   }
   .domain-title:first-child {
     padding-block-start: 0;
@@ -122,6 +125,15 @@ export const conditionStyles = css`
     font-size: var(--_lcf-text-label);
   }
 
+  .fold summary {
+    inline-size: fit-content;
+    padding-block: var(--_lcf-space-3);
+    font-weight: 550;
+    cursor: pointer;
+  }
+  .fold .evidence {
+    margin: 0;
+  }
   .evidence {
     display: grid;
     gap: var(--_lcf-space-2);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { parentOf } from '../../model/selectors.js';
 import type { FrameworkNode, ScaleLevel } from '../../model/types.js';
@@ -15,8 +16,17 @@ const domId = (view: FormView, condition: FrameworkNode, part: string): string =
 export const headingId = (view: FormView, condition: FrameworkNode): string =>
   domId(view, condition, 'title');
 
-/** One condition: what it is, its levels, and the evidence. `level`: its heading, below the widget's. */
-export function conditionTemplate(view: FormView, condition: FrameworkNode, level = 1): TemplateResult {
+/**
+ * One condition: what it is, its levels, and the evidence.
+ * @param level of its heading, below the widget's
+ * @param folded whether evidence opens on demand, where many conditions stand below each other
+ */
+export function conditionTemplate(
+  view: FormView,
+  condition: FrameworkNode,
+  level = 1,
+  folded = false,
+): TemplateResult {
   const titleId = headingId(view, condition);
   const lead = condition.description ?? condition.summary;
   return html`
@@ -38,7 +48,8 @@ export function conditionTemplate(view: FormView, condition: FrameworkNode, leve
           : nothing
       }
       ${condition.question ? questionTemplate(view, condition.question) : nothing}
-      ${levelsTemplate(view, condition)} ${evidenceTemplate(view, condition)}
+      ${levelsTemplate(view, condition)}
+      ${folded ? foldedTemplate(view, condition) : evidenceTemplate(view, condition)}
     </section>
   `;
 }
@@ -159,6 +170,17 @@ const clearTemplate = ({ t, answer }: FormView, { id }: FrameworkNode): Template
     ${t('form.clear')}
   </button>
 `;
+
+function foldedTemplate(view: FormView, condition: FrameworkNode): TemplateResult {
+  const { evidence, link } = ratingOf(view.assessment, condition.id);
+  // Open from the start where there is something to see; after that it is the reader's.
+  return html`
+    <details class="fold" ?open=${guard([], () => !!(evidence || link))}>
+      <summary>${view.t('form.add-evidence')}</summary>
+      ${evidenceTemplate(view, condition)}
+    </details>
+  `;
+}
 
 /** The note and, unless `brief`, the link. */
 export function evidenceTemplate(view: FormView, condition: FrameworkNode, brief = false): TemplateResult {

@@ -43,6 +43,10 @@ export const formStyles = css`
     min-block-size: 40px;
     padding-block: 0.35em;
   }
+  .hand-in label {
+    display: block;
+    margin-block: var(--_lcf-space-3) var(--_lcf-space-1);
+  }
   .copy {
     margin-block-start: var(--_lcf-space-4);
   }
@@ -197,6 +201,8 @@ export const formStyles = css`
     margin-block-start: var(--_lcf-space-1);
     max-inline-size: 66ch;
     overflow-wrap: anywhere;
+  }
+  .review-note.text {
     white-space: pre-line;
   }
 

@@ -223,7 +223,7 @@ export class LcfReadinessForm extends LcfWidget {
         ${view.groups.map(({ domain, conditions }) => [
           domain ? view.heading(1, domain.title, 'domain-title') : null,
           conditions.map((condition) =>
-            keyed(condition.id, conditionTemplate(view, condition, domain ? 2 : 1)),
+            keyed(condition.id, conditionTemplate(view, condition, domain ? 2 : 1, true)),
           ),
         ])}
         ${reviewTemplate(view)} ${keptTemplate(view)}

@@ -60,7 +60,7 @@ function reviewRow(view: FormView, condition: FrameworkNode): TemplateResult {
       ${
         rating.evidence
           ? html`
-              <p class="review-note">${rating.evidence}</p>
+              <p class="review-note text">${rating.evidence}</p>
             `
           : nothing
       }

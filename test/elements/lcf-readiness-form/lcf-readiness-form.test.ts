@@ -238,6 +238,27 @@ describe('lcf-readiness-form', () => {
     await expect(form).to.be.accessible();
   });
 
+  it('opens evidence on demand on one page, and leaves it as the reader set it', async () => {
+    const host = await fixture<LcfFramework>(html`
+      <lcf-framework .config=${CONFIG}></lcf-framework>
+    `);
+    host.importState({
+      version: 1,
+      assessments: { self: { ratings: { time: { value: 2, evidence: 'Survey' } } } },
+    });
+    const form = document.createElement('lcf-readiness-form');
+    form.layout = 'page';
+    host.append(form);
+    await settle(form);
+    const folds = all<HTMLDetailsElement>(form, 'details');
+    expect(folds.map(({ open }) => open)).to.deep.equal([false, true, false, false]);
+    folds[0]!.open = true;
+    type(folds[0]!.querySelector('textarea')!, 'x');
+    type(folds[0]!.querySelector('textarea')!, '');
+    await settle(form);
+    expect(folds[0]!.open).to.equal(true);
+  });
+
   it('opens the list of conditions with a button where there is no room for it', async () => {
     const form = await make(html`
       <lcf-readiness-form style="inline-size: 400px" .config=${CONFIG}></lcf-readiness-form>
