@@ -18,6 +18,7 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.printing = this.#query.matches;
     addEventListener('beforeprint', this.#handleBefore);
     addEventListener('afterprint', this.#handleAfter);
     this.#query.addEventListener('change', this.#handleMedia);

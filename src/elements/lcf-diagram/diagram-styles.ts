@@ -69,7 +69,7 @@ export const diagramStyles = css`
     grid-template-columns: minmax(0, 1fr) minmax(220px, 260px);
   }
   .wide > .side-by-side {
-    grid-template-columns: minmax(0, 1fr) clamp(calc(20 * var(--_lcf-u)), 30%, calc(23.25 * var(--_lcf-u)));
+    grid-template-columns: minmax(0, 1fr) clamp(calc(20 * var(--_lcf-u)), 32%, calc(23.25 * var(--_lcf-u)));
   }
   .side-by-side > .side {
     border-inline-start: 1px solid var(--_lcf-line);

@@ -172,7 +172,8 @@ export class LcfDiagram extends LcfWidget {
   protected override renderWidget(view: WidgetView): TemplateResult {
     const shown = this.#layOut(view) ? 'diagram' : 'list';
     const context = this.#contextOf(view);
-    const search = this.noSearch ? nothing : this.#search.render(context);
+    // A phone shows the picture first.
+    const search = context.mode === 'compact' && shown === 'diagram' ? nothing : this.#renderSearch(context);
     return html`
       <div class="frame ${context.mode} ${this.#unfolded === null ? '' : 'unfolded'}">
         <div class="width"></div>
@@ -247,7 +248,12 @@ export class LcfDiagram extends LcfWidget {
   #renderTools(context: DiagramContext): TemplateResult {
     // The overview has the button where it is shown.
     const tour = !this.noTour && !this.#tour.isOn && !(context.mode !== 'compact' && context.showPanel);
-    return tools(context, tour);
+    const below = context.mode === 'compact' && this.#stage.layout !== null;
+    return tools(context, tour, below ? this.#renderSearch(context) : nothing);
+  }
+
+  #renderSearch(context: DiagramContext): TemplateResult | typeof nothing {
+    return this.noSearch ? nothing : this.#search.render(context);
   }
 
   #renderPicture({ model, t, selected, showRelations }: DiagramContext): TemplateResult {
@@ -352,15 +358,10 @@ export class LcfDiagram extends LcfWidget {
     else if (action === 'tour-back') this.#tour.step(-1);
     else if (action === 'tour-toggle') this.#tour.toggle();
     else if (action === 'print') globalThis.print();
-    else void this.#save(action === 'save-png' ? 'png' : 'svg');
-  }
-
-  async #save(type: 'svg' | 'png'): Promise<void> {
-    try {
-      await this.downloadImage(type);
-    } catch {
-      this.announce(this.t('diagram.save-failed'));
-    }
+    else
+      this.downloadImage(action === 'save-png' ? 'png' : 'svg').catch(() =>
+        this.announce(this.t('diagram.save-failed')),
+      );
   }
 
   #stopTour(): void {

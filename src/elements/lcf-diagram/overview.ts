@@ -16,7 +16,7 @@ export function overview(context: DiagramContext, hasTour: boolean): TemplateRes
     <section class="panel overview" part="overview">
       ${heading(1, t('diagram.overview', { count: rings.length }), 'panel-title')}
       <p class="lead">${t('diagram.overview-lead')}</p>
-      ${hasTour ? tourButton(t) : nothing}
+      ${hasTour ? tourButton(t, 'button') : nothing}
       <ul class="rings">
         ${rings.map((ring) => ringEntry(context, ring))}
       </ul>

@@ -6,7 +6,7 @@ import { hueOf } from '../shared/hue.js';
 import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';
 import type { DiagramContext } from './context.js';
-import { chips, markOf, outLink, shorten } from './parts.js';
+import { chips, markOf, outLink, pickRow, shorten } from './parts.js';
 import { countOf, eyebrowOf, relatedHeading } from './wording.js';
 
 type Template = TemplateResult | typeof nothing;
@@ -223,7 +223,18 @@ function contents(context: DiagramContext, node: FrameworkNode, level: number): 
         ? t('diagram.conditions')
         : t('diagram.contents');
   return html`
-    ${sectionHead(context, title, node.items.length, 0, level)}${chips(context, shown)}${toggle}
+    ${sectionHead(context, title, node.items.length, 0, level)}
+    ${
+      // Titles of practices are long: on a phone each would have a line of its own anyway.
+      context.mode === 'compact'
+        ? html`
+            <ul class="rows">
+              ${shown.map((item) => pickRow(context, item))}
+            </ul>
+          `
+        : chips(context, shown)
+    }
+    ${toggle}
   `;
 }
 

@@ -140,7 +140,7 @@ export class PictureStage {
   /** Whether the details can stand at the side; sizes as in the styles of `.wide > .side-by-side`. */
   hasRoomBeside(unfolded: string | null): boolean {
     const unit = this.zoom * BASE;
-    const side = Math.min(Math.max(20 * unit, 0.3 * this.#frame.width), 23.25 * unit);
+    const side = Math.min(Math.max(20 * unit, 0.32 * this.#frame.width), 23.25 * unit);
     return unfolded === null || this.#frame.width - side - 1.75 * unit >= UNFOLD_ROOM;
   }
 

@@ -84,8 +84,7 @@ export const toolStyles = css`
     background: var(--_lcf-surface-3);
   }
   .overview > .button {
-    margin-block-start: var(--_lcf-space-3);
-    margin-inline-start: -0.7em;
+    margin-block-start: var(--_lcf-space-4);
   }
   .stage-tools {
     display: flex;
@@ -93,6 +92,12 @@ export const toolStyles = css`
     justify-content: center;
     gap: var(--_lcf-space-2);
     margin-block-start: var(--_lcf-space-3);
+  }
+  .compact .stage-tools {
+    margin-inline: calc(var(--lcf-padding, var(--_lcf-space-4)) - 2px);
+  }
+  .compact .body > .stage-tools {
+    margin-inline: 0;
   }
   .menu {
     position: relative;
@@ -197,8 +202,17 @@ export const toolStyles = css`
       color: #000;
     }
     .picture {
-      max-inline-size: 6.4in;
+      max-inline-size: 6.8in;
       break-inside: avoid;
+    }
+    .print-list {
+      columns: 2;
+      column-gap: 0.3in;
+      font-size: 9pt;
+      line-height: 1.4;
+    }
+    .print-level-1 > .print-title {
+      column-span: all;
     }
   }
 `;

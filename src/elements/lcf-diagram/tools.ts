@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.js';
 import type { DiagramContext } from './context.js';
 
-/** Below the picture: the guided tour, and ways to take the picture along. */
-export const tools = ({ t }: DiagramContext, hasTour: boolean): TemplateResult => html`
+/** Below the picture: the guided tour, and ways to take the picture along. On a phone also the search field. */
+export const tools = ({ t }: DiagramContext, hasTour: boolean, search: unknown): TemplateResult => html`
   <div class="stage-tools no-print" part="tools">
-    ${hasTour ? tourButton(t) : nothing}
+    ${search} ${hasTour ? tourButton(t, 'button quiet') : nothing}
     <details class="menu" @focusout=${handleFocusOut} @keydown=${handleKeyDown}>
       <summary class="button quiet">${icon('download')} ${t('diagram.save')} ${icon('chevron-down')}</summary>
       <div class="menu-list">
@@ -17,8 +17,8 @@ export const tools = ({ t }: DiagramContext, hasTour: boolean): TemplateResult =
   </div>
 `;
 
-export const tourButton = (t: DiagramContext['t']): TemplateResult => html`
-  <button type="button" class="button quiet" part="tour-button" data-do="tour">
+export const tourButton = (t: DiagramContext['t'], className: string): TemplateResult => html`
+  <button type="button" class=${className} part="tour-button" data-do="tour">
     ${icon('diagram')} ${t('diagram.tour')}
   </button>
 `;
