@@ -34,7 +34,7 @@ function launchArgs() {
 }
 
 /** Starting it is the only proof: Ubuntu's `chromium-browser` may be a stub that asks for snap. */
-function works(path) {
+export function works(path) {
   if (!path || !existsSync(path)) return false;
   if (platform() !== 'linux') return true;
   const run = spawnSync(path, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: 20_000 });
@@ -137,19 +137,24 @@ function fetchPackage() {
   execFileSync('npm', npm, { cwd: CACHE, stdio: 'ignore', timeout: 300_000 });
 }
 
-async function find() {
+function fromEnvironment() {
   const wanted = process.env.CHROME_PATH;
-  if (wanted && !works(wanted)) console.error(`CHROME_PATH (${wanted}) does not start; looking further.`);
-  return (works(wanted) ? wanted : undefined) ?? installed() ?? viaApt() ?? (await viaPackage());
+  if (!wanted) return undefined;
+  if (works(wanted)) return wanted;
+  console.error(`CHROME_PATH (${wanted}) does not start; looking further.`);
+  return undefined;
 }
 
-/** Options for puppeteer's `launch`; throws one clear sentence when no browser can be had. */
-export async function findChromium() {
-  const executablePath = await find();
-  if (!executablePath) {
-    throw new Error('No browser found: install Chromium or Google Chrome, or set CHROME_PATH to one.');
+/** What costs least first: nothing is fetched while a browser is there. */
+const WAYS = [fromEnvironment, installed, viaApt, viaPackage];
+
+/** Options for puppeteer's `launch`; throws one clear sentence when no way gives a browser. */
+export async function findChromium(ways = WAYS) {
+  for (const way of ways) {
+    const executablePath = await way();
+    if (executablePath) return { executablePath, args: launchArgs() };
   }
-  return { executablePath, args: launchArgs() };
+  throw new Error('No browser found: install Chromium or Google Chrome, or set CHROME_PATH to one.');
 }
 
 /** Path of an installed Firefox, or undefined. */
