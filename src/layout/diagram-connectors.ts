@@ -269,23 +269,6 @@ function arcAlong({ mirror }: Streets, radius: number, entry: number, stops: rea
   return [arcPath(radius, entry + back, entry + Math.min(on, back + TAU), mirror)];
 }
 
-/** The anchor of a part that lies nearest to a channel. */
-const nearestAnchor = (anchors: readonly Anchor[], channel: number): Anchor | undefined =>
-  [...anchors].sort((a, b) => Math.abs(a.channel - channel) - Math.abs(b.channel - channel))[0];
-
-/** The source's anchor from which all targets together are nearest. */
-function sourceAnchor(
-  anchors: readonly Anchor[],
-  targets: readonly (readonly Anchor[])[],
-): Anchor | undefined {
-  const cost = ({ channel }: Anchor): number =>
-    targets.reduce(
-      (sum, options) => sum + Math.abs((nearestAnchor(options, channel)?.channel ?? channel) - channel),
-      0,
-    );
-  return [...anchors].sort((a, b) => cost(a) - cost(b))[0];
-}
-
 const NOTHING: Connectors = { paths: [], dots: [], tooMany: false };
 
 /**
@@ -298,16 +281,33 @@ export function connectorPaths(layout: DiagramLayout, fromId: string, toIds: Ite
   if (!source) return NOTHING;
   const ids = targetsOf(streets, source.id, toIds);
   if (ids.size > MAX_TARGETS) return { ...NOTHING, tooMany: true };
-  const options = [...ids]
-    .map((id) => anchorsOf(streets, streets.parts.get(id) as Segment))
-    .filter(({ length }) => length > 0);
-  const from = sourceAnchor(anchorsOf(streets, source), options);
-  if (!from || options.length === 0) return NOTHING;
-  return draw(
-    streets,
-    from,
-    options.map((anchors) => nearestAnchor(anchors, from.channel) as Anchor),
-  );
+  const sources = anchorsOf(streets, source);
+  const reached = new Map<Anchor, Anchor[]>();
+  for (const id of ids) {
+    const way = shortestWay(sources, anchorsOf(streets, streets.parts.get(id) as Segment));
+    if (way) reached.set(way.from, [...(reached.get(way.from) ?? []), way.to]);
+  }
+  const drawn = [...reached].map(([from, targets]) => draw(streets, from, targets));
+  return {
+    paths: drawn.flatMap(({ paths }) => paths),
+    dots: drawn.flatMap(({ dots }) => dots),
+    tooMany: false,
+  };
+}
+
+/** Of the ways between two parts the one through the fewest rings. */
+function shortestWay(
+  sources: readonly Anchor[],
+  targets: readonly Anchor[],
+): { readonly from: Anchor; readonly to: Anchor } | null {
+  let best: { readonly from: Anchor; readonly to: Anchor } | null = null;
+  let least = Infinity;
+  for (const from of sources)
+    for (const to of targets) {
+      const crossed = Math.abs(from.channel - to.channel);
+      if (crossed < least) [best, least] = [{ from, to }, crossed];
+    }
+  return best;
 }
 
 function draw(streets: Streets, from: Anchor, targets: readonly Anchor[]): Connectors {

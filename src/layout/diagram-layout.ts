@@ -16,6 +16,7 @@ import type { LabelContext } from './label-fit.js';
 import type { Mirror } from './polar.js';
 import { type RingParts, ringParts } from './ring-parts.js';
 import { LineBreaker } from './text-lines.js';
+import { unfoldPlan } from './unfold-plan.js';
 
 /** Narrower than this only the list is readable. */
 const MIN_SIZE = 290;
@@ -86,16 +87,17 @@ const isReadable = (rings: readonly RingShape[], plan: Plan): boolean =>
   });
 
 function drawPlan(plan: Plan, context: PlanContext, labels: LabelContext, base: number): DiagramLayout {
+  const { dir, unfolded } = context.options;
+  const override = plan.unfolded && unfolded?.label ? { id: unfolded.id, text: unfolded.label } : undefined;
   const drawn: RingParts[] = [];
   const domains: DomainArc[] = [];
   plan.rings.forEach((ring, index) => {
-    drawn.push(ringParts(ring, plan, labels, { base }, `r${index}`));
+    drawn.push(ringParts(ring, plan, labels, { base, override }, `r${index}`));
     for (const arc of domainArcs(ring, plan, labels, base, `d${index}`)) domains.push(arc);
   });
   const rings = drawn.map(({ shape }) => shape);
   const [segments, beads] = [drawn.flatMap((ring) => ring.segments), drawn.flatMap((ring) => ring.beads)];
   const { x, y, width, height } = plan.box;
-  const { dir } = context.options;
   return {
     fits: width >= MIN_SIZE && isReadable(rings, plan),
     size: width,
@@ -104,7 +106,7 @@ function drawPlan(plan: Plan, context: PlanContext, labels: LabelContext, base: 
     box: plan.box,
     viewBox: `${x} ${y} ${width} ${height}`,
     radius: plan.radius,
-    unfolded: null,
+    unfolded: plan.unfolded,
     disc: discOf(labels, context.model.framework.center.title, plan.disc, base),
     rings,
     segments,
@@ -129,5 +131,8 @@ export function diagramLayout(model: Model, options: DiagramOptions): DiagramLay
   const traits = model.framework.rings.map(traitsOf);
   const context: PlanContext = { model, options, breaker, mirror, traits };
   const base = options.base !== undefined && options.base > 0 ? options.base : BASE;
-  return drawPlan(restPlan(context), context, { breaker, mirror }, base);
+  const labels: LabelContext = { breaker, mirror };
+  const plan = options.unfolded ? unfoldPlan(context, labels, options.unfolded.id, base) : null;
+  const unfolded = plan && drawPlan(plan, context, labels, base);
+  return unfolded?.fits ? unfolded : drawPlan(restPlan(context), context, labels, base);
 }

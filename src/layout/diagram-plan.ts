@@ -1,6 +1,6 @@
 /** Where every ring, group and cell stands, before anything is drawn. */
-import type { FrameworkNode, Model, RingNode } from '../model/types.js';
-import type { Box, Channel, DiagramOptions } from './diagram-types.js';
+import type { Model, RingNode } from '../model/types.js';
+import type { Bead, Box, Channel, DiagramOptions } from './diagram-types.js';
 import { LABEL_WEIGHT, CLEAR } from './label-fit.js';
 import { type Mirror, radians, TAU } from './polar.js';
 import {
@@ -45,6 +45,9 @@ export interface Plan {
   readonly disc: number;
   readonly rings: readonly PlannedRing[];
   readonly channels: readonly (Channel | null)[];
+  /** Id of the unfolded experience or domain, and the beads of an unfolded experience. */
+  readonly unfolded: string | null;
+  readonly rows: readonly Bead[] | null;
 }
 
 /** Free angle between two domains. */
@@ -75,7 +78,12 @@ export const groupGap = (groups: number, sweep: number): number =>
   Math.min(DOMAIN_GAP, (MAX_GAP_SHARE * sweep) / Math.max(1, groups));
 
 /** Gives every cell its share of a sweep that begins at `start`, the gap between groups half before, half after. */
-export function layAngles(cells: RingCells, start: number, sweep: number, gap: number): PlannedGroup[] {
+export function layAngles(
+  cells: Pick<RingCells, 'groups' | 'count'>,
+  start: number,
+  sweep: number,
+  gap: number,
+): PlannedGroup[] {
   const unit = (sweep - cells.groups.length * gap) / Math.max(1, cells.count);
   let at = start - gap / 2;
   return cells.groups.map((group) => {
@@ -117,26 +125,35 @@ export const signOptions = ({ model, options }: PlanContext): SignOptions => ({
   ),
 });
 
-/** A ring's cells where its middle runs over `sweep`: merged where a sign or a finger would not find room. */
+/** Pixels along the middle of a ring that a part with a sign needs. */
+export const signRule =
+  ({ breaker }: PlanContext, middle: number, gap: number) =>
+  (sign: string): number => {
+    const width = sign ? breaker.width(sign, 12, LABEL_WEIGHT) : 12;
+    // The inner corners of a sign stand where the sector is narrower than in its middle.
+    return Math.max(TARGET, (width + 2 * CLEAR + gap + 1) * (middle / Math.max(1, middle - 6)));
+  };
+
+/** How far a ring runs round, and what it leaves free. */
+export interface RingSweep {
+  readonly sweep: number;
+  readonly gap: number;
+  /** Angle between two groups, for so many of them. */
+  readonly between: (groups: number) => number;
+}
+
+/** A ring's cells: merged where a sign or a finger would not find room. */
 export function cellsFor(
   context: PlanContext,
   ring: RingNode,
   counters: Counters,
   radii: RingRadii,
-  sweep: number,
-  gap: number,
+  { sweep, gap, between }: RingSweep,
 ): RingCells {
   const middle = (radii.innerRadius + radii.outerRadius) / 2;
   return ringCells(ring, counters, signOptions(context), (items, groups) => {
-    const free = sweep - (traitsOf(ring).hasDomains ? groups * groupGap(groups, sweep) : 0);
-    return {
-      pitch: items > 0 ? (free * middle) / items : 0,
-      need: (sign) => {
-        const width = sign ? context.breaker.width(sign, 12, LABEL_WEIGHT) : 12;
-        // The inner corners of a sign stand where the sector is narrower than in its middle.
-        return Math.max(TARGET, (width + 2 * CLEAR + gap + 1) * (middle / Math.max(1, middle - 6)));
-      },
-    };
+    const free = sweep - (traitsOf(ring).hasDomains ? groups * between(groups) : 0);
+    return { pitch: items > 0 ? (free * middle) / items : 0, need: signRule(context, middle, gap) };
   });
 }
 
@@ -163,13 +180,14 @@ export function restPlan(context: PlanContext): Plan {
   const outermost = lastFilled(context.traits);
   const planned = context.model.framework.rings.map((ring, index) => {
     const radii = rings[index] as RingRadii;
-    const cells = cellsFor(context, ring, counters, radii, TAU, gapOf(ring, compact));
+    const cells = cellsFor(context, ring, counters, radii, {
+      sweep: TAU,
+      gap: gapOf(ring, compact),
+      between: (groups) => groupGap(groups, TAU),
+    });
     return planRing(cells, radii, restAngles(cells), compact, index === outermost);
   });
   const box = { x: -size / 2, y: -size / 2, width: size, height: size };
-  return { box, radius, compact, mirror: context.mirror, disc, rings: planned, channels };
+  const open = { unfolded: null, rows: null };
+  return { box, radius, compact, mirror: context.mirror, disc, rings: planned, channels, ...open };
 }
-
-/** Every node a ring draws, in order. */
-export const nodesOf = (group: PlannedGroup): readonly FrameworkNode[] =>
-  group.cells.flatMap(({ nodes }) => nodes);

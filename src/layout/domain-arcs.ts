@@ -1,8 +1,8 @@
 /** Lines and titles outside the conditions of each domain. */
-import type { Box, DomainArc, Label, Sector } from './diagram-types.js';
+import type { DomainArc, Label, Sector } from './diagram-types.js';
 import type { Plan, PlannedGroup, PlannedRing } from './diagram-plan.js';
 import { CLEAR, fitCurved, type LabelContext, type LabelText, NO_LABEL, straightLabel } from './label-fit.js';
-import { arcPath, boxesOverlap, sectorPath } from './polar.js';
+import { arcPath, boxesOverlap, isInside, type Mirror, sectorPath } from './polar.js';
 import { romanSign } from './ring-cells.js';
 import { fontSizes } from './ring-labels.js';
 import { isStraightScript } from './text-lines.js';
@@ -52,7 +52,7 @@ const curvedRule =
     for (const { group, text } of titled) {
       const sector = titleSector(group, ring, plan, size);
       const fit = sector && fitCurved(context, text, sector, size, 1);
-      if (!fit || fit.clear < CLEAR) return null;
+      if (!fit || fit.clear < CLEAR || !isInside(fit.label.box, plan.box, 0)) return null;
       labels.push(fit.label);
     }
     return labels;
@@ -93,12 +93,6 @@ function placeStraight(
   }
   return null;
 }
-
-const isInside = (box: Box, picture: Box): boolean =>
-  box.x >= picture.x + EDGE &&
-  box.y >= picture.y + EDGE &&
-  box.x + box.width <= picture.x + picture.width - EDGE &&
-  box.y + box.height <= picture.y + picture.height - EDGE;
 
 function titles(groups: readonly PlannedGroup[], source: Label['source'], prefix: string): Titled[] {
   return groups.map((group, index) => {
@@ -146,11 +140,16 @@ function domainLabels(
   return groups.map(() => NO_LABEL);
 }
 
-/** The stroke of one line, and for a double line both. */
-function linePaths(line: DomainArc['line'], radius: number, from: number, to: number, plan: Plan): string[] {
-  const aside = plan.compact ? 1.4 : 2;
+/** The line of a domain, and for a double line both. */
+export function domainPaths(
+  { line, radius, startAngle, endAngle }: Pick<DomainArc, 'line' | 'radius' | 'startAngle' | 'endAngle'>,
+  compact: boolean,
+  mirror: Mirror,
+): string[] {
+  const [aside, end] = compact ? [1.4, 1.5] : [2, 2];
+  const free = Math.min(end / Math.max(1, radius), (endAngle - startAngle) / 4);
   const radii = line === 'double' ? [radius - aside, radius + aside] : [radius];
-  return radii.map((each) => arcPath(each, from, to, plan.mirror));
+  return radii.map((each) => arcPath(each, startAngle + free, endAngle - free, mirror));
 }
 
 function strokeOf(line: DomainArc['line'], compact: boolean): Pick<DomainArc, 'strokeWidth' | 'dash'> {
@@ -179,7 +178,6 @@ function domainArc(group: PlannedGroup, ring: PlannedRing, plan: Plan, label: La
   const line = LINES[group.firstDomain % LINES.length] ?? 'solid';
   const [domain] = domains;
   const isRun = domains.length > 1;
-  const aside = ring.gap / 2 / Math.max(1, ring.line);
   const edge = ring.track?.outerRadius ?? ring.outerRadius;
   const band = { startAngle, endAngle, innerRadius: edge, outerRadius: ring.room, gap: 0, corner: 0 };
   return {
@@ -195,7 +193,7 @@ function domainArc(group: PlannedGroup, ring: PlannedRing, plan: Plan, label: La
     angle: (startAngle + endAngle) / 2,
     radius: ring.line,
     line,
-    paths: linePaths(line, ring.line, startAngle + aside, endAngle - aside, plan),
+    paths: domainPaths({ line, radius: ring.line, startAngle, endAngle }, compact, mirror),
     ...strokeOf(line, compact),
     hit: sectorPath(band, mirror),
     outline: sectorPath({ ...band, innerRadius: ring.line - 2, gap: 2, corner: ring.corner }, mirror, -2),

@@ -10,9 +10,9 @@ const SHAPE_CLEAR = 3;
 /** How far a shape reaches from its middle, in its own size. */
 const SHAPE_REACH = 1.3;
 /** Share of the font size above and below the baseline that ink may fill. */
-const ASCENT = 0.74;
-const DESCENT = 0.2;
-const LINE = 1.16;
+export const ASCENT = 0.74;
+export const DESCENT = 0.2;
+export const LINE = 1.16;
 /** At rest. Chosen labels are 650: a few per cent wider, for which the free room is enough. */
 export const LABEL_WEIGHT = 600;
 /** Between these the baseline is turned round, or the text would stand on its head. */

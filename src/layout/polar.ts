@@ -103,3 +103,10 @@ export function boxAround(points: readonly Point[]): Box {
 
 export const boxesOverlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Whether a box lies in another, with `edge` to spare on every side. */
+export const isInside = (box: Box, outer: Box, edge = 1): boolean =>
+  box.x >= outer.x + edge &&
+  box.y >= outer.y + edge &&
+  box.x + box.width <= outer.x + outer.width - edge &&
+  box.y + box.height <= outer.y + outer.height - edge;

@@ -138,37 +138,100 @@ export function ringCells(
   options: SignOptions,
   mergeRule: (itemCount: number, groupCount: number) => MergeRule,
 ): RingCells {
+  const { first, sign, make } = begin(ring, counters, options);
   const raw = rawGroups(ring, counters);
-  const count = raw.reduce((sum, { items }) => sum + items.length, 0);
-  const first = counters[ring.ringKind];
+  const count = countOf(raw);
   counters[ring.ringKind] += count;
-  const sign = signOf(ring, options);
-  const make = cellMaker(ring, sign, first);
   const { pitch, need } = mergeRule(count, raw.length);
   const [lastSign, firstSign] = [sign(first + count - 1), sign(Math.max(first, first + count - 2))];
   const hasRuns = count > 0 && pitch < need(lastSign);
-  const groups = hasRuns
-    ? mergeGroups(raw, pitch, need(`${firstSign}–${lastSign}`), make)
-    : raw.map((group) => ({
-        ...group,
-        cells: group.items.map((item) => make([item])),
-        count: group.items.length,
-      }));
+  const runNeed = need(`${firstSign}–${lastSign}`);
+  return cellsOf(ring, hasRuns ? mergeGroups(raw, pitch, runNeed, make) : wholeGroups(raw, make));
+}
+
+/** More neighbours than this of an unfolded part are one run each side: none of them is in view. */
+const MAX_HIDDEN = 60;
+
+/** The cells of a ring of which one segment or domain is unfolded: before it, it, and after it. */
+export interface FocusedCells extends RingCells {
+  readonly before: readonly CellGroup[];
+  readonly focus: CellGroup;
+  readonly after: readonly CellGroup[];
+}
+
+/** Cuts a ring around the experience or domain with this id; null when it is not in the ring. */
+export function focusedCells(
+  ring: RingNode,
+  counters: Counters,
+  options: SignOptions,
+  id: string,
+  mergeRule: (itemCount: number) => MergeRule,
+): FocusedCells | null {
+  const { first, sign, make } = begin(ring, counters, options);
+  const raw = rawGroups(ring, counters).flatMap((group) => aroundItem(group, id));
+  const at = raw.findIndex(({ domains, items }) => domains[0]?.id === id || items[0]?.id === id);
+  const own = raw[at];
+  if (!own) return null;
+  const [ahead, behind] = [raw.slice(0, at), raw.slice(at + 1)];
+  const isCrowded = countOf(ahead) + countOf(behind) > MAX_HIDDEN;
+  const sides = (side: readonly RawGroup[]): CellGroup[] =>
+    isCrowded && side.length > 0 ? mergeGroups(side, 1, Infinity, make) : wholeGroups(side, make);
+  // In order, as signs are counted on.
+  const before = sides(ahead);
+  const { pitch, need } = mergeRule(own.items.length);
+  const lastSign = sign(first + countOf(ahead) + own.items.length - 1);
+  const [focus] =
+    pitch < need(lastSign)
+      ? mergeGroups([own], pitch, need(`${lastSign}–${lastSign}`), make)
+      : wholeGroups([own], make);
+  const after = sides(behind);
+  counters[ring.ringKind] += countOf(raw);
+  return focus ? { ...cellsOf(ring, [...before, focus, ...after]), before, focus, after } : null;
+}
+
+/** Splits a group without a domain so that the item stands alone. */
+function aroundItem(group: RawGroup, id: string): RawGroup[] {
+  const at = group.domains.length > 0 ? -1 : group.items.findIndex((item) => item.id === id);
+  if (at < 0) return [group];
+  const split = [group.items.slice(0, at), group.items.slice(at, at + 1), group.items.slice(at + 1)];
+  return split.filter(({ length }) => length > 0).map((items) => ({ ...group, items }));
+}
+
+const countOf = (groups: readonly RawGroup[]): number =>
+  groups.reduce((sum, { items }) => sum + items.length, 0);
+
+type MakeCell = (nodes: readonly FrameworkNode[]) => Cell;
+
+function begin(
+  ring: RingNode,
+  counters: Counters,
+  options: SignOptions,
+): { readonly first: number; readonly sign: (index: number) => string; readonly make: MakeCell } {
+  const first = counters[ring.ringKind];
+  const sign = signOf(ring, options);
+  return { first, sign, make: cellMaker(ring, sign, first) };
+}
+
+const wholeGroups = (raw: readonly RawGroup[], make: MakeCell): CellGroup[] =>
+  raw.map((group) => ({
+    ...group,
+    cells: group.items.map((item) => make([item])),
+    count: group.items.length,
+  }));
+
+function cellsOf(ring: RingNode, groups: readonly CellGroup[]): RingCells {
+  const cells = groups.flatMap((group) => group.cells);
   return {
     ring,
     groups,
-    count,
-    hasRuns,
-    hasLeaves: groups.some(({ cells }) => cells.some(({ leaves }) => leaves.length > 0)),
+    count: groups.reduce((sum, { count }) => sum + count, 0),
+    hasRuns: cells.some(({ merged }) => merged !== null),
+    hasLeaves: cells.some(({ leaves }) => leaves.length > 0),
     hasDomains: groups.some(({ domains }) => domains.length > 0),
   };
 }
 
-function cellMaker(
-  ring: RingNode,
-  sign: (index: number) => string,
-  first: number,
-): (nodes: readonly FrameworkNode[]) => Cell {
+function cellMaker(ring: RingNode, sign: (index: number) => string, first: number): MakeCell {
   let next = first;
   return (nodes) => {
     const start = next;
@@ -189,12 +252,7 @@ function cellMaker(
 }
 
 /** Evenly large runs within each group; groups too small for one run are put together. */
-function mergeGroups(
-  raw: readonly RawGroup[],
-  pitch: number,
-  need: number,
-  make: (nodes: readonly FrameworkNode[]) => Cell,
-): CellGroup[] {
+function mergeGroups(raw: readonly RawGroup[], pitch: number, need: number, make: MakeCell): CellGroup[] {
   return packSmall(raw, Math.ceil(need / pitch)).map(({ domains, firstDomain, items }) => {
     const parts = Math.max(1, Math.floor((items.length * pitch) / need));
     const cells = [...Array(parts).keys()].map((part) =>

@@ -1,5 +1,5 @@
 /** One rule and one size for all labels of a ring (DESIGN-SPEC 3.2). */
-import type { Label, RingShape, Sector } from './diagram-types.js';
+import type { Box, Label, RingShape, Sector } from './diagram-types.js';
 import {
   CLEAR,
   type Fit,
@@ -10,6 +10,7 @@ import {
   type LabelText,
   NO_LABEL,
 } from './label-fit.js';
+import { isInside } from './polar.js';
 import { isStraightScript } from './text-lines.js';
 
 /** A part that wants a label. */
@@ -23,8 +24,12 @@ export interface LabelItem {
 }
 
 export interface RingLabelRules {
-  /** Outcomes and experiences: tight rings read better curved, in larger type and at most 2 lines. */
-  readonly isInner: boolean;
+  /** Tight rings read better curved, in at most 2 lines. */
+  readonly isTight: boolean;
+  /** Font size to begin with, at a base of 16. */
+  readonly largest: number;
+  /** Nothing may be cut off by its edge. */
+  readonly picture: Box;
   /** Only signs: runs have no title. */
   readonly onlySigns: boolean;
   /** The widget's base text size in pixels. */
@@ -52,23 +57,27 @@ export function fontSizes(largest: number, base: number): number[] {
   return [...new Set(sizes)];
 }
 
-function rulesFor(items: readonly LabelItem[], isInner: boolean): Rule[] {
+function rulesFor(items: readonly LabelItem[], isTight: boolean): Rule[] {
   const both = (source: Rule['source']): Rule[] => [
     { mode: 'horizontal', source },
     { mode: 'curved', source },
   ];
-  const titles = isInner ? both('title').reverse() : both('title');
+  const titles = isTight ? both('title').reverse() : both('title');
   const short = items.some(({ shortTitle }) => shortTitle !== undefined) ? both('short') : [];
   const straight = items.some(({ title }) => isStraightScript(title));
   return [...titles, ...short].filter(({ mode }) => !straight || mode === 'horizontal');
 }
 
 /** All labels at once, or null as soon as one does not fit. */
-function fitAll(items: readonly LabelItem[], attempt: (item: LabelItem) => Fit): Label[] | null {
+function fitAll(
+  items: readonly LabelItem[],
+  picture: Box,
+  attempt: (item: LabelItem) => Fit,
+): Label[] | null {
   const labels: Label[] = [];
   for (const item of items) {
     const { label, clear } = attempt(item);
-    if (clear < CLEAR) return null;
+    if (clear < CLEAR || !isInside(label.box, picture)) return null;
     labels.push(label);
   }
   return labels;
@@ -84,13 +93,13 @@ const textOf = (item: LabelItem, source: Label['source']): LabelText => ({
 function withTitles(
   context: LabelContext,
   items: readonly LabelItem[],
-  { isInner, base }: RingLabelRules,
+  { isTight, largest, picture, base }: RingLabelRules,
 ): RingLabels | null {
-  for (const { mode, source } of rulesFor(items, isInner)) {
-    for (const size of fontSizes(isInner ? 16 : 14, base)) {
-      const labels = fitAll(items, (item) =>
+  for (const { mode, source } of rulesFor(items, isTight)) {
+    for (const size of fontSizes(largest, base)) {
+      const labels = fitAll(items, picture, (item) =>
         mode === 'curved'
-          ? fitCurved(context, textOf(item, source), item.sector, size, isInner ? 2 : STRAIGHT_LINES)
+          ? fitCurved(context, textOf(item, source), item.sector, size, isTight ? 2 : STRAIGHT_LINES)
           : fitStraight(context, textOf(item, source), item.sector, size, STRAIGHT_LINES),
       );
       if (labels) return { labels, labelMode: mode, labelSource: source, fontSize: size };
@@ -102,10 +111,12 @@ function withTitles(
 function withSigns(
   context: LabelContext,
   items: readonly LabelItem[],
-  { base }: RingLabelRules,
+  { picture, base }: RingLabelRules,
 ): RingLabels | null {
   for (const size of fontSizes(14, base)) {
-    const labels = fitAll(items, (item) => fitSign(context, textOf(item, 'sign'), item.sector, size));
+    const labels = fitAll(items, picture, (item) =>
+      fitSign(context, textOf(item, 'sign'), item.sector, size),
+    );
     if (labels) return { labels, labelMode: 'sign', labelSource: 'sign', fontSize: size };
   }
   return null;

@@ -15,6 +15,11 @@ const BEAD_COMPACT = 2.6;
 /** Beads closer than this are drawn as one. */
 const BEAD_PITCH = 5;
 
+/** Largest type of outcomes and experiences, of conditions, and of conditions of an unfolded domain. */
+const INNER_FONT = 16;
+const FONT = 14;
+const OPEN_FONT = 18;
+
 export interface RingParts {
   readonly shape: RingShape;
   readonly segments: readonly Segment[];
@@ -33,6 +38,8 @@ interface Placed {
   readonly group: PlannedGroup;
   readonly sector: Sector;
 }
+
+const isShown = ({ cell }: Placed): boolean => !cell.hidden;
 
 const placedCells = (ring: PlannedRing): Placed[] =>
   ring.groups.flatMap((group) => group.cells.map((cell) => ({ cell, group, sector: sectorOf(cell, ring) })));
@@ -56,15 +63,23 @@ function labelItem({ cell, sector }: Placed, key: string, { override }: PartOpti
 
 function labelsOf(
   ring: PlannedRing,
+  plan: Plan,
   placed: readonly Placed[],
   context: LabelContext,
   options: PartOptions,
   prefix: string,
 ): RingLabels {
-  const shown = placed.filter(({ cell }) => !cell.hidden);
+  const shown = placed.filter(isShown);
   const items = shown.map((part, index) => labelItem(part, `${prefix}-${index}`, options));
+  const isInner = ring.ring.ringKind !== 'conditions';
   const result = ringLabels(context, items, {
-    isInner: ring.ring.ringKind !== 'conditions',
+    isTight: isInner && plan.unfolded === null,
+    largest: isInner
+      ? INNER_FONT
+      : plan.unfolded === placed.find(isShown)?.group.domains[0]?.id
+        ? OPEN_FONT
+        : FONT,
+    picture: plan.box,
     onlySigns: ring.hasRuns,
     base: options.base,
   });
@@ -106,7 +121,8 @@ function segmentOf(placed: Placed, ring: PlannedRing, label: Label, plan: Plan):
 function trackOf({ cell, sector }: Placed, ring: PlannedRing, { mirror }: Plan): Track | null {
   if (!ring.track) return null;
   const track = { ...sector, ...ring.track };
-  const { id, hue, hidden } = cell;
+  const { id, hue } = cell;
+  const hidden = cell.hidden || track.outerRadius <= track.innerRadius;
   return { ...track, id, ringId: ring.ring.id, hue, hidden, path: sectorPath(track, mirror) };
 }
 
@@ -146,9 +162,16 @@ function beadsOf(
   const isMerged = beadings.some(
     ({ angles }, index) => angles.length < (placed[index]?.cell.leaves.length ?? 0),
   );
-  const targets = plan.radius >= BEAD_TARGET_RADIUS && pitch >= TARGET && !isMerged && !ring.hasRuns;
+  const rows = plan.rows?.[0]?.ringId === ring.ring.id ? plan.rows : null;
+  const targets =
+    plan.unfolded === null &&
+    plan.radius >= BEAD_TARGET_RADIUS &&
+    pitch >= TARGET &&
+    !isMerged &&
+    !ring.hasRuns;
   const size = beadSize(plan, pitch);
   const beads = placed.flatMap(({ cell }, index) => {
+    if (rows && cell.id === plan.unfolded) return rows;
     const angles = beadings[index]?.angles ?? [];
     const total = cell.leaves.length;
     return angles.map((angle, place): Bead => {
@@ -175,7 +198,7 @@ function beadsOf(
       };
     });
   });
-  return { beads, targets };
+  return { beads, targets: targets || rows !== null };
 }
 
 /** Draws one ring. `prefix` begins the keys of its label lines. */
@@ -187,7 +210,7 @@ export function ringParts(
   prefix: string,
 ): RingParts {
   const placed = placedCells(ring);
-  const labels = labelsOf(ring, placed, context, options, prefix);
+  const labels = labelsOf(ring, plan, placed, context, options, prefix);
   const { beads, targets } = beadsOf(placed, ring, plan);
   const { labelMode, labelSource, fontSize } = labels;
   const isEmpty = placed.length === 0;

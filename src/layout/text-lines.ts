@@ -85,11 +85,15 @@ export class LineBreaker {
     return fill(high);
   }
 
-  /** As many lines as a width asks for; a word wider than that has a line of its own. */
+  /** As many lines as a width asks for. Only a word wider than that is broken inside, between characters. */
   linesWithin(text: string, room: number, size: number, weight: number): TextLine[] {
-    const tokens = this.#tokensOf(text);
-    const widths = tokens.map((token) => this.width(token.text, size, weight));
-    return fillLines(tokens, widths, this.width('\u00a0', size, weight), room, 0);
+    const measured = (token: Token): number => this.width(token.text, size, weight);
+    const tokens = this.#tokensOf(text).flatMap((token) =>
+      measured(token) <= room
+        ? [token]
+        : [...token.text].map((letter, at) => ({ text: letter, spaced: at === 0 && token.spaced })),
+    );
+    return fillLines(tokens, tokens.map(measured), this.width('\u00a0', size, weight), room, 0);
   }
 
   #tokensOf(text: string): readonly Token[] {

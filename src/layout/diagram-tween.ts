@@ -1,0 +1,126 @@
+import type { Bead, Box, DiagramLayout, DomainArc, Sector, TweenFrame } from './diagram-types.js';
+import { domainPaths } from './domain-arcs.js';
+import { clamp, type Mirror, pointAt, round, sectorPath } from './polar.js';
+
+/** Text does not bend: it is gone for the middle of the way. */
+const LABELS_GONE = 0.15;
+
+const viewBoxOf = ({ x, y, width, height }: Box): string => [x, y, width, height].map(round).join(' ');
+
+interface Named {
+  readonly id: string;
+  readonly merged?: { readonly ids: readonly string[] } | null;
+}
+
+/** Pairs each part of two layouts with what shows the same node in the other, itself or the run it is merged in. */
+function pairs<T extends Named>(
+  from: readonly T[],
+  to: readonly T[],
+  fromLayout: DiagramLayout,
+  toLayout: DiagramLayout,
+): [string, T, T][] {
+  const [fromIds, toIds] = [from, to].map((list) => new Map(list.map((part) => [part.id, part])));
+  const other = (part: T, ids: ReadonlyMap<string, T> | undefined, layout: DiagramLayout): T =>
+    ids?.get(part.id) ?? ids?.get(layout.partOf.get(part.merged?.ids[0] ?? part.id) ?? '') ?? part;
+  const forth = from.map((part): [string, T, T] => [part.id, part, other(part, toIds, toLayout)]);
+  const back = to.filter(({ id }) => !fromIds?.has(id));
+  return [...forth, ...back.map((part): [string, T, T] => [part.id, other(part, fromIds, fromLayout), part])];
+}
+
+type Mix = (from: number, to: number) => number;
+
+const mixSectors = (from: Sector, to: Sector, mix: Mix): Sector => ({
+  startAngle: mix(from.startAngle, to.startAngle),
+  endAngle: mix(from.endAngle, to.endAngle),
+  innerRadius: mix(from.innerRadius, to.innerRadius),
+  outerRadius: mix(from.outerRadius, to.outerRadius),
+  gap: mix(from.gap, to.gap),
+  corner: mix(from.corner, to.corner),
+});
+
+const mixBoxes = (from: Box, to: Box, mix: Mix): Box => ({
+  x: mix(from.x, to.x),
+  y: mix(from.y, to.y),
+  width: mix(from.width, to.width),
+  height: mix(from.height, to.height),
+});
+
+/** Beads turn with their ring, on the way round the centre. */
+const mixBeads = (
+  from: Bead,
+  to: Bead,
+  mix: Mix,
+  mirror: Mirror,
+): { x: number; y: number; size: number } => ({
+  ...pointAt(mix(from.angle, to.angle), mix(from.distance, to.distance), mirror),
+  size: round(mix(from.size, to.size)),
+});
+
+const mixDomains = (
+  from: DomainArc,
+  to: DomainArc,
+  mix: Mix,
+  mirror: Mirror,
+  compact: boolean,
+): readonly string[] => {
+  const [startAngle, endAngle] = [mix(from.startAngle, to.startAngle), mix(from.endAngle, to.endAngle)];
+  return domainPaths(
+    { line: to.line, radius: mix(from.radius, to.radius), startAngle, endAngle },
+    compact,
+    mirror,
+  );
+};
+
+function atRest(layout: DiagramLayout, labels: TweenFrame['labels']): TweenFrame {
+  return {
+    viewBox: layout.viewBox,
+    box: layout.box,
+    discRadius: layout.disc.radius,
+    segments: new Map(layout.segments.map(({ id, path }) => [id, path])),
+    tracks: new Map(layout.tracks.map(({ id, path }) => [id, path])),
+    beads: new Map(layout.beads.map(({ id, x, y, size }) => [id, { x, y, size }])),
+    domains: new Map(layout.domains.map(({ id, paths }) => [id, paths])),
+    labels,
+  };
+}
+
+/**
+ * The moment `t` (0 to 1) between two layouts of the same model and direction. The ends are exactly the layouts
+ * themselves; between them every part moves by its own numbers, and a part that only one of them draws by itself
+ * comes out of, or goes into, the run that stands for it in the other.
+ */
+export function tweenLayout(from: DiagramLayout, to: DiagramLayout, t: number): TweenFrame {
+  if (!(t > 0)) return atRest(from, 'from');
+  if (t >= 1) return atRest(to, 'to');
+  const mirror: Mirror = to.dir === 'rtl' ? -1 : 1;
+  const mix: Mix = (a, b) => a + (b - a) * clamp(0, t, 1);
+  const box = mixBoxes(from.box, to.box, mix);
+  const { compact } = to;
+  return {
+    viewBox: viewBoxOf(box),
+    box,
+    discRadius: mix(from.disc.radius, to.disc.radius),
+    segments: new Map(
+      pairs(from.segments, to.segments, from, to).map(([id, a, b]) => [
+        id,
+        sectorPath(mixSectors(a, b, mix), mirror),
+      ]),
+    ),
+    tracks: new Map(
+      pairs(from.tracks, to.tracks, from, to).map(([id, a, b]) => [
+        id,
+        sectorPath(mixSectors(a, b, mix), mirror),
+      ]),
+    ),
+    beads: new Map(
+      pairs(from.beads, to.beads, from, to).map(([id, a, b]) => [id, mixBeads(a, b, mix, mirror)]),
+    ),
+    domains: new Map(
+      pairs(from.domains, to.domains, from, to).map(([id, a, b]) => [
+        id,
+        mixDomains(a, b, mix, mirror, compact),
+      ]),
+    ),
+    labels: t < LABELS_GONE ? 'from' : t > 1 - LABELS_GONE ? 'to' : 'none',
+  };
+}

@@ -1,0 +1,275 @@
+/**
+ * An experience or a domain unfolded: the rings grow and turn until its arc stands at the start side of the
+ * picture, bulging to the end side, with their centre outside it. What it holds is then spread where there is room;
+ * rings inside and outside stay as arcs of the same centre, and its neighbours turn out of view.
+ */
+import type { FrameworkNode, RingNode } from '../model/types.js';
+import {
+  cellsFor,
+  countersFromZero,
+  gapOf,
+  layAngles,
+  type Plan,
+  type PlanContext,
+  planRing,
+  type PlannedCell,
+  type PlannedGroup,
+  type PlannedRing,
+  signOptions,
+  signRule,
+} from './diagram-plan.js';
+import type { LabelContext } from './label-fit.js';
+import { TAU } from './polar.js';
+import { type CellGroup, type Counters, type FocusedCells, focusedCells, leavesOf } from './ring-cells.js';
+import { channelBetween, channelsOf, fillBetween, type RingRadii } from './ring-radii.js';
+import { rowBeads, rowTexts, type RowTexts, TEXT_AT } from './unfold-rows.js';
+
+/** Narrower than this the list of practices opens in the panel instead. */
+const MIN_SIZE = 720;
+const MAX_HEIGHT = 752;
+/** Least distance of the beads from the centre: the curve of the list. */
+const CURVE = 381;
+/** Half the arc of the list at most, of the other rings, and how far the band reaches past its rows. */
+const LIST_SPREAD = (50 * Math.PI) / 180;
+const SPREAD = (44 * Math.PI) / 180;
+const BAND_END = 0.2;
+/** From the box's start edge to the middle bead. */
+const maxInset = 300;
+const insetOf = (size: number): number => Math.min(maxInset, size - 490);
+/** Radii as distances from the beads' circle: disc, inner rings, band, list, channel. */
+const DISC = -237;
+const INNER_FROM = -220;
+const INNER_TO = -106;
+const BAND_FROM = -70;
+const BAND_TO = -29;
+const LIST_ROOM = 285;
+const LIST_END = TEXT_AT + LIST_ROOM + 1;
+const CHANNEL = 34;
+/** A domain's conditions take the place of band and list, and leave more to the rings inside. */
+const DOMAIN_INNER_TO = 84;
+const DOMAIN_FROM = 120;
+/** Room at the end edge for the line and title of domains. */
+const LINE_AT = 9;
+const TITLE_AT = 24;
+const TITLE_ROOM = 36;
+const EDGE = 14;
+/** Between two domains, in pixels. */
+const DOMAIN_GAP = 12;
+
+interface Stage {
+  readonly context: PlanContext;
+  readonly width: number;
+  readonly height: number;
+  /** Radius of the beads' circle. */
+  readonly curve: number;
+  /** Start edge of the box, as a distance from the centre. */
+  readonly start: number;
+  readonly index: number;
+  readonly isList: boolean;
+  readonly texts: RowTexts | null;
+}
+
+const findFocus = (rings: readonly RingNode[], id: string): { node: FrameworkNode; index: number } | null => {
+  const index = rings.findIndex(({ items }) => items.some((item) => item.id === id));
+  const node = rings[index]?.items.find((item) => item.id === id);
+  const opens = node?.kind === 'experience' || node?.kind === 'domain';
+  return node && opens && node.items.length > 0 ? { node, index } : null;
+};
+
+/** Radii of the rings outside the unfolded one, at the end edge of the box. */
+const outerSpan = ({ start, width }: Stage, depth: number): [number, number] => {
+  const end = start + width - TITLE_ROOM;
+  return [end - depth, end];
+};
+/** As deep as conditions are in the design, a little more for each further ring. */
+const outerDepth = (count: number): number => (count > 0 ? 113 + 40 * (count - 1) : 0);
+
+function radiiOf(stage: Stage): RingRadii[] {
+  const { context, curve, index, isList } = stage;
+  const { traits } = context;
+  const [inside, outside] = [traits.slice(0, index), traits.slice(index + 1)];
+  const outerCount = outside.filter(({ isEmpty }) => !isEmpty).length;
+  const [outerFrom, outerTo] = outerSpan(stage, outerDepth(outerCount));
+  const inner = fillBetween(inside, curve + INNER_FROM, curve + (isList ? INNER_TO : DOMAIN_INNER_TO));
+  const outer = fillBetween(outside, outerFrom, outerTo);
+  const own = isList
+    ? [listBand(curve)]
+    : fillBetween(
+        traits.slice(index, index + 1),
+        curve + DOMAIN_FROM,
+        outerFrom - (outerCount > 0 ? CHANNEL + TITLE_ROOM : 0),
+      );
+  return [...inner, ...own, ...outer].map((ring, at) => (at < index ? ring : withTitleRoom(ring)));
+}
+
+const listBand = (curve: number): RingRadii => ({
+  innerRadius: curve + BAND_FROM,
+  outerRadius: curve + BAND_TO,
+  track: { innerRadius: curve, outerRadius: curve },
+  line: 0,
+  title: 0,
+  room: 0,
+});
+
+function withTitleRoom(ring: RingRadii): RingRadii {
+  const edge = ring.track?.outerRadius ?? ring.outerRadius;
+  return edge > 0 ? { ...ring, line: edge + LINE_AT, title: edge + TITLE_AT, room: edge + TITLE_ROOM } : ring;
+}
+
+/** Half the arc that a radius may take without leaving the picture above and below. */
+const halfArc = (radius: number, { height }: Stage): number =>
+  Math.min(SPREAD, Math.asin(Math.min(1, (height / 2 - EDGE) / Math.max(1, radius))));
+
+const outermostOf = (ring: RingRadii): number =>
+  Math.max(ring.line, ring.track?.outerRadius ?? 0, ring.outerRadius);
+
+/** Cells of equal width from `from` to `to`, out of view. */
+function hiddenGroups(groups: readonly CellGroup[], from: number, to: number): PlannedGroup[] {
+  const count = groups.reduce((sum, { cells }) => sum + cells.length, 0);
+  const step = (to - from) / Math.max(1, count);
+  let at = from;
+  return groups.map((group) => {
+    const startAngle = at;
+    const cells = group.cells.map((cell): PlannedCell => {
+      at += step;
+      return { ...cell, startAngle: at - step, endAngle: at, hidden: true };
+    });
+    return { ...group, cells, startAngle, endAngle: at, hidden: true };
+  });
+}
+
+function focusGroup(group: CellGroup, middle: number, half: number): PlannedGroup {
+  const [first] = layAngles({ groups: [group], count: group.count }, middle - half, 2 * half, 0);
+  return first as PlannedGroup;
+}
+
+/** The unfolded part in the middle; those before it turn away over the top, those after it below. */
+function focusedRing(cells: FocusedCells, radii: RingRadii, stage: Stage, half: number): PlannedGroup[] {
+  const { before, focus, after, count } = cells;
+  const cellCount = (groups: readonly CellGroup[]): number =>
+    groups.reduce((sum, group) => sum + group.cells.length, 0);
+  const nodeCount = (groups: readonly CellGroup[]): number =>
+    groups.reduce((sum, group) => sum + group.count, 0);
+  // Turned the shorter way from where it stands at rest.
+  const rest = ((nodeCount(before) + focus.count / 2) / Math.max(1, count)) * TAU;
+  const middle = Math.PI / 2 + Math.round((rest - Math.PI / 2) / TAU) * TAU;
+  const edge = outermostOf(radii) + TITLE_ROOM;
+  const away = Math.max(half, Math.acos(Math.max(-1, Math.min(1, (stage.start - EDGE) / edge)))) + 0.05;
+  const [ahead, behind] = [cellCount(before), cellCount(after)];
+  const each = (TAU - 2 * away) / Math.max(1, ahead + behind);
+  return [
+    ...hiddenGroups(before, middle - away - ahead * each, middle - away),
+    focusGroup(focus, middle, half),
+    ...hiddenGroups(after, middle + away, middle + away + behind * each),
+  ];
+}
+
+function plainRing(ring: RingNode, counters: Counters, radii: RingRadii, stage: Stage): PlannedRing {
+  const { context, index } = stage;
+  const gap = gapOf(ring, false);
+  const half = halfArc(outermostOf(radii), stage);
+  const middle = Math.max(1, (radii.innerRadius + radii.outerRadius) / 2);
+  const between = (groups: number): number =>
+    Math.min(DOMAIN_GAP / middle, (0.3 * half) / Math.max(1, groups));
+  const cells = cellsFor(context, ring, counters, radii, { sweep: 2 * half, gap, between });
+  const domainGap = cells.hasDomains ? between(cells.groups.length) : 0;
+  const groups = layAngles(cells, Math.PI / 2 - half, 2 * half, domainGap);
+  const isLast = context.traits
+    .slice(context.model.framework.rings.indexOf(ring) + 1)
+    .every(({ isEmpty }) => isEmpty);
+  return planRing(cells, radii, groups, false, isLast && index >= 0);
+}
+
+function ownRing(
+  ring: RingNode,
+  counters: Counters,
+  radii: RingRadii,
+  stage: Stage,
+  id: string,
+): PlannedRing | null {
+  const { context, texts, curve, isList } = stage;
+  const rows = texts ? ((texts.rows.length - 1) / 2) * texts.pitch : 0;
+  const half = isList ? Math.asin(Math.min(1, rows / curve)) + BAND_END : halfArc(outermostOf(radii), stage);
+  const middle = (radii.innerRadius + radii.outerRadius) / 2;
+  const rule = signRule(context, middle, gapOf(ring, false));
+  const cells = focusedCells(ring, counters, signOptions(context), id, (count) => ({
+    pitch: isList ? Infinity : (2 * half * middle) / Math.max(1, count),
+    need: rule,
+  }));
+  if (!cells) return null;
+  const groups = focusedRing(cells, radii, stage, half);
+  const isLast = context.traits.slice(stage.index + 1).every(({ isEmpty }) => isEmpty);
+  return planRing(
+    { ...cells, hasRuns: cells.focus.cells.some(({ merged }) => merged) },
+    radii,
+    groups,
+    false,
+    isLast,
+  );
+}
+
+function stageOf(context: PlanContext, labels: LabelContext, id: string, base: number): Stage | null {
+  const width = context.options.size;
+  const focus = width >= MIN_SIZE ? findFocus(context.model.framework.rings, id) : null;
+  if (!focus) return null;
+  const isList = focus.node.kind === 'experience';
+  const flat = Math.min(width, MAX_HEIGHT);
+  const cells = { leaves: leavesOf(focus.node) };
+  const texts = isList ? rowTexts(labels, cells, LIST_ROOM, flat - 150, base) : null;
+  const tall = texts ? (texts.rows.length - 1) * texts.pitch : 0;
+  const curve = Math.max(CURVE, tall / 2 / Math.sin(LIST_SPREAD));
+  const height = Math.max(flat, tall + (texts?.pitch ?? 0) + 100);
+  const start = curve - insetOf(width);
+  return { context, width, height, curve, start, index: focus.index, isList, texts };
+}
+
+/** The plan of an unfolded part; null when it cannot be unfolded, or not in this width. */
+export function unfoldPlan(
+  context: PlanContext,
+  labels: LabelContext,
+  id: string,
+  base: number,
+): Plan | null {
+  const stage = stageOf(context, labels, id, base);
+  if (!stage) return null;
+  const { width, height, curve, start, index, isList, texts } = stage;
+  const counters = countersFromZero();
+  const radii = radiiOf(stage);
+  const rings: PlannedRing[] = [];
+  for (const [at, ring] of context.model.framework.rings.entries()) {
+    const own = radii[at] as RingRadii;
+    const planned =
+      at === index ? ownRing(ring, counters, own, stage, id) : plainRing(ring, counters, own, stage);
+    if (!planned) return null;
+    rings.push(planned);
+  }
+  const { mirror } = context;
+  const disc = curve + DISC;
+  const channels = channelsOf(context.traits, radii, disc);
+  const next = context.traits.findIndex(({ isEmpty }, at) => at > index && !isEmpty);
+  const [outerFrom] = [radii[next]?.innerRadius ?? 0];
+  if (isList)
+    channels[next < 0 ? channels.length - 1 : next] =
+      next < 0 ? null : channelBetween(curve + LIST_END, outerFrom);
+  const ownGroups = rings[index]?.groups ?? [];
+  const cell = ownGroups.flatMap(({ cells }) => cells).find((each) => each.id === id);
+  const frame = {
+    radius: curve,
+    middle: cell ? (cell.startAngle + cell.endAngle) / 2 : 0,
+    room: LIST_ROOM,
+    mirror,
+    ringId: rings[index]?.ring.id ?? '',
+    band: curve + BAND_TO,
+  };
+  return {
+    box: { x: mirror > 0 ? start : -start - width, y: -height / 2, width, height },
+    radius: Math.max(...radii.map(({ outerRadius }) => outerRadius)),
+    compact: false,
+    mirror,
+    disc,
+    rings,
+    channels,
+    unfolded: id,
+    rows: cell && texts ? rowBeads(cell, texts, frame, 'row') : null,
+  };
+}

@@ -1,0 +1,131 @@
+/** The practices of an unfolded experience: a list of rows, each beside its bead on an arc. */
+import type { FrameworkNode } from '../model/types.js';
+import type { Bead, Label, LabelLine } from './diagram-types.js';
+import { LABEL_WEIGHT, type LabelContext, LINE, ASCENT, DESCENT } from './label-fit.js';
+import { type Mirror, round } from './polar.js';
+import type { Cell } from './ring-cells.js';
+import { fontSizes } from './ring-labels.js';
+import type { TextLine } from './text-lines.js';
+
+const LARGEST_FONT = 15;
+const MAX_LINES = 2;
+/** Room for a finger, and how far apart rows stand where there is room. */
+const MIN_PITCH = 44;
+const PITCH = 56;
+const ROW_FREE = 10;
+/** More rows than this would be a page of their own: the last one holds the rest. */
+const MAX_ROWS = 24;
+const BEAD = 5.5;
+const BAND_FREE = 3;
+/** From the bead to the row's start, and to its text. */
+export const BEFORE_BEAD = 20;
+export const TEXT_AT = 21;
+
+interface RowText {
+  readonly nodes: readonly FrameworkNode[];
+  readonly lines: readonly TextLine[];
+}
+
+export interface RowTexts {
+  readonly rows: readonly RowText[];
+  readonly fontSize: number;
+  readonly pitch: number;
+}
+
+/** Text of all rows in one size: the largest in which each takes two lines, else the smallest with more. */
+export function rowTexts(
+  { breaker }: LabelContext,
+  { leaves }: Pick<Cell, 'leaves'>,
+  room: number,
+  height: number,
+  base: number,
+): RowTexts {
+  const single = leaves.length > MAX_ROWS ? MAX_ROWS - 1 : leaves.length;
+  const groups = leaves.slice(0, single).map((node) => [node]);
+  if (single < leaves.length) groups.push(leaves.slice(single));
+  const textOf = ([node]: readonly FrameworkNode[]): string => node?.title.trim() || (node?.id ?? '');
+  const inSize = (size: number): RowText[] =>
+    groups.map((nodes) => ({ nodes, lines: breaker.linesWithin(textOf(nodes), room, size, LABEL_WEIGHT) }));
+  const sizes = fontSizes(LARGEST_FONT, base);
+  let [fontSize, rows] = [LARGEST_FONT, [] as RowText[]];
+  for (fontSize of sizes) {
+    rows = inSize(fontSize);
+    if (rows.every(({ lines }) => lines.length <= MAX_LINES)) break;
+  }
+  const most = Math.max(...rows.map(({ lines }) => lines.length));
+  const least = Math.max(MIN_PITCH, most * LINE * fontSize + ROW_FREE);
+  return { rows, fontSize, pitch: Math.max(least, Math.min(PITCH, height / rows.length)) };
+}
+
+/** Where the list stands: its beads lie on a circle around the centre. */
+export interface ListFrame {
+  /** Radius of the beads. */
+  readonly radius: number;
+  /** Angle of the middle row: to the side, in whole turns from there. */
+  readonly middle: number;
+  readonly room: number;
+  readonly mirror: Mirror;
+  readonly ringId: string;
+  /** Outer edge of the experience's band, which rows keep off. */
+  readonly band: number;
+}
+
+function rowLabel(
+  { lines }: RowText,
+  fontSize: number,
+  x: number,
+  y: number,
+  { room, mirror }: ListFrame,
+  key: string,
+): Label {
+  const height = (ASCENT + DESCENT + LINE * (lines.length - 1)) * fontSize;
+  const first = y - height / 2 + ASCENT * fontSize;
+  const drawn = lines.map(({ text, width }, index): LabelLine => {
+    const at = { x: round(mirror * x), y: round(first + LINE * index * fontSize) };
+    return { text, width, ...at, anchor: 'start', arc: null, key: `${key}-${index}` };
+  });
+  const box = { x: round(mirror > 0 ? x : -x - room), y: round(y - height / 2), width: room, height };
+  return { mode: 'row', source: 'title', fontSize, lines: drawn, mark: null, box };
+}
+
+/** The beads of the unfolded cell with their rows, from top to bottom. */
+export function rowBeads(cell: Cell, texts: RowTexts, frame: ListFrame, key: string): Bead[] {
+  const { rows, fontSize, pitch } = texts;
+  const { radius, mirror, room, band } = frame;
+  return rows.map((row, index): Bead => {
+    const y = (index - (rows.length - 1) / 2) * pitch;
+    const side = Math.asin(y / radius);
+    const x = Math.cos(side) * radius;
+    const [first] = row.nodes;
+    const isRun = row.nodes.length > 1;
+    const nearest = Math.max(0, Math.abs(y) - pitch / 2);
+    const start = Math.max(
+      x - BEFORE_BEAD,
+      Math.sqrt(Math.max(0, band * band - nearest * nearest)) + BAND_FREE,
+    );
+    const width = x + TEXT_AT + room - start;
+    return {
+      id: isRun ? `run:${first?.id ?? ''}` : (first?.id ?? ''),
+      kind: first?.kind ?? 'practice',
+      ringId: frame.ringId,
+      parentId: cell.id,
+      hue: cell.hue,
+      merged: isRun ? { count: row.nodes.length, ids: row.nodes.map(({ id }) => id) } : null,
+      hidden: false,
+      x: round(mirror * x),
+      y: round(y),
+      angle: frame.middle + side,
+      distance: radius,
+      size: BEAD,
+      isTarget: true,
+      hitRadius: MIN_PITCH / 2,
+      row: {
+        x: round(mirror > 0 ? start : -start - width),
+        y: round(y - pitch / 2),
+        width: round(width),
+        height: pitch,
+      },
+      label: rowLabel(row, fontSize, x + TEXT_AT, y, frame, `${key}-${index}`),
+    };
+  });
+}
