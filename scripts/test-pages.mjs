@@ -31,7 +31,7 @@ async function inspect(page, view) {
 }
 
 async function checkView(browser, url, view, extra) {
-  const { page, problems } = await openPage(browser, url, view);
+  const { page, problems, close } = await openPage(browser, url, view);
   try {
     const before = await problems();
     const found = await inspect(page, view);
@@ -41,7 +41,7 @@ async function checkView(browser, url, view, extra) {
   } catch (error) {
     return [...(await problems().catch(() => [])), error.message];
   } finally {
-    await page.close();
+    await close();
   }
 }
 
@@ -56,12 +56,12 @@ async function checkPage({ browser, address, tally }, file) {
     tally.record(`${file} (${view.name})`, await checkView(browser, url, view, async () => []));
   }
   for (const { name, run: check } of await extrasOf(file)) {
-    const { page, problems } = await openPage(browser, url);
+    const { page, problems, close } = await openPage(browser, url);
     const failures = await waitForWidgets(page)
       .then(() => check(page, { browser, url }))
       .catch((error) => [error.message]);
     tally.record(`${file}: ${name}`, [...(failures ?? []), ...(await problems())]);
-    await page.close();
+    await close();
   }
 }
 

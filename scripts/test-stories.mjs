@@ -46,7 +46,8 @@ function judgeConsole(problems, tags) {
 }
 
 async function openStory(browser, address, { id, tags = [] }) {
-  const { page, problems } = await openPage(browser, `${address}/iframe.html?viewMode=story&id=${id}`);
+  const url = `${address}/iframe.html?viewMode=story&id=${id}`;
+  const { page, problems, close } = await openPage(browser, url);
   try {
     await page.waitForFunction(
       () => document.body.matches('.sb-show-main, .sb-show-errordisplay, .sb-show-nopreview'),
@@ -63,7 +64,7 @@ async function openStory(browser, address, { id, tags = [] }) {
   } catch (error) {
     return [...(await problems()), error.message];
   } finally {
-    await page.close();
+    await close();
   }
 }
 

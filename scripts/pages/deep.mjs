@@ -6,7 +6,10 @@ export const deepText = (page, selector = 'body') =>
     const visit = (node) => {
       if (node.nodeType === Node.TEXT_NODE) return node.data;
       if (/^(script|style)$/.test(node.localName ?? '')) return '';
-      const inner = [...(node.shadowRoot ?? node).childNodes].map(visit).join(' ');
+      const slotted = node.localName === 'slot' ? node.assignedNodes() : [];
+      const inner = (slotted.length > 0 ? slotted : [...(node.shadowRoot ?? node).childNodes])
+        .map(visit)
+        .join(' ');
       const name = node.getAttribute?.('aria-label') ?? '';
       return `${name} ${inner}`;
     };

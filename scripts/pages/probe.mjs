@@ -12,9 +12,13 @@ function recordViolations() {
   });
 }
 
-/** Opens `url`; `problems()` tells everything a quiet page must not do. */
+/**
+ * Opens `url` with a storage of its own; `problems()` tells everything a quiet page must not do, `close()`
+ * forgets the page and what it stored.
+ */
 export async function openPage(browser, url, { width = 1280, height = 900, scheme = 'light' } = {}) {
-  const page = await browser.newPage();
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   const origin = new URL(url).origin;
   const problems = [];
   page.on('console', (message) => {
@@ -36,7 +40,7 @@ export async function openPage(browser, url, { width = 1280, height = 900, schem
   await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
   const violations = () =>
     page.evaluate(() => window.__violations.map((text) => `policy violation: ${text}`));
-  return { page, problems: async () => [...problems, ...(await violations())] };
+  return { page, problems: async () => [...problems, ...(await violations())], close: () => context.close() };
 }
 
 /** Waits until every lcf-* element on the page is defined and has drawn something. */

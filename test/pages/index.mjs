@@ -18,10 +18,12 @@ export const checks = [
     async run(page) {
       await page.locator('::-p-aria(Agency[role="treeitem"])').click();
       await page.locator('lcf-readiness-form >>> input[type="radio"][value="2"]').click();
-      const stored = await page.evaluate(
-        () => localStorage.length + sessionStorage.length + document.cookie.length,
-      );
-      return stored === 0 ? [] : ['something was stored'];
+      const stored = await page.evaluate(() => [
+        ...Object.entries(localStorage),
+        ...Object.entries(sessionStorage),
+        ...(document.cookie ? [document.cookie] : []),
+      ]);
+      return stored.map((entry) => `stored: ${entry}`);
     },
   },
 ];
