@@ -1,11 +1,12 @@
 /** Cleans and fills `dist/`: modules for bundlers with their types, the standalone module, the config schema. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { compile } from './compile.mjs';
 import { emitDesignTokens } from './design-tokens.mjs';
-import { COMPILED } from './rollup/paths.mjs';
+import { COMPILED, KIT } from './rollup/paths.mjs';
 
 /** Single files: output name to its entry in `embed/` and its format. */
 const STANDALONE = {
@@ -13,6 +14,7 @@ const STANDALONE = {
   'lcf-widgets.classic': ['lcf-classic', 'iife'],
   'lcf-embed': ['embed-page', 'iife'],
   'lcf-parent': ['parent', 'iife'],
+  'lcf-scorm': ['scorm-page', 'iife'],
 };
 /** Pages that ship as they are. */
 const PAGES = ['embed.html'];
@@ -35,12 +37,26 @@ async function bundleStandalone(directory) {
   const { output, ...input } = loaded({ 'lcf-loader': `${COMPILED}/loader.js` });
   await bundle({ ...input, output: { ...output, dir: directory } });
   for (const page of PAGES) cpSync(`pages/${page}`, `${directory}/${page}`);
+  writeIntegrity(directory);
 }
 
-/** Only the files a page loads, into another folder: tests open the pages with them. */
+/** Hashes of every script a page may name, to print beside the snippets. */
+function writeIntegrity(directory) {
+  const scripts = readdirSync(directory).filter((name) => /^lcf-.*\.js$/.test(name));
+  const chunks = readdirSync(`${directory}/chunks`).map((name) => `chunks/${name}`);
+  const hashes = [...scripts, ...chunks.filter((name) => name.endsWith('.js'))].sort().map((name) => {
+    const hash = createHash('sha384').update(readFileSync(`${directory}/${name}`));
+    return [name, `sha384-${hash.digest('base64')}`];
+  });
+  writeFileSync(`${directory}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+}
+
+/** The files a page loads and the kit, into another folder: tests open the pages with them. */
 export async function buildStandalone(directory, { compiled = false } = {}) {
   if (!compiled) compile();
   rmSync(directory, { recursive: true, force: true });
+  const { modules } = await readConfig();
+  await bundle({ ...modules, input: KIT, output: { ...modules.output, dir: directory } });
   await bundleStandalone(directory);
 }
 

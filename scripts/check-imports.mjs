@@ -12,6 +12,7 @@ const FLOORS = {
   layout: 1,
   state: 1,
   i18n: 1,
+  kit: 1,
   controllers: 2,
   context: 2,
   events: 2,
