@@ -9,7 +9,7 @@ type FrameworkTexts = Omit<TranslatedText, 'levels'> & {
   readonly levels?: Readonly<Record<string, string>>;
 };
 
-const TEXTS = ['title', 'summary', 'description', 'statement', 'question'] as const;
+const TEXTS = ['title', 'summary', 'description', 'statement', 'question', 'steps', 'tags'] as const;
 
 /** Texts, and lists of them, as one text to compare. */
 const flat = (text: string | readonly string[] | undefined): string => [text ?? []].flat().join('\n');
@@ -25,12 +25,10 @@ function only<T>(
 
 function textsOf(node: FrameworkNode, given: TranslatedText): TranslatedText {
   const base = builtIn(node.id);
-  const same = (key: (typeof TEXTS)[number] | 'shortTitle' | 'steps'): boolean =>
-    flat(node[key]) === flat(base[key]);
+  const same = (key: (typeof TEXTS)[number] | 'shortTitle'): boolean => flat(node[key]) === flat(base[key]);
   const keys = [
     ...TEXTS.filter(same),
     ...(same('title') && same('shortTitle') ? (['shortTitle'] as const) : []),
-    ...(same('steps') ? (['steps'] as const) : []),
   ];
   const texts = keys.flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]] as const]));
   const levels = only(given.levels, (level) => node.levels[level] === base.levels?.[level]);

@@ -194,6 +194,20 @@ describe('the built-in framework in another language', () => {
     expect(fr.nodes.get('relational-trust')?.levels).to.deep.equal({});
   });
 
+  it('has tags and steps in the language too, unless the config gives its own', () => {
+    const words: Translation = {
+      items: { 'design-backwards': { steps: ['Uno'], tags: ['planificación'] } },
+      strings: {},
+    };
+    const of = (config: object) => localizeModel(modelOf(config), 'es', words).nodes.get('design-backwards');
+    expect(of({})).to.deep.include({ steps: ['Uno'], tags: ['planificación'] });
+    const practice = { id: 'design-backwards', tags: ['planning', 'units'] };
+    const framework = {
+      rings: [{ id: 'learning-experiences', items: [{ id: 'competency-based', items: [practice] }] }],
+    };
+    expect(of({ framework })).to.deep.include({ steps: ['Uno'], tags: ['planning', 'units'] });
+  });
+
   it('stands below the translations of the config, text by text', () => {
     const es = localizeModel(model, 'es', content);
     expect(es.nodes.get('agency')).to.deep.include({ title: 'Agencia', shortTitle: 'Ag.' });

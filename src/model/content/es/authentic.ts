@@ -15,6 +15,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Muestre a tres estudiantes el plan del próximo proyecto y pregunte qué cambiarían.',
       'Intercambie ideas de proyectos con alguien del equipo docente a la hora del almuerzo.',
     ],
+    tags: ['proyectos', 'voz y elección', 'trabajo en equipo'],
   },
   'create-interdisciplinary-projects': {
     title: 'Crear proyectos interdisciplinarios',
@@ -24,6 +25,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Busque un tema que usted y otra persona docente traten este mes.',
       'Pregunte a sus estudiantes qué otras materias necesita el proyecto actual.',
     ],
+    tags: ['proyectos', 'trabajo en equipo'],
   },
   'spark-student-reflection': {
     title: 'Despertar la reflexión de cada estudiante',
@@ -33,6 +35,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Deténgase a la mitad del trabajo y pregunte: “¿Qué te sorprendió hoy?”.',
       'Reserve cinco minutos el viernes para una pregunta escrita sobre el proyecto.',
     ],
+    tags: ['reflexión', 'proyectos'],
   },
   'integrate-concepts-into-projects': {
     title: 'Integrar conceptos en los proyectos',
@@ -42,6 +45,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Elija una noticia y haga una lista de las ideas de su materia que aparecen en ella.',
       'Tome un asunto y pida a cada grupo pequeño que explore cómo lo vería otra persona.',
     ],
+    tags: ['proyectos', 'mundo real'],
   },
   'crosswalk-external-experiences-to-learning-targets': {
     title: 'Vincular experiencias externas con metas de aprendizaje',
@@ -51,6 +55,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Pida una lista de lo que hacen después de clases y que marquen las habilidades que usted también enseña.',
       'Elija una meta de aprendizaje y acepte una prueba que venga de fuera de la escuela.',
     ],
+    tags: ['mundo real', 'evaluación', 'familias y comunidad'],
   },
   'create-flexible-learning-environments': {
     title: 'Crear entornos de aprendizaje flexibles',
@@ -60,6 +65,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Mueva los muebles en una lección, para que cada estudiante elija cómo trabajar.',
       'Dé una lección en otro lugar: el pasillo, la biblioteca, el patio o en línea.',
     ],
+    tags: ['planificación', 'tecnología'],
   },
   'build-networks-for-and-with-your-students': {
     title: 'Crear redes para y con sus estudiantes',
@@ -69,6 +75,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Escriba a alguien cuyo trabajo despierte curiosidad en la clase e invite a esa persona a una llamada corta.',
       'Pida a sus estudiantes tres preguntas para una persona con un empleo que les guste.',
     ],
+    tags: ['mundo real', 'familias y comunidad'],
   },
   'build-relationships-with-your-community': {
     title: 'Cultivar relaciones con su comunidad',
@@ -78,6 +85,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Llame a una familia esta semana solo para dar una buena noticia.',
       'Visite una organización o tienda local y pregunte qué podría enseñarle a su clase.',
     ],
+    tags: ['familias y comunidad'],
   },
   'promote-peer-feedback': {
     title: 'Promover los comentarios entre pares',
@@ -87,6 +95,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Practiquen primero con un ejemplo: nombren un punto fuerte y un siguiente paso.',
       'Dé a cada pareja cinco minutos y una fila de una rúbrica para conversar.',
     ],
+    tags: ['comentarios', 'trabajo en equipo'],
   },
   'focus-on-equity': {
     title: 'Enfocarse en la equidad',
@@ -96,6 +105,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Observe a un grupo por cinco minutos y anote quién habla, quién decide y quién hace qué.',
       'Cambie una tarea para que cada integrante del grupo tenga una parte que importe.',
     ],
+    tags: ['equidad', 'trabajo en equipo'],
   },
   'develop-collaboration-and-cooperation-skills': {
     title: 'Desarrollar habilidades de colaboración y cooperación',
@@ -105,6 +115,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Elija una habilidad, como escuchar, y practíquenla cinco minutos antes del trabajo en grupo.',
       'Pida a cada grupo que escriba dos reglas de trabajo y las revise al final.',
     ],
+    tags: ['trabajo en equipo'],
   },
   'celebrate-differences': {
     title: 'Celebrar las diferencias',
@@ -114,5 +125,6 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Deje que cada grupo comente cómo se ve una buena escucha para cada quien.',
       'Escriba dos frases que pueda usar cuando un comentario lastime a alguien.',
     ],
+    tags: ['cultura', 'trabajo en equipo', 'equidad'],
   },
 };

@@ -16,6 +16,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
       'Antes de la próxima unidad, pregunte a sus estudiantes qué saben, qué les cuesta y qué les interesa.',
       'Ofrezca dos maneras de llegar a la meta de esta semana y deje que cada estudiante elija una.',
     ],
+    tags: ['evaluación', 'planificación'],
   },
   'use-a-variety-of-assessment-methods': {
     title: 'Usar diversos métodos de evaluación',
@@ -25,6 +26,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
       'Termine una lección con un boleto de salida: algo que se aprendió y una pregunta pendiente.',
       'Pida a sus estudiantes que evalúen cuánto entienden y compare eso con las notas que usted tiene.',
     ],
+    tags: ['evaluación', 'familias y comunidad'],
   },
   'design-backwards': {
     title: 'Diseñar a la inversa',
@@ -34,6 +36,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
       'Escriba qué podrán hacer sus estudiantes cuando termine la próxima unidad.',
       'Compare cada actividad planeada con esa meta y quite una que no la apoye.',
     ],
+    tags: ['planificación'],
   },
   'emphasize-the-iterative-process': {
     title: 'Poner énfasis en el proceso iterativo',
@@ -43,6 +46,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
       'Devuelva una tarea con un solo consejo y dé tiempo de clase para aplicarlo.',
       'Muestre un primer borrador suyo al lado de la versión final.',
     ],
+    tags: ['comentarios', 'evaluación'],
   },
   'define-levels-of-proficiency': {
     title: 'Definir niveles de dominio',
@@ -52,6 +56,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
       'Ordene con la clase tres trabajos anteriores y nombren en conjunto qué los distingue.',
       'Vuelva a escribir una fila de una rúbrica con palabras que usa su clase.',
     ],
+    tags: ['evaluación', 'planificación'],
   },
   'connect-skills-and-content-to-the-real-world': {
     title: 'Conectar habilidades y contenidos con el mundo real',
@@ -61,6 +66,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
       'Abra una lección con una foto, un recibo o una noticia donde aparezca la idea del día.',
       'Pregunte: “¿Dónde podrían usar esto?”, y reúna las respuestas en una pared.',
     ],
+    tags: ['mundo real', 'planificación'],
   },
   'share-outcomes': {
     title: 'Compartir los resultados esperados',
@@ -70,6 +76,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
       'Ponga la meta de la semana a la vista, como frase con “Puedo…”, y señálela cada día.',
       'Pida a tres estudiantes que expliquen la meta con sus propias palabras.',
     ],
+    tags: ['planificación', 'evaluación'],
   },
   'support-students-telling-their-learning-story': {
     title: 'Apoyar a cada estudiante al contar su historia de aprendizaje',
@@ -79,6 +86,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
       'Invite a cada estudiante a guardar un trabajo esta semana, con una nota sobre por qué importa.',
       'Dé dos minutos a cada integrante de una pareja para contar la historia de un trabajo guardado.',
     ],
+    tags: ['reflexión', 'evaluación'],
   },
   'assess-authentic-demonstrations-of-learning': {
     title: 'Evaluar demostraciones auténticas de aprendizaje',
@@ -88,5 +96,6 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
       'Elija un público real para el próximo proyecto: familias, un grupo de menor edad o una organización local.',
       'Invite a dos personas a ver los trabajos de la clase y hacer preguntas.',
     ],
+    tags: ['evaluación', 'proyectos', 'familias y comunidad'],
   },
 };

@@ -15,6 +15,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Salude por su nombre a cada estudiante en la puerta durante una semana.',
       'Cuente una historia breve sobre usted e invite a sus estudiantes a contar una.',
     ],
+    tags: ['bienestar'],
   },
   'plan-and-design-for-equitable-sel': {
     title: 'Planear y diseñar un aprendizaje socioemocional equitativo',
@@ -26,6 +27,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Abra un día con una ronda: cada persona elige una palabra para su ánimo, empezando por usted.',
       'Cuente a sus estudiantes cómo recupera la calma cuando un día sale mal.',
     ],
+    tags: ['bienestar', 'planificación'],
   },
   'address-systemic-inequities': {
     title: 'Abordar las inequidades del sistema',
@@ -37,6 +39,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Tome una regla, como la de entregas tardías, y pregunte a quién ayuda y a quién deja fuera.',
       'Asegúrese de que el próximo proyecto no pida materiales que las familias deban comprar.',
     ],
+    tags: ['equidad', 'planificación'],
   },
   'honor-learner-cultures': {
     title: 'Honrar las culturas de sus estudiantes',
@@ -46,6 +49,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Aprenda a decir el nombre de cada estudiante como lo dice su familia.',
       'Use en una lección una canción, una historia o un saber de las comunidades de sus estudiantes.',
     ],
+    tags: ['cultura'],
   },
   'engage-learners': {
     title: 'Involucrar a cada estudiante',
@@ -55,6 +59,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Forme parejas nuevas con intención esta semana: cada persona le enseña algo a la otra.',
       'Deje que cada estudiante elija una pregunta para explorar a solas durante 20 minutos.',
     ],
+    tags: ['voz y elección', 'trabajo en equipo'],
   },
   'curate-inclusive-curriculum-intentionally': {
     title: 'Elegir con intención un currículo inclusivo',
@@ -64,6 +69,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Haga una lista de quiénes aparecen en la unidad actual y quiénes faltan.',
       'Agregue un texto, una imagen o una charla que traiga una voz que falta.',
     ],
+    tags: ['cultura', 'equidad', 'planificación'],
   },
   'include-learners': {
     title: 'Incluir a cada estudiante',
@@ -73,6 +79,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Haga una asamblea de clase de diez minutos sobre un tema que elija la clase.',
       'Después de un conflicto, pregunte a quién afectó y qué podría repararlo.',
     ],
+    tags: ['voz y elección', 'bienestar'],
   },
   'design-for-equitable-access': {
     title: 'Diseñar para un acceso equitativo',
@@ -82,6 +89,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Ofrezca un texto en audio o agréguele imágenes.',
       'Pregunte a cada estudiante: “¿Qué te ayuda a participar?”.',
     ],
+    tags: ['equidad', 'planificación', 'tecnología'],
   },
   'prepare-students-for-their-next-step-in-life': {
     title: 'Preparar a cada estudiante para su próximo paso en la vida',
@@ -91,6 +99,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Pida a cada estudiante que nombre un futuro que pueda imaginar y un paso hacia él.',
       'Cuente cómo una persona adulta de la escuela halló su camino, desvíos incluidos.',
     ],
+    tags: ['planificación', 'mundo real'],
   },
   'create-a-support-network': {
     title: 'Crear una red de apoyo',
@@ -100,5 +109,6 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Dibuje un mapa de las personas a quienes usted acude e invite a sus estudiantes a dibujar el suyo.',
       'Practiquen una habilidad: pedir ayuda o escribir una nota de agradecimiento.',
     ],
+    tags: ['bienestar', 'familias y comunidad'],
   },
 };

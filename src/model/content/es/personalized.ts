@@ -15,6 +15,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
       'Dé dos tareas y deje que cada estudiante decida cuál va primero y por qué.',
       'Cuente una decisión suya: qué ganó y a qué renunció.',
     ],
+    tags: ['voz y elección'],
   },
   'encourage-self-regulation': {
     title: 'Fomentar la autorregulación',
@@ -24,6 +25,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
       'Empiece el lunes con una meta personal por estudiante y cierre el viernes con una revisión de dos minutos.',
       'Agregue a una tarea una autorrevisión: lo entiendo, casi, necesito ayuda.',
     ],
+    tags: ['reflexión', 'bienestar'],
   },
   'highlight-the-process-of-thinking': {
     title: 'Destacar el proceso de pensar',
@@ -33,6 +35,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
       'Resuelva un problema en voz alta, con los pasos en falso incluidos.',
       'Pregunte “¿Cómo lo sabes?” tres veces en una lección.',
     ],
+    tags: ['comentarios', 'reflexión'],
   },
   'engage-students-as-problem-solvers': {
     title: 'Involucrar a estudiantes en la solución de problemas',
@@ -42,6 +45,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
       'Elija una rutina de la clase que no funciona y pida a sus estudiantes que la rediseñen.',
       'Invite a un grupo pequeño a llevar una idea a la próxima reunión del personal.',
     ],
+    tags: ['voz y elección'],
   },
   'solicit-feedback': {
     title: 'Pedir comentarios',
@@ -50,6 +54,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
       'Haga dos preguntas el viernes: ¿Qué te ayudó a aprender? ¿Qué te lo hizo difícil?',
       'El lunes, cuente a la clase un cambio que hizo gracias a sus respuestas.',
     ],
+    tags: ['comentarios', 'voz y elección'],
   },
   'promote-equity-of-voice': {
     title: 'Promover la equidad de voz',
@@ -59,6 +64,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
       'Pruebe una ronda en la que cada quien habla o pasa una vez antes de que alguien hable dos veces.',
       'Dé un minuto para escribir antes de empezar una conversación.',
     ],
+    tags: ['voz y elección', 'equidad'],
   },
   'use-formative-data': {
     title: 'Usar datos formativos',
@@ -68,6 +74,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
       'Tenga a mano la lista de la clase y anote esta semana algo de cada estudiante.',
       'Use las respuestas de la actividad inicial de hoy para formar los grupos de mañana.',
     ],
+    tags: ['evaluación', 'planificación'],
   },
   'ensure-flexibility-in-learning-process-product-or-pace': {
     title: 'Asegurar flexibilidad en el proceso, el producto o el ritmo de aprendizaje',
@@ -77,6 +84,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
       'Prepare una tarjeta con pistas y una pregunta más difícil para la próxima tarea.',
       'Deje que cada estudiante dé una respuesta hablando, dibujando o escribiendo.',
     ],
+    tags: ['planificación', 'equidad'],
   },
   'create-responsive-learning-experiences': {
     title: 'Crear experiencias de aprendizaje que respondan a cada estudiante',
@@ -86,6 +94,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
       'Cambie un ejemplo de la próxima semana por uno del vecindario de sus estudiantes.',
       'Pregunte a cada familia qué le encanta aprender a su estudiante y use una respuesta.',
     ],
+    tags: ['cultura', 'familias y comunidad', 'planificación'],
   },
   'leverage-technology': {
     title: 'Aprovechar la tecnología',
@@ -95,6 +104,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
       'Pase una prueba de papel a un formulario breve en línea que ordene las respuestas.',
       'Active los subtítulos o la lectura en voz alta en una tarea y muestre a la clase cómo usarlos.',
     ],
+    tags: ['tecnología', 'evaluación'],
   },
   'shift-the-decision-making-dynamic': {
     title: 'Cambiar la dinámica de la toma de decisiones',
@@ -104,5 +114,6 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
       'Deje abierta una lección de la próxima semana y permita que la clase elija el tema.',
       'Pida a sus estudiantes dos formas más de mostrar lo aprendido en esta unidad.',
     ],
+    tags: ['voz y elección', 'evaluación'],
   },
 };

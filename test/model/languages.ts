@@ -1,0 +1,82 @@
+import { frameworkEs } from '../../src/model/content/es.js';
+import { frameworkVi } from '../../src/model/content/vi.js';
+import type { Translation } from '../../src/model/types.js';
+import { wordsOf } from './readability.js';
+
+/** Most that a text may measure, in what `measure` counts. */
+interface Limits {
+  readonly title: number;
+  readonly shortTitle: number;
+  readonly summary: number;
+  readonly statement: number;
+  readonly step: number;
+  readonly level: number;
+  readonly sentence: number;
+}
+
+/** What holds for one language of the built-in content. */
+export interface Language {
+  readonly tag: string;
+  readonly name: string;
+  readonly content: Translation;
+  /** Titles and summaries are measured in characters, all else by this. */
+  readonly measure: (text: string) => number;
+  readonly limits: Limits;
+  /** Any letter that is not of the language's script; abbreviations in `latin` aside. */
+  readonly foreign: RegExp;
+  /** English abbreviations that stand in the texts. */
+  readonly latin?: RegExp;
+  /** How an "I …" statement begins. */
+  readonly firstPerson: RegExp;
+  /** How a text that is a sentence begins and ends. */
+  readonly opening: RegExp;
+  readonly closing: RegExp;
+  /** What the language's typography rules out. */
+  readonly untypographic: RegExp;
+  /** Marks that come in pairs. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** Words that name only men, or only women, for people in general. */
+  readonly gendered?: RegExp;
+}
+
+const words = (text: string): number => wordsOf(text).length;
+
+const es: Language = {
+  tag: 'es',
+  name: 'Spanish',
+  content: frameworkEs,
+  measure: words,
+  limits: { title: 80, shortTitle: 16, summary: 110, statement: 30, step: 22, level: 27, sentence: 26 },
+  foreign: /[^\P{L}a-záéíóúüñ]/iu,
+  firstPerson: /^(?:Me \p{Ll}+|\p{Lu}\p{Ll}*)(?:o|oy)(?!\p{L})/u,
+  opening: /^[A-ZÁÉÍÓÚÑ¿]/,
+  closing: /[.?]$/,
+  untypographic: /["']| {2}|\.\.\.|\.”/,
+  pairs: [
+    ['¿', '?'],
+    ['“', '”'],
+  ],
+  gendered:
+    /(?<!\p{L})(?:(?:los|todos) (?:estudiantes|docentes|líderes|colegas|pares)|alumnos?|maestros?|profesores?|compañeros?|niños?|hijos?|padres|juntos|nosotros|todos|ellos)(?!\p{L})/iu,
+};
+
+/** A word of Vietnamese is a syllable: there are more of them than in English, and shorter ones. */
+const vi: Language = {
+  tag: 'vi',
+  name: 'Vietnamese',
+  content: frameworkVi,
+  measure: words,
+  limits: { title: 60, shortTitle: 16, summary: 90, statement: 40, step: 26, level: 38, sentence: 32 },
+  foreign: /[^\P{L}a-eghik-vxyàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/iu,
+  latin: /SEL/g,
+  firstPerson: /(?:^|, )tôi /i,
+  opening: /^[\p{Lu}]/u,
+  closing: /(?:[.?]|\?”)$/,
+  // The mark stands on the first vowel of oa, oe and uy (hóa, khỏe, tùy), not on the second.
+  untypographic: /["']| {2}|\.\.\.| [,.?!:;]|”\.|(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/iu,
+  pairs: [['“', '”']],
+  gendered: /(?<!\p{L})(?:các anh|các chị|nam sinh|nữ sinh|ông ấy|bà ấy|anh ấy|cô ấy)(?!\p{L})/iu,
+};
+
+/** Every language the built-in framework is translated into. */
+export const languages: readonly Language[] = [es, vi];
