@@ -14,13 +14,13 @@ export function headerTemplate(view: PlanView): TemplateResult {
   const { t, plan, focus } = view;
   const dated = focus.some(({ condition }) => entryIn(plan, condition.id).date !== '');
   return html`
-    <header class="widget-header" part="header">
+    <div class="widget-header" part="header">
       <div>
         ${view.heading(0, t('plan.title'), 'widget-title', 'title')}
         <p class="widget-lead">${t('plan.lead')}</p>
       </div>
       ${focus.length > 0 ? toolsTemplate(view, dated) : nothing}
-    </header>
+    </div>
   `;
 }
 
@@ -177,8 +177,8 @@ function cardTemplate(view: PlanView, row: PlanRow, index: number): TemplateResu
   const domain = domainOf(view, condition);
   const [now, aim] = standing(view, row);
   return html`
-    <section class="card" part="focus" aria-labelledby="focus-${index}">
-      <header class="card-head">
+    <div class="card" role="group" part="focus" aria-labelledby="focus-${index}">
+      <div class="card-head">
         ${locator(model, condition.id, t.dir)}
         <div>
           <p class="eyebrow">
@@ -200,7 +200,7 @@ function cardTemplate(view: PlanView, row: PlanRow, index: number): TemplateResu
           <strong>${now}</strong>
           <span class="muted">${aim}</span>
         </p>
-      </header>
+      </div>
       <div class="fields">
         ${fieldTemplate(view, row, index, 'change')} ${fieldTemplate(view, row, index, 'step')}
         <div class="pair">
@@ -209,7 +209,7 @@ function cardTemplate(view: PlanView, row: PlanRow, index: number): TemplateResu
         ${fieldTemplate(view, row, index, 'sign')}
       </div>
       ${ideasTemplate(view, row)}
-    </section>
+    </div>
   `;
 }
 

@@ -30,7 +30,7 @@ export function conditionTemplate(
   const titleId = headingId(view, condition);
   const lead = condition.description ?? condition.summary;
   return html`
-    <section class="condition" part="condition" aria-labelledby=${titleId}>
+    <div class="condition" role="group" part="condition" aria-labelledby=${titleId}>
       ${placeTemplate(view, condition)}
       ${view.heading(
         level,
@@ -50,7 +50,7 @@ export function conditionTemplate(
       ${condition.question ? questionTemplate(view, condition.question) : nothing}
       ${levelsTemplate(view, condition)}
       ${folded ? foldedTemplate(view, condition) : evidenceTemplate(view, condition)}
-    </section>
+    </div>
   `;
 }
 

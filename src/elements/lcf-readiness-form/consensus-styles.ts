@@ -24,11 +24,17 @@ export const consensusStyles = css`
   .facilitated .main > :is(.seat, .spread) {
     justify-self: start;
   }
-  .facilitated :is(.button, .field, .eyebrow, .muted, .hint, .review-answer, .team-text) {
+  .facilitated :is(.button, .field, .eyebrow, .muted, .hint, .review-answer) {
     font-size: calc(0.91 * var(--_lcf-t));
   }
+  .team-text {
+    font-size: calc(0.86 * var(--_lcf-t));
+  }
   .facilitated .button {
-    min-block-size: 2.6em;
+    min-block-size: 2.4em;
+  }
+  .facilitated .steps {
+    padding-block-start: calc(0.6 * var(--_lcf-t));
   }
   .facilitated .condition-title {
     margin: 0;
@@ -42,7 +48,7 @@ export const consensusStyles = css`
     max-inline-size: 52em;
     font-size: calc(1.1 * var(--_lcf-t));
   }
-  :is(.spread, .seat, .voted strong, .team-name, .agreed :is(legend, label), .seats label) {
+  :is(.spread, .seat, .voted strong, .team-name, .agreed, .seats label) {
     font-weight: 650;
   }
 
@@ -93,31 +99,23 @@ export const consensusStyles = css`
     border-radius: 50%;
     background: var(--_lcf-ink);
   }
-  .agree {
-    display: grid;
-    gap: calc(0.6 * var(--_lcf-t)) calc(1.2 * var(--_lcf-t));
-  }
-  .agree .evidence {
-    align-content: start;
+  .team .evidence {
+    align-items: start;
+    gap: 0 calc(1.2 * var(--_lcf-t));
     margin: 0;
-    gap: calc(0.2 * var(--_lcf-t));
   }
-  .agree textarea.field {
+  .team textarea.field {
     min-block-size: 2.6em;
   }
-  .agreed legend {
-    margin-block-end: calc(0.2 * var(--_lcf-t));
-  }
   .agreed .segmented {
-    inline-size: 100%;
-    gap: 4px;
-    font-size: inherit;
+    flex: 1 1 13em;
   }
   .agreed label {
-    min-inline-size: 3em;
-    min-block-size: 2.4em;
+    min-inline-size: 2.3em;
+    min-block-size: 2.3em;
+    padding-inline: 0.5em;
     color: inherit;
-    font-size: inherit;
+    font: inherit;
   }
   .team-steps {
     padding-inline-start: 1.4em;
@@ -167,7 +165,7 @@ export const consensusStyles = css`
     }
     div.team-level .stack {
       order: -1;
-      min-block-size: calc(2.3 * var(--_lcf-dot));
+      min-block-size: calc(2.2 * var(--_lcf-dot));
       padding-block-end: calc(0.3 * var(--_lcf-t));
       border-block-end: 4px solid var(--_lcf-ink);
     }
@@ -182,8 +180,18 @@ export const consensusStyles = css`
     .more {
       grid-template-columns: repeat(var(--_lcf-columns), minmax(0, 1fr));
     }
-    .agree {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    .team .evidence {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .team textarea.field {
+      grid-area: 1 / 2 / 3;
+    }
+    .agreed {
+      flex: 0 1 26em;
+      margin-inline-end: auto;
+    }
+    .agreed ~ .button.next {
+      margin: 0;
     }
   }
   @media (forced-colors: active) {

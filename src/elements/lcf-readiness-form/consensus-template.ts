@@ -93,7 +93,7 @@ export function consensusTemplate(team: TeamView, condition: FrameworkNode): Tem
   const lead = (ballot.shown && condition.question) || condition.description || condition.summary;
   return html`
     <section class="main team" part="condition" aria-labelledby=${titleId}>
-      <header class="team-header">
+      <div class="team-header">
         ${placeTemplate(form, condition)}
         ${form.heading(
           0,
@@ -107,7 +107,7 @@ export function consensusTemplate(team: TeamView, condition: FrameworkNode): Tem
           <strong>${t('form.voted', { done: seatsDone(ballot), total: ballot.seats })}</strong>
           <span class="muted">${t('form.no-names')}</span>
         </p>
-      </header>
+      </div>
       ${
         lead
           ? html`
@@ -161,7 +161,7 @@ function voteTemplate(team: TeamView, condition: FrameworkNode): TemplateResult 
         `,
       )}
     </div>
-    <footer class="steps" part="footer">
+    <div class="steps" part="footer">
       ${backTemplate(form, condition)}
       <button type="button" class="button" ?disabled=${all} @click=${() => vote('pass')}>
         ${t('form.pass')}
@@ -172,7 +172,7 @@ function voteTemplate(team: TeamView, condition: FrameworkNode): TemplateResult 
       <button type="button" class="button primary next" ?disabled=${!canShow(ballot)} @click=${team.show}>
         ${t('form.show-votes')}
       </button>
-    </footer>
+    </div>
   `;
 }
 
@@ -197,14 +197,14 @@ function resultTemplate(team: TeamView, condition: FrameworkNode): TemplateResul
       ${levels.map((level) => columnTemplate(form, ballot, condition, level))}
     </div>
     <p class="spread" id="spread" tabindex="-1">${spreadWords(form, ballot)}</p>
-    <div class="agree">${agreedTemplate(form, condition)} ${evidenceTemplate(form, condition, true)}</div>
-    <footer class="steps" part="footer">
-      ${backTemplate(form, condition)}
+    ${evidenceTemplate(form, condition, true)}
+    <div class="steps" part="footer">
+      ${agreedTemplate(form, condition)} ${backTemplate(form, condition)}
       <button type="button" class="button" @click=${again}>${t('form.vote-again')}</button>
       <button type="button" class="button primary next" @click=${() => form.open(next?.id ?? REVIEW)}>
         ${t(agreed ? 'form.record' : 'form.go-on')} ${icon('chevron-end')}
       </button>
-    </footer>
+    </div>
   `;
 }
 
@@ -238,6 +238,7 @@ function columnTemplate(
 function agreedTemplate(form: FormView, condition: FrameworkNode): TemplateResult {
   const { t, model } = form;
   const answer = form.answers.get(condition.id);
+  const locked = form.readonly || form.disabled;
   const choice = (value: number | 'na', checked: boolean, sign: string, name: string): TemplateResult => html`
     <label>
       <input
@@ -245,6 +246,7 @@ function agreedTemplate(form: FormView, condition: FrameworkNode): TemplateResul
         name="agreed"
         value=${value}
         aria-label=${name}
+        ?disabled=${locked}
         .checked=${live(checked)}
         @change=${() => form.answer(condition.id, { value })}
       />
@@ -252,8 +254,8 @@ function agreedTemplate(form: FormView, condition: FrameworkNode): TemplateResul
     </label>
   `;
   return html`
-    <fieldset class="agreed" ?disabled=${form.readonly || form.disabled}>
-      <legend>${t('form.agreed')}</legend>
+    <div class="agreed flow" role="radiogroup" aria-labelledby="agreed">
+      <span id="agreed">${t('form.agreed')}</span>
       <div class="segmented">
         ${model.readiness.levels.map(({ value, label }) =>
           choice(
@@ -265,7 +267,7 @@ function agreedTemplate(form: FormView, condition: FrameworkNode): TemplateResul
         )}
         ${choice('na', answer?.kind === 'na', t('form.na-short'), t('form.na-name'))}
       </div>
-    </fieldset>
+    </div>
   `;
 }
 

@@ -9,7 +9,7 @@ import { groupTemplate } from './start-templates.js';
 export function headerTemplate(view: FormView): TemplateResult {
   const { t, conditions } = view;
   return html`
-    <header class="widget-header" part="header">
+    <div class="widget-header" part="header">
       <div>
         ${view.heading(0, t('form.title'), 'widget-title', 'title')}
         <p class="widget-lead">${t('form.lead', { count: conditions.length })}</p>
@@ -23,7 +23,7 @@ export function headerTemplate(view: FormView): TemplateResult {
         ${groupTemplate(view)}
       </div>
       ${progressTemplate(view)}
-    </header>
+    </div>
   `;
 }
 
@@ -125,7 +125,7 @@ export function footerTemplate(view: FormView): TemplateResult {
   const index = current === REVIEW ? conditions.length : conditions.findIndex(({ id }) => id === current);
   const [previous, next] = [conditions[index - 1], conditions[index + 1]];
   return html`
-    <footer class="steps" part="footer">
+    <div class="steps" part="footer">
       ${
         previous
           ? html`
@@ -145,7 +145,7 @@ export function footerTemplate(view: FormView): TemplateResult {
               </button>
             `
       }
-    </footer>
+    </div>
   `;
 }
 
