@@ -11,4 +11,5 @@ watch({
   'lcf-practice-card': () => import('./define/lcf-practice-card.js'),
   'lcf-readiness-form': () => import('./define/lcf-readiness-form.js'),
   'lcf-readiness-radar': () => import('./define/lcf-readiness-radar.js'),
+  'lcf-action-plan': () => import('./define/lcf-action-plan.js'),
 });
