@@ -11,7 +11,9 @@ const shareAt = (progress: number): number => 1 - (1 - progress) ** 0.25;
 export class TweenController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #frame = 0;
-  #since = 0;
+  /** Null until the first frame: what the host draws to begin with may take long, and is not part of the way. */
+  #since: number | null = null;
+  #share = 0;
   #duration = 0;
   progress: number | null = null;
 
@@ -29,7 +31,8 @@ export class TweenController implements ReactiveController {
     this.stop();
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     this.#duration = duration;
-    this.#since = performance.now() - shareAt(progress) * duration;
+    this.#since = null;
+    this.#share = shareAt(progress);
     this.progress = progress;
     this.#frame = requestAnimationFrame(this.#step);
   }
@@ -40,6 +43,7 @@ export class TweenController implements ReactiveController {
   }
 
   readonly #step = (now: number): void => {
+    this.#since ??= now - this.#share * this.#duration;
     const share = Math.max(0, (now - this.#since) / this.#duration);
     this.progress = share < 1 ? ease(share) : null;
     if (share < 1) this.#frame = requestAnimationFrame(this.#step);

@@ -22,7 +22,7 @@ async function press(diagram: LcfDiagram, ...keys: string[]): Promise<void> {
 }
 
 /** Files the page would have saved while `act` runs. */
-async function saved(act: () => Promise<unknown> | void): Promise<{ name: string; blob: Blob }[]> {
+async function saved(act: () => unknown): Promise<{ name: string; blob: Blob }[]> {
   const files: { name: string; blob: Blob }[] = [];
   const blobs = new Map<string, Blob>();
   const { createObjectURL } = URL;

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { TextMeasureController, type ShownFont } from '../../controllers/text-measure-controller.js';
 import { TweenController } from '../../controllers/tween-controller.js';
+import { tweenLayout } from '../../layout/diagram-tween.js';
 import type { DiagramLayout, TweenFrame } from '../../layout/diagram-types.js';
 import type { Model } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
@@ -129,7 +130,7 @@ export class PictureStage {
     const { progress } = this.#tween;
     const [from, to] = [this.#from, this.layout];
     if (progress === null || !from || !to) return null;
-    return null;
+    return { from, to, progress, frame: tweenLayout(from, to, progress) };
   }
 
   /** Room to unfold a part. */

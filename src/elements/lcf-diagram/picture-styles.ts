@@ -17,6 +17,11 @@ export const pictureStyles = css`
   .is-moving > .still {
     opacity: 0;
   }
+  /* Unfolded, the rings reach past the edge of the picture. */
+  .is-moving,
+  .unfolded .picture {
+    overflow: hidden;
+  }
   .part {
     outline: none;
     cursor: pointer;
@@ -96,6 +101,9 @@ export const pictureStyles = css`
   .disc > .glyph,
   .disc > .label {
     fill: var(--_lcf-learner-on);
+  }
+  .row .label {
+    font-weight: 500;
   }
   [data-state='chosen'] .label,
   [data-state='related'] .label {

@@ -144,7 +144,7 @@ function partName(t: Translator, part: AnyPart, node: FrameworkNode | undefined)
       label: label || ('sign' in part ? part.sign : ''),
       title: countOf(t, part.kind, part.merged.count),
     });
-  return node ? nameOf(t, node, part.label?.source === 'title' ? '' : label) : label;
+  return node ? nameOf(t, node, label) : label;
 }
 
 const segmentItem = (source: PictureSource, part: Segment): SVGTemplateResult =>

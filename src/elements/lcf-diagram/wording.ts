@@ -51,9 +51,14 @@ export function eyebrowOf(t: Translator, model: Model, node: FrameworkNode): str
   return parent && parent.kind !== 'ring' ? t('diagram.eyebrow', { kind, parent: parent.title }) : kind;
 }
 
-/** A name that begins with what is written in the picture, where that is not the title. */
-export const nameOf = (t: Translator, { title }: FrameworkNode, label: string): string =>
-  label === '' || label === title ? title : t('diagram.named', { label, title });
+const closed = (text: string): string => text.replace(/\s+/gu, '');
+
+/** A name that begins with what is written in the picture; the title where that is all that is written. */
+export function nameOf(t: Translator, { title }: FrameworkNode, label: string): string {
+  // Lines may break within a word, after a hyphen.
+  if (label === '' || closed(label) === closed(title)) return title;
+  return label.startsWith(title) ? label : t('diagram.named', { label, title });
+}
 
 const BY_KIND: Readonly<
   Partial<Record<`${'practices' | 'outcomes' | 'conditions'}-${NodeKind}`, MessageKey>>
