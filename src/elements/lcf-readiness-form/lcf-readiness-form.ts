@@ -79,7 +79,7 @@ export class LcfReadinessForm extends LcfWidget {
   /** Address of the page that sums answers up; answer links lead there. Default: this page. */
   @property({ attribute: 'results-url' }) resultsUrl = '';
   /** Name in a surrounding `<form>`; without one nothing is submitted. */
-  @property({ reflect: true }) name = '';
+  @property() name = '';
   /** As for any control of a form: no changes, nothing submitted. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
