@@ -1,5 +1,6 @@
 import { frameworkEs } from '../../src/model/content/es.js';
 import { frameworkVi } from '../../src/model/content/vi.js';
+import { frameworkZhHans } from '../../src/model/content/zh-Hans.js';
 import type { Translation } from '../../src/model/types.js';
 import { wordsOf } from './readability.js';
 
@@ -78,5 +79,36 @@ const vi: Language = {
   gendered: /(?<!\p{L})(?:các anh|các chị|nam sinh|nữ sinh|ông ấy|bà ấy|anh ấy|cô ấy)(?!\p{L})/iu,
 };
 
+const characters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** The characters of GB 2312, which are the simplified ones: rows 16 to 87 of 94 cells. */
+function simplifiedCharacters(): string {
+  const rows = Array.from({ length: 72 }, (_, row) =>
+    Array.from({ length: 94 }, (_, cell) => [row + 0xb0, cell + 0xa1]),
+  );
+  return new TextDecoder('gb2312').decode(new Uint8Array(rows.flat(2)));
+}
+
+/** Chinese has no spaces; a character takes the room of two letters. */
+const zhHans: Language = {
+  tag: 'zh-Hans',
+  name: 'simplified Chinese',
+  content: frameworkZhHans,
+  measure: characters,
+  limits: { title: 20, shortTitle: 8, summary: 30, statement: 44, step: 34, level: 44, sentence: 40 },
+  foreign: new RegExp(`[^\\P{L}${simplifiedCharacters()}]`, 'u'),
+  latin: /SEL/g,
+  firstPerson: /(?:^|，)我/,
+  opening: /^\p{Script=Han}/u,
+  closing: /(?:[。？]|？”)$/,
+  untypographic: /[\x21-\x2f\x3a-\x40"']|\s|”。|(?<!…)…(?!…)/,
+  pairs: [
+    ['“', '”'],
+    ['（', '）'],
+  ],
+  // Students are 学生, 大家 or 每个人: the pronouns say he or she.
+  gendered: /(?<!其)[他她]/,
+};
+
 /** Every language the built-in framework is translated into. */
-export const languages: readonly Language[] = [es, vi];
+export const languages: readonly Language[] = [es, vi, zhHans];
