@@ -1,6 +1,6 @@
 import { looseItems } from '../../model/practices/rows.js';
 import type { PracticeFacts } from '../../model/practices/practice-facts.js';
-import { CardPool, type CardDraw } from './card-pool.js';
+import { CardPool, type CardArtist } from './card-pool.js';
 
 /** What a list of cards shows. */
 export interface CardListView {
@@ -9,7 +9,7 @@ export interface CardListView {
   readonly shown: readonly PracticeFacts[];
   /** Cards that are unfolded, and so taller than the others. */
   readonly open: ReadonlySet<string>;
-  readonly draw: (facts: PracticeFacts) => CardDraw;
+  readonly artist: CardArtist;
 }
 
 /** The cards of a deck in the page: kept, hidden and shown, with focus never lost. */
@@ -21,13 +21,18 @@ export class CardList {
    * Shows what a deck holds.
    * @returns false when the card with focus went and there is no other to take it.
    */
-  update({ list, all, shown, open, draw }: CardListView): boolean {
+  update({ list, all, shown, open, artist }: CardListView): boolean {
     const { activeElement } = list.getRootNode() as Document | ShadowRoot;
     const focused = this.#pool.idOf(activeElement);
     const before = this.#pool.shown;
-    this.#pool.update(list, all, shown, draw);
+    this.#pool.update(list, all, shown, artist);
     this.#loosen(list, open);
     return focused === undefined || this.#pool.isShown(focused) || this.#focusNeighbour(focused, before);
+  }
+
+  /** Stops the work that waits. */
+  stop(): void {
+    this.#pool.stop();
   }
 
   /** The card that was after one that is gone, else before it. */
@@ -44,7 +49,8 @@ export class CardList {
 
   #loosen(list: HTMLElement, open: ReadonlySet<string>): void {
     const columns = open.size > 0 ? getComputedStyle(list).gridTemplateColumns.split(' ').length : 1;
-    const loose = looseItems(this.#pool.shown, open, columns);
+    const ids = open.size > 0 ? this.#pool.shown : [];
+    const loose = looseItems(ids, open, columns);
     for (const id of this.#loose) if (!loose.has(id)) this.#pool.item(id)?.classList.remove('loose');
     for (const id of loose) this.#pool.item(id)?.classList.add('loose');
     this.#loose = loose;

@@ -124,6 +124,13 @@ export const deckStyles = css`
   }
   .grid > li {
     min-inline-size: 0;
+    /* What is far from the screen is not laid out. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 250px;
+    overflow-clip-margin: 6px;
+  }
+  .grid > li[hidden] {
+    display: none;
   }
   .grid > .loose {
     align-self: start;
@@ -246,6 +253,7 @@ export const deckStyles = css`
       grid-template-columns: 1fr 1fr;
     }
     .grid > li {
+      content-visibility: visible;
       break-inside: avoid;
     }
     .browse[hidden],

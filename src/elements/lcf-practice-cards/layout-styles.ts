@@ -17,6 +17,9 @@ export const layoutStyles = css`
     gap: 0;
     border-block-start: 1px solid var(--_lcf-line);
   }
+  .grid.layout-compact > li {
+    contain-intrinsic-size: auto 54px;
+  }
   .layout-compact .card {
     gap: 0 var(--_lcf-space-2);
     padding: var(--_lcf-space-1) 0;

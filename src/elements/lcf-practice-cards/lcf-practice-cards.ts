@@ -8,7 +8,7 @@ import { findNode } from '../../model/selectors.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { cardStyles } from '../shared/practice/card-styles.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
-import { cardTemplate } from '../shared/practice/card-template.js';
+import { briefTemplate, cardTemplate } from '../shared/practice/card-template.js';
 import { CardList, focusOn } from './card-list.js';
 import { countTemplate, countText } from './count-template.js';
 import { DeckActor, drawnPractices, type DeckHost } from './deck-actor.js';
@@ -101,6 +101,7 @@ export class LcfPracticeCards extends PracticeWidget {
 
   override disconnectedCallback(): void {
     clearTimeout(this.#sayTimer);
+    this.#list.stop();
     super.disconnectedCallback();
   }
 
@@ -238,13 +239,14 @@ export class LcfPracticeCards extends PracticeWidget {
       all: isSpotlight ? one : deck.all,
       shown: isSpotlight ? one : deck.shown,
       open: this.openCards,
-      draw: (facts) => {
-        const card = this.cardState(facts);
-        const { entry, draft, stepsOpen, linksOpen, bodyOpen } = card;
-        return {
-          deps: [...shared, entry, draft, stepsOpen, linksOpen, bodyOpen],
-          template: () => cardTemplate(context, card),
-        };
+      artist: {
+        deps: (facts) => {
+          const { entry, draft, stepsOpen, linksOpen, bodyOpen } = this.cardState(facts);
+          return [...shared, entry, draft, stepsOpen, linksOpen, bodyOpen];
+        },
+        full: (facts) => cardTemplate(context, this.cardState(facts)),
+        brief: (facts) => briefTemplate(context, facts),
+        briefDeps: [model, t, this.headingLevel],
       },
     });
     if (!hasPlace) focusOn(this.renderRoot.querySelector<HTMLElement>('.count'));

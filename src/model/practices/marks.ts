@@ -9,19 +9,35 @@ export interface TextPiece {
 /** Text beyond this length is not searched for matches: marks are a help, not a promise. */
 const MAX_LENGTH = 2_000;
 
-/** The folded text, and for each of its letters where in the original it comes from and ends. */
-function foldWithPlaces(text: string): {
+interface Folded {
   readonly folded: string;
-  readonly from: number[];
-  readonly to: number[];
-} {
+  /** Where in the original each letter comes from, and where it ends there; absent when it is the same place. */
+  readonly from?: readonly number[];
+  readonly to?: readonly number[];
+}
+
+/** Text that folding only turns into small letters. */
+const PLAIN = /^[ -~]*$/;
+const foldedChars = new Map<string, string>();
+
+function foldChar(char: string): string {
+  const known = foldedChars.get(char);
+  if (known !== undefined) return known;
+  if (foldedChars.size > 5_000) foldedChars.clear();
+  const folded = fold(char);
+  foldedChars.set(char, folded);
+  return folded;
+}
+
+function foldWithPlaces(text: string): Folded {
+  if (PLAIN.test(text)) return { folded: text.toLowerCase() };
   let folded = '';
   const from: number[] = [];
   const to: number[] = [];
   let at = 0;
   for (const char of text) {
     const end = at + char.length;
-    const letters = fold(char);
+    const letters = foldChar(char);
     // An accent of its own belongs to the letter before it.
     if (letters === '' && to.length > 0) to[to.length - 1] = end;
     for (const _unit of letters.split('')) {
@@ -38,10 +54,13 @@ function foldWithPlaces(text: string): {
 export function markText(text: string, words: readonly string[]): readonly TextPiece[] {
   if (words.length === 0 || text.length > MAX_LENGTH) return [{ text, marked: false }];
   const { folded, from, to } = foldWithPlaces(text);
+  if (!words.some((word) => folded.includes(word))) return [{ text, marked: false }];
   const marked = new Array<boolean>(text.length).fill(false);
   for (const word of words) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
-      marked.fill(true, from[at], to[at + word.length - 1]);
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      const end = at + word.length;
+      marked.fill(true, from ? from[at] : at, to ? to[end - 1] : end);
+    }
   }
   const pieces: TextPiece[] = [];
   let start = 0;

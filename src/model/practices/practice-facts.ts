@@ -16,6 +16,10 @@ export interface PracticeFacts {
   readonly experience: FrameworkNode | undefined;
   /** The outcomes it builds, in framework order. */
   readonly outcomes: readonly FrameworkNode[];
+  /** What filters look at, each value once. */
+  readonly experienceIds: readonly string[];
+  readonly outcomeIds: readonly string[];
+  readonly tags: readonly string[];
   /** Place among the practices of its experience, from 1, and how many there are. */
   readonly place: number;
   readonly placeCount: number;
@@ -59,11 +63,15 @@ function buildFacts(model: Model): readonly PracticeFacts[] {
     const place = (places.get(key) ?? 0) + 1;
     places.set(key, place);
     const ids = outcomeIds.get(node.id);
+    const built = ids ? outcomes.filter(({ id }) => ids.has(id)) : [];
     return {
       id: node.id,
       node,
       experience,
-      outcomes: ids ? outcomes.filter(({ id }) => ids.has(id)) : [],
+      outcomes: built,
+      experienceIds: experience ? [experience.id] : [],
+      outcomeIds: built.map(({ id }) => id),
+      tags: [...new Set(node.tags)],
       place,
       key,
     };

@@ -1,4 +1,4 @@
-import { entryOf, type PracticeEntries, type PracticeFacts } from './practice-facts.js';
+import { entryOf, type PracticeEntries, type PracticeEntry, type PracticeFacts } from './practice-facts.js';
 
 /** Stands for a practice without a status, among the status ids of a filter. */
 export const NOT_SET = 'not-set';
@@ -32,20 +32,24 @@ export interface FilterResult {
   readonly without: ReadonlyMap<FilterGroup, number>;
 }
 
-/** The values a practice has in each group. */
-function valuesOf(practice: PracticeFacts, entries: PracticeEntries): Record<FilterGroup, readonly string[]> {
-  const { status, bookmarked } = entryOf(entries, practice.id);
-  return {
-    experience: practice.experience ? [practice.experience.id] : [],
-    outcome: practice.outcomes.map(({ id }) => id),
-    status: [status ?? NOT_SET],
-    tag: practice.node.tags,
-    bookmark: bookmarked ? [BOOKMARKED] : [],
-  };
-}
+const NONE: readonly string[] = [];
+const MARKED: readonly string[] = [BOOKMARKED];
 
-const passes = (chosen: readonly string[], values: readonly string[]): boolean =>
-  chosen.length === 0 || values.some((value) => chosen.includes(value));
+/** The values a practice has in a group. */
+function valuesOf(group: FilterGroup, practice: PracticeFacts, entry: PracticeEntry): readonly string[] {
+  switch (group) {
+    case 'experience':
+      return practice.experienceIds;
+    case 'outcome':
+      return practice.outcomeIds;
+    case 'status':
+      return [entry.status ?? NOT_SET];
+    case 'tag':
+      return practice.tags;
+    default:
+      return entry.bookmarked ? MARKED : NONE;
+  }
+}
 
 /**
  * Filters practices and counts what each choice would give, in one walk.
@@ -61,21 +65,22 @@ export function filterPractices(
   const counts = Object.fromEntries(
     FILTER_GROUPS.map((group) => [group, new Map<string, number>()]),
   ) as unknown as Record<FilterGroup, Map<string, number>>;
-  const without = new Map(
-    FILTER_GROUPS.filter((group) => filters[group].length > 0).map((group) => [group, 0]),
-  );
+  const used = FILTER_GROUPS.filter((group) => filters[group].length > 0);
+  const without = new Map(used.map((group) => [group, 0]));
   const count = (group: FilterGroup, values: readonly string[]): void => {
-    for (const value of new Set(values)) counts[group].set(value, (counts[group].get(value) ?? 0) + 1);
+    for (const value of values) counts[group].set(value, (counts[group].get(value) ?? 0) + 1);
   };
   for (const practice of practices) {
     if (found && !found.has(practice.id)) continue;
-    const values = valuesOf(practice, entries);
-    const failed = FILTER_GROUPS.filter((group) => !passes(filters[group], values[group]));
+    const entry = entryOf(entries, practice.id);
+    const failed = used.filter(
+      (group) => !valuesOf(group, practice, entry).some((value) => filters[group].includes(value)),
+    );
     if (failed.length > 1) continue;
-    for (const group of failed.length === 0 ? FILTER_GROUPS : failed) {
-      count(group, values[group]);
-      if (without.has(group)) without.set(group, (without.get(group) ?? 0) + 1);
-    }
+    for (const group of failed.length === 0 ? FILTER_GROUPS : failed)
+      count(group, valuesOf(group, practice, entry));
+    for (const group of failed.length === 0 ? used : failed)
+      without.set(group, (without.get(group) ?? 0) + 1);
     if (failed.length === 0) shown.push(practice);
   }
   return { shown, counts, without };
@@ -100,6 +105,6 @@ export const idsIn = (text: string | null | undefined): string[] => [
 /** All tags of some practices, the most used first. */
 export function tagsOf(practices: readonly PracticeFacts[]): string[] {
   const counts = new Map<string, number>();
-  for (const { node } of practices) for (const tag of node.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const { tags } of practices) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
 }

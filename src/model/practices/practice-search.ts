@@ -18,6 +18,13 @@ interface Field {
   readonly weight: number;
 }
 
+interface Folded {
+  readonly practice: PracticeFacts;
+  readonly fields: readonly Field[];
+  /** All fields in one, to see quickly that a word is not there. */
+  readonly whole: string;
+}
+
 /** Heaviest first, so that the first field that holds a word gives the score. */
 function fieldsOf({ node, experience, outcomes }: PracticeFacts): Field[] {
   const field = (weight: number, ...texts: readonly (string | undefined)[]): Field => ({
@@ -54,10 +61,14 @@ const slipsFor = (word: string): number => (word.length < 4 ? 0 : word.length < 
 /** Most words one misspelled word stands for. */
 const MAX_GUESSES = 8;
 
+/** Words whose hits are kept, so that a word typed on is looked for only where its beginning was. */
+const MAX_KEPT = 40;
+
 /** Finds practices by their texts. Folds each text once, on first use or in `warm`. */
 export class PracticeIndex {
   readonly #practices: readonly PracticeFacts[];
-  readonly #fields = new Map<string, readonly Field[]>();
+  readonly #folded: Folded[] = [];
+  readonly #kept = new Map<string, readonly Folded[]>();
   #vocabulary: readonly string[] | undefined;
 
   constructor(practices: readonly PracticeFacts[]) {
@@ -66,9 +77,12 @@ export class PracticeIndex {
 
   /** Folds some more texts; true once all are done. */
   warm(count: number): boolean {
-    const from = this.#fields.size;
-    for (const practice of this.#practices.slice(from, from + count)) this.#fieldsOf(practice);
-    return this.#fields.size >= this.#practices.length;
+    const from = this.#folded.length;
+    for (const practice of this.#practices.slice(from, from + count)) {
+      const fields = fieldsOf(practice);
+      this.#folded.push({ practice, fields, whole: fields.map(({ text }) => text).join('\n') });
+    }
+    return this.#folded.length >= this.#practices.length;
   }
 
   /**
@@ -78,39 +92,41 @@ export class PracticeIndex {
   search(query: string): SearchResult | null {
     const typed = [...new Set(fold(query).split(/\s+/).filter(Boolean))];
     if (typed.length === 0) return null;
+    this.warm(Infinity);
     let scores: ReadonlyMap<string, number> | null = null;
     const words: string[] = [];
     const corrections: string[] = [];
     for (const word of typed) {
-      let hits = this.#hits([word], 1);
       let meant = [word];
-      if (hits.size === 0) {
+      if (this.#holding(word).length === 0) {
         meant = this.#guess(word);
-        hits = this.#hits(meant, 0.5);
         corrections.push(...meant);
       }
       words.push(...meant);
+      const hits = this.#hits(meant, corrections.length > 0 ? 0.5 : 1);
       scores = scores ? join(scores, hits) : hits;
     }
     return { scores: scores ?? new Map<string, number>(), words, corrections };
   }
 
-  #fieldsOf(practice: PracticeFacts): readonly Field[] {
-    let fields = this.#fields.get(practice.id);
-    if (!fields) {
-      fields = fieldsOf(practice);
-      this.#fields.set(practice.id, fields);
-    }
-    return fields;
+  /** The practices with a word in them. */
+  #holding(word: string): readonly Folded[] {
+    const known = this.#kept.get(word);
+    if (known) return known;
+    let from: readonly Folded[] = this.#folded;
+    for (const [other, practices] of this.#kept)
+      if (word.includes(other) && practices.length < from.length) from = practices;
+    const found = from.filter(({ whole }) => whole.includes(word));
+    if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
+    this.#kept.set(word, found);
+    return found;
   }
 
   #hits(words: readonly string[], factor: number): Map<string, number> {
     const hits = new Map<string, number>();
-    for (const practice of this.#practices) {
-      const fields = this.#fieldsOf(practice);
-      const score = words.reduce((best, word) => Math.max(best, scoreOf(fields, word)), 0);
-      if (score > 0) hits.set(practice.id, score * factor);
-    }
+    for (const word of words)
+      for (const { practice, fields } of this.#holding(word))
+        hits.set(practice.id, Math.max(hits.get(practice.id) ?? 0, scoreOf(fields, word) * factor));
     return hits;
   }
 
@@ -118,11 +134,7 @@ export class PracticeIndex {
   #guess(word: string): string[] {
     const allowed = slipsFor(word);
     if (allowed === 0) return [];
-    this.#vocabulary ??= [
-      ...new Set(
-        this.#practices.flatMap((practice) => this.#fieldsOf(practice).flatMap(({ text }) => wordsIn(text))),
-      ),
-    ];
+    this.#vocabulary ??= [...new Set(this.#folded.flatMap(({ whole }) => wordsIn(whole)))];
     const near = this.#vocabulary
       .map((known) => ({ known, slips: editDistance(word, known, allowed) }))
       .filter(({ slips }) => slips <= allowed);

@@ -14,6 +14,7 @@ export interface PaperContext {
 
 /** Text beyond this many letters gets the smaller size, so that it stays in its card. */
 const LONG = 190;
+const LONG_BACK = 140;
 
 /** The line at the foot of every page: whose framework this is. */
 export const sourceLine = ({ model, t }: PaperContext): TemplateResult => {
@@ -82,7 +83,7 @@ function front(context: PaperContext, facts: PracticeFacts): TemplateResult {
       <p class="cell-head">
         ${signOf(context, facts)}
         <span>${experience?.title ?? ''}</span>
-        <span>${t('cards.place', { place, count: placeCount })}</span>
+        <span class="place">${t('cards.place', { place, count: placeCount })}</span>
       </p>
       <h2>${node.title}</h2>
       <p>${node.statement ?? ''}</p>
@@ -114,7 +115,7 @@ function back(context: PaperContext, facts: PracticeFacts): TemplateResult {
   const { node } = facts;
   const length = node.title.length + node.steps.join('').length;
   return html`
-    <article class=${length > LONG ? 'cell long' : 'cell'}>
+    <article class=${length > LONG_BACK ? 'cell back long' : 'cell back'}>
       <p class="cell-head">
         ${signOf(context, facts)}
         <span>${node.title}</span>

@@ -54,13 +54,13 @@ export const printStyles = css`
   }
   .sheet > .row {
     align-items: center;
-    block-size: 0.34in;
+    block-size: 0.3in;
     font-size: 9pt;
   }
   .cells {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    grid-auto-rows: minmax(2.3in, auto);
+    grid-auto-rows: minmax(2.36in, auto);
     border-block-start: 1px dashed #555;
     border-inline-start: 1px dashed #555;
   }
@@ -81,7 +81,11 @@ export const printStyles = css`
     font-size: 10pt;
     font-weight: 600;
   }
-  .cell-head > :last-child {
+  .cell-head > svg {
+    inline-size: 1.7em;
+    block-size: 1.7em;
+  }
+  .cell-head > .place {
     margin-inline-start: auto;
     font-weight: 400;
     white-space: nowrap;
@@ -90,12 +94,19 @@ export const printStyles = css`
     font-size: 14pt;
     line-height: 1.2;
   }
+  .cell.back {
+    font-size: 9.5pt;
+    gap: 3pt;
+  }
   .cell.long h2 {
     font-size: 12pt;
   }
   .cell.long {
     font-size: 9pt;
     gap: 3pt;
+  }
+  .cell.long .line + .line {
+    display: none;
   }
   .cell-end {
     margin-block-start: auto;
@@ -113,18 +124,19 @@ export const printStyles = css`
     display: inline-block;
     inline-size: 8.5pt;
     block-size: 8.5pt;
+    flex: none;
+    margin-block-start: 2pt;
     margin-inline-end: 5pt;
     border: 1px solid #000;
     border-radius: 2pt;
     vertical-align: -1pt;
   }
   .steps > li {
-    padding-inline-start: 14pt;
-    text-indent: -14pt;
+    display: flex;
     margin-block-end: 2pt;
   }
   .line {
-    block-size: 19pt;
+    block-size: 17pt;
     border-block-end: 1px solid #555;
   }
   .doc h1 {

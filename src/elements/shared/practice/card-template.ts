@@ -98,6 +98,18 @@ export function cardTemplate(context: CardContext, state: CardState): TemplateRe
   `;
 }
 
+/** A card's text without its controls. */
+export const briefTemplate = (
+  context: CardContext,
+  { node, experience }: PracticeFacts,
+): TemplateResult => html`
+  <div class="card brief" part="card" data-card=${node.id}>
+    <p class="card-kind">${experience?.title ?? ''}</p>
+    ${context.heading(node.title)}
+    <p class="statement">${node.statement ?? ''}</p>
+  </div>
+`;
+
 function titleTemplate({ compact, words }: CardContext, { facts, bodyOpen }: CardState): unknown {
   const title = marked(facts.node.title, words);
   if (!compact) return title;
@@ -159,7 +171,7 @@ function stepsTemplate({ t, words }: CardContext, { facts, stepsOpen }: CardStat
       <ul class=${stepsOpen ? 'fold open' : 'fold'}>
         ${steps.map(
           (step) => html`
-            <li>${marked(step, words)}</li>
+            <li>${stepsOpen ? marked(step, words) : step}</li>
           `,
         )}
       </ul>
