@@ -23,7 +23,7 @@ const WIDE = 1200;
 describe('<lcf-readiness-radar>', () => {
   it('shows radar, spread and table of the latest groups, with the target', async () => {
     const radar = await radarIn(WIDE, DISTRICT);
-    expect(radar.section('Rating by condition')).to.exist;
+    expect(radar.section('Average rating by condition')).to.exist;
     expect(radar.section('Ratings side by side')).to.exist;
     expect(radar.section('All numbers')).to.exist;
     expect(radar.column('Teachers and staff')[0]).to.equal('3.1');
@@ -289,7 +289,7 @@ describe('<lcf-readiness-radar>: views', () => {
   it('opens the view that the page asks for', async () => {
     const radar = await radarIn(WIDE, DISTRICT, { view: 'dots' });
     expect(radar.section('Ratings side by side')).to.exist;
-    expect(radar.section('Rating by condition')).to.equal(undefined);
+    expect(radar.section('Average rating by condition')).to.equal(undefined);
     await radar.press('Table');
     expect(radar.section('All numbers')).to.exist;
     expect(radar.element.view).to.equal('dots');

@@ -1,10 +1,21 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { shareOf, stretchOf, type ScaleRange } from '../../layout/dots.js';
 import type { ResultRow } from '../../model/readiness/results-table.js';
-import type { ConditionGroup } from '../../model/readiness/series-types.js';
+import { MAX_OVERLAID } from '../../model/readiness/cells.js';
+import { domainRollup } from '../../model/readiness/domain-rollups.js';
+import type { ConditionGroup, VisibleSeries } from '../../model/readiness/series-types.js';
 import { rounded } from '../../model/readiness/statistics.js';
-import { changeSample, domainSample, earlierMark, halfSample, markPath, rangeSample } from './marks.js';
-import { cellText, rowName, valueWords, type Results, type ShownSeries } from './results.js';
+import { distribution } from './distribution.js';
+import {
+  changeSample,
+  domainSample,
+  earlierMark,
+  halfSample,
+  markPath,
+  markSample,
+  rangeSample,
+} from './marks.js';
+import { averageText, cellText, rowName, valueWords, type Results, type ShownSeries } from './results.js';
 
 /** Height of one lane of a row, in pixels. */
 const LANE = 22;
@@ -63,26 +74,27 @@ interface Lane {
 
 /** Each series with single answers has a lane of its own; figures without them share one. */
 function lanesOf({ shown }: Results): Lane[] {
-  const detailed = shown.filter(({ series }) => series.stats.size > 0);
-  const plain = shown.filter(({ series }) => series.stats.size === 0);
+  const first = shown.slice(0, MAX_OVERLAID);
+  const detailed = first.filter(({ series }) => series.stats.size > 0);
+  const plain = first.filter(({ series }) => series.stats.size === 0);
   return [...detailed.map((one) => ({ series: [one] })), ...(plain.length > 0 ? [{ series: plain }] : [])];
 }
 
 /** The figure a mark stands at: the middle answer where single answers are known, else the given average. */
-const figureOf = ({ series }: ShownSeries, id: string): number | undefined =>
+const figureIn = (series: VisibleSeries, id: string): number | undefined =>
   series.stats.get(id)?.spread?.middle ?? series.values.get(id);
 
 function lanePlot(results: Results, { series }: Lane, id: string, range: ScaleRange): SVGTemplateResult {
   const { comparison, shown } = results;
   const marks = series.flatMap((one) => {
-    const value = figureOf(one, id);
+    const value = figureIn(one.series, id);
     return value === undefined ? [] : [{ one, value }];
   });
   const spread = series.length === 1 ? series[0]?.series.stats.get(id)?.spread : undefined;
   const values = marks.map(({ value }) => value);
   const moved = comparison && series.find((one) => one.series === comparison.to);
-  const before = moved && comparison.from.values.get(id);
-  const after = moved?.series.values.get(id);
+  const before = moved && figureIn(comparison.from, id);
+  const after = moved && figureIn(moved.series, id);
   const fromSlot = shown.find((one) => one.series === comparison?.from)?.slot ?? null;
   return svg`
     ${spread ? rangeLine(spread.lowest, spread.highest, range) : values.length > 1 ? rangeLine(Math.min(...values), Math.max(...values), range) : nothing}
@@ -122,6 +134,23 @@ function plot(results: Results, row: ResultRow, lanes: readonly Lane[], range: S
   `;
 }
 
+/** How many people stand behind each lane; nothing where that is known of none. */
+function peopleCell({ t }: Results, id: string, lanes: readonly Lane[]): TemplateResult | typeof nothing {
+  const counts = lanes.map(({ series }) =>
+    series.length === 1 ? series[0]?.series.stats.get(id)?.answered : undefined,
+  );
+  if (lanes.every(({ series }) => series.every((one) => one.series.stats.size === 0))) return nothing;
+  return html`
+    <span class="row-n" aria-hidden="true">
+      ${counts.map(
+        (count) => html`
+          <span>${count === undefined ? '' : t('radar.row-n', { count })}</span>
+        `,
+      )}
+    </span>
+  `;
+}
+
 function rowTemplate(
   results: Results,
   row: ResultRow,
@@ -130,7 +159,6 @@ function rowTemplate(
 ): TemplateResult {
   const { id, title } = row.condition;
   const isChosen = results.chosen.has(id);
-  const n = row.stats?.answered;
   return html`
     <li class="dots-row ${isChosen ? 'chosen' : ''}" part="dots-row">
       <button
@@ -143,22 +171,34 @@ function rowTemplate(
         ${title}
       </button>
       <div class="plot-cell">${plot(results, row, lanes, range)}</div>
-      ${
-        n === undefined
-          ? nothing
-          : html`
-              <span class="row-n" aria-hidden="true">n = ${results.t.number(n)}</span>
-            `
-      }
+      ${peopleCell(results, id, lanes)}
       ${
         isChosen
           ? html`
-              <p class="row-values">${results.t.list(valueWords(results, row))}</p>
+              <div class="row-values">
+                <p>${results.t.list(valueWords(results, row))}</p>
+                ${distribution(results, row)}
+              </div>
             `
           : nothing
       }
     </li>
   `;
+}
+
+const isDomainChosen = ({ chosen }: Results, { conditions }: ConditionGroup): boolean =>
+  conditions.length === chosen.size && conditions.every(({ id }) => chosen.has(id));
+
+/** The first shown series' figure for a whole domain. */
+function rollupText({ t, shown }: Results, group: ConditionGroup): string {
+  const [first] = shown;
+  const rollup = first && domainRollup(first.series, group);
+  if (!rollup) return '';
+  const { rated: count, conditions: total } = rollup;
+  const value = averageText(t, rollup.value);
+  return count < total
+    ? t('radar.domain-average-part', { value, count, total })
+    : t('radar.domain-average', { value });
 }
 
 function groupTemplate(
@@ -174,7 +214,18 @@ function groupTemplate(
       ${
         group.domain
           ? html`
-              <p class="dots-domain">${domainSample(index)} ${group.domain.title}</p>
+              <p class="dots-domain">
+                ${domainSample(index)}
+                <button
+                  type="button"
+                  class="row-title"
+                  aria-pressed=${results.model.nodes.has(group.domain.id) && isDomainChosen(results, group)}
+                  data-condition=${group.domain.id}
+                >
+                  ${group.domain.title}
+                </button>
+                <span class="muted">${rollupText(results, group)}</span>
+              </p>
             `
           : nothing
       }
@@ -190,6 +241,7 @@ export function dotsLegend({ t, shown, comparison }: Results): TemplateResult {
   const detailed = shown.some(({ series }) => series.stats.size > 0);
   const items = detailed
     ? [
+        { sample: markSample(0), text: t('radar.legend-middle') },
         { sample: halfSample(), text: t('radar.legend-half') },
         { sample: rangeSample(), text: t('radar.legend-lowest-highest') },
       ]
@@ -215,6 +267,13 @@ export function dotsChart(results: Results): TemplateResult {
   const lanes = lanesOf(results);
   return html`
     ${dotsLegend(results)}
+    ${
+      results.shown.length > MAX_OVERLAID
+        ? html`
+            <p class="muted">${t('radar.dots-first')}</p>
+          `
+        : nothing
+    }
     <div class="dots-head" aria-hidden="true">
       <span></span>
       <ol class="dots-scale">

@@ -44,6 +44,50 @@ export const dotsStyles = css`
     display: block;
     overflow: visible;
   }
+  .dots-row {
+    padding-block: 2px;
+  }
+  .dots-row + .dots-row:has(.row-n > :nth-child(2)) {
+    padding-block-start: 6px;
+  }
+  .distribution {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_lcf-space-3) var(--_lcf-space-5);
+    padding-block: var(--_lcf-space-2);
+  }
+  .answers {
+    flex: 1 1 16em;
+    min-inline-size: 0;
+  }
+  .answers-title {
+    color: var(--_lcf-ink);
+    font-weight: 600;
+  }
+  .answers li {
+    display: grid;
+    grid-template-columns: minmax(4em, 8em) minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--_lcf-space-2);
+    min-block-size: 1.7em;
+  }
+  .level-bar {
+    inline-size: calc(100% * var(--_lcf-share));
+    block-size: 0;
+    border-block-start: 10px solid var(--_lcf-tone);
+  }
+  .tone-1 {
+    --_lcf-tone: var(--_lcf-line-strong);
+  }
+  .tone-2 {
+    --_lcf-tone: var(--_lcf-level-2);
+  }
+  .tone-3 {
+    --_lcf-tone: var(--_lcf-level-3);
+  }
+  .tone-4 {
+    --_lcf-tone: var(--_lcf-level-4);
+  }
   .dots-domain {
     display: flex;
     align-items: center;
@@ -85,6 +129,9 @@ export const dotsStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .row-n {
+    display: grid;
+    grid-auto-rows: 22px;
+    align-items: center;
     text-align: end;
   }
   .row-values {

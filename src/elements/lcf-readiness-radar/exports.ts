@@ -1,6 +1,9 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { wrap } from '../../layout/radar-labels.js';
+import { cellOf } from '../../model/readiness/cells.js';
 import { toCsv, type CsvCell } from '../../model/readiness/csv.js';
+import type { VisibleSeries } from '../../model/readiness/series-types.js';
+import { pngFile, svgFile } from '../shared/picture-file.js';
 import { seriesSample, targetSample } from './marks.js';
 import { drawRadar, stillRadar } from './radar-chart.js';
 import { noteTexts, type Results } from './results.js';
@@ -26,7 +29,7 @@ function aboutTexts(results: Results): string[] {
 }
 
 /** Everything on show as CSV that no spreadsheet runs as a formula. */
-export function csvFile(results: Results): string {
+export function csvFile(results: Results): Blob {
   const rows = tableData(results);
   const width = Math.max(1, ...rows.map((row) => row.length));
   const padded = (row: readonly CsvCell[]): CsvCell[] => [
@@ -34,7 +37,39 @@ export function csvFile(results: Results): string {
     ...new Array<CsvCell>(Math.max(0, width - row.length)).fill(null),
   ];
   const about = [results.t('radar.title'), ...aboutTexts(results)].map((text) => [text]);
-  return toCsv([...rows, [], ...about].map(padded));
+  // The mark tells spreadsheets that the text is UTF-8.
+  return new Blob(['\ufeff', toCsv([...rows, [], ...about].map(padded))], { type: 'text/csv;charset=utf-8' });
+}
+
+/** Everything on show as JSON, for other programs. */
+export function jsonFile(results: Results): Blob {
+  const { t, model, visible, shown, target, rows } = results;
+  const figures = (series: VisibleSeries): object =>
+    Object.fromEntries(
+      rows.map(({ condition }) => {
+        const cell = cellOf(series, condition.id);
+        const stats = series.stats.get(condition.id);
+        return [condition.id, { ...cell, ...(stats ? { stats } : {}) }];
+      }),
+    );
+  const file = {
+    type: 'lcf-results',
+    version: 1,
+    framework: { id: model.framework.id, title: model.framework.title },
+    scale: visible.levels.map(({ value, label }) => ({ value, label })),
+    minN: visible.minN,
+    series: shown.map(({ series, label }) => ({
+      label,
+      ...(series.group === undefined ? {} : { group: series.group }),
+      ...(series.period === undefined ? {} : { period: series.period }),
+      n: series.n,
+      conditions: figures(series),
+    })),
+    ...(target ? { target: { label: target.label, ratings: Object.fromEntries(target.values) } } : {}),
+    notes: [...noteTexts(results), t('radar.file-source', { name: model.framework.title })],
+    saved: new Date().toISOString().slice(0, 10),
+  };
+  return new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' });
 }
 
 const WIDTH = 720;
@@ -45,8 +80,23 @@ export interface PictureFont {
   measure(text: string, size: number, weight: number): number;
 }
 
-/** The radar with its title, legend and notes on one sheet, for PNG and SVG. */
-export function pictureTemplate(results: Results, font: PictureFont): TemplateResult {
+/**
+ * The radar with its title, legend and notes on one sheet.
+ * @param place where the widget's styles hold.
+ * @param rootClass classes of the wrapper that hold the font.
+ */
+export async function imageFile(
+  type: 'svg' | 'png',
+  results: Results,
+  font: PictureFont,
+  place: HTMLElement,
+  rootClass: string,
+): Promise<Blob> {
+  const drawing = svgFile(pictureTemplate(results, font), place, rootClass, results.t.dir);
+  return type === 'png' ? pngFile(drawing) : new Blob([drawing], { type: 'image/svg+xml' });
+}
+
+function pictureTemplate(results: Results, font: PictureFont): TemplateResult {
   const { t, shown, target, rtl } = results;
   const measure = (text: string): number => font.measure(text, 13, 600);
   const drawing = drawRadar(results, shown, { width: WIDTH - 2 * MARGIN, measure, lineHeight: 17 });

@@ -1,3 +1,5 @@
+import type { TabName } from './layouts.js';
+
 /** Steps of the arrow keys along a row or a ring; right-to-left text turns the sideways ones round. */
 function stepOf(key: string, rtl: boolean): number {
   if (key === 'ArrowRight') return rtl ? -1 : 1;
@@ -20,4 +22,37 @@ export function nextIndex(current: number, count: number, key: string, rtl: bool
   if (key === 'End') return count - 1;
   const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : stepOf(key, rtl);
   return step === 0 ? null : (current + step + count) % count;
+}
+
+/** What a key asks for. */
+export type KeyAction =
+  | { readonly kind: 'close-menu' }
+  | { readonly kind: 'tab'; readonly tab: TabName }
+  | { readonly kind: 'choose'; readonly axis: number }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'move'; readonly axis: number };
+
+export interface KeySituation {
+  readonly rtl: boolean;
+  readonly isMenuOpen: boolean;
+  readonly tabs: readonly TabName[];
+  readonly axes: number;
+  readonly hasChoice: boolean;
+}
+
+/** What a key on a control asks for; null for keys that are not ours. */
+export function keyAction(event: KeyboardEvent, situation: KeySituation): KeyAction | null {
+  const { key } = event;
+  const { rtl, isMenuOpen, tabs, axes, hasChoice } = situation;
+  const { tab, axis } = (event.target as HTMLElement | SVGElement).dataset;
+  if (key === 'Escape' && isMenuOpen) return { kind: 'close-menu' };
+  if (tab !== undefined) {
+    const next = nextTab(tabs, tab as TabName, key, rtl);
+    return next && { kind: 'tab', tab: next };
+  }
+  if (axis === undefined) return null;
+  if (key === 'Enter' || key === ' ') return { kind: 'choose', axis: Number(axis) };
+  if (key === 'Escape') return hasChoice ? { kind: 'clear' } : null;
+  const next = nextIndex(Number(axis), axes, key, rtl);
+  return next === null ? null : { kind: 'move', axis: next };
 }

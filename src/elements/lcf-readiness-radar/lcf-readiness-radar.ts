@@ -1,18 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
+import { PrintController } from '../../controllers/print-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
-import { defaultSeries } from '../../model/readiness/cells.js';
-import type { Sorting, SortKey } from '../../model/readiness/results-table.js';
-import { pngFile, svgFile } from '../shared/picture-file.js';
+import type { SortKey } from '../../model/readiness/results-table.js';
+import { copyText } from '../shared/copy-text.js';
 import { fileName, saveFile } from '../shared/save-file.js';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
 import { chartStyles } from './chart-styles.js';
-import { toggled, type Slots } from './choices.js';
+import { AxisController } from './axis-controller.js';
+import { ChoiceController } from './choice-controller.js';
 import { dotsStyles } from './dots-styles.js';
 import { EXPORT_KINDS, exportMenu, type ExportKind } from './export-menu.js';
-import { csvFile, pictureTemplate } from './exports.js';
-import { nextIndex, nextTab } from './keys.js';
+import { FileDropController } from './file-drop-controller.js';
+import { csvFile, imageFile, jsonFile } from './exports.js';
+import { reportTexts } from './files.js';
+import { keyAction, type KeyAction } from './keys.js';
+import { Last } from './last.js';
 import {
   partsFor,
   RADAR_VIEWS,
@@ -23,15 +27,16 @@ import {
 } from './layouts.js';
 import { drawRadar, type RadarDrawing } from './radar-chart.js';
 import { radarStyles } from './radar-styles.js';
-import { valueWords, type Results } from './results.js';
+import { chosenText, type Results } from './results.js';
 import { ResultsMemory } from './results-memory.js';
+import { ResponsesController } from './responses-controller.js';
 import { labelFont, resultsBody, type Sections } from './sections.js';
 import { tableStyles } from './table-styles.js';
 
 /** Text of every kind of letter: its box changes with the font. */
 const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
 /** What a control in the templates asks for: one `data-` attribute each. */
-const REQUESTS = ['series', 'target', 'axis', 'condition', 'sort', 'tab', 'export'] as const;
+const REQUESTS = ['series', 'target', 'axis', 'condition', 'sort', 'tab', 'export', 'files', 'link'] as const;
 type Request = (typeof REQUESTS)[number];
 const REQUEST_SELECTOR = REQUESTS.map((name) => `[data-${name}]`).join();
 
@@ -63,6 +68,8 @@ const REQUEST_SELECTOR = REQUESTS.map((name) => `[data-${name}]`).join();
  * @csspart table - The table.
  * @csspart export - The export button and its list.
  * @csspart notes - What is hidden and how the scale runs.
+ * @csspart files - The answer files that were read.
+ * @csspart tools - Adding answers, and the link to the view.
  * @csspart message - What stands here while there are no results.
  * @cssprop [--lcf-font] - Font family; default: the page's.
  * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base of all sizes.
@@ -85,25 +92,32 @@ export class LcfReadinessRadar extends LcfWidget {
   /** Leave out the sentences on top. */
   @property({ type: Boolean, attribute: 'no-takeaways' }) noTakeaways = false;
 
-  @state() private slots: Slots | null = null;
-  @state() private isTargetShown = true;
-  @state() private tab: TabName | null = null;
-  @state() private sorting: Sorting | null = null;
   @state() private isMenuOpen = false;
-  /** The axis under the pointer or the focus; −1 for none. */
-  @state() private activeAxis = -1;
-  /** The axis in the tab order. */
-  @state() private currentAxis = 0;
+  /** The address of this view where it could not be copied. */
+  @state() private link: string | null = null;
 
   readonly #chart = new PartSizeController(this, '.chart');
   readonly #text = new TextMeasureController(this);
+  readonly #choice = new ChoiceController(this);
+  readonly #axes = new AxisController(this);
+  readonly #answers = new ResponsesController(this);
+  readonly #drop = new FileDropController(this, (files) => void this.#answers.add(files));
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #memory = new ResultsMemory();
-  #drawing: { readonly key: readonly unknown[]; readonly value: RadarDrawing } | null = null;
+  readonly #drawings = new Last<RadarDrawing>();
+  #drawing: RadarDrawing | null = null;
+  #told: readonly unknown[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('view')) this.tab = null;
-    if (changed.has('series')) this.slots = null;
+    if (changed.has('view') && this.hasUpdated) this.#choice.showTab(null);
+    if (changed.has('series') && this.hasUpdated) this.#choice.resetSeries();
+    const { model } = this.snapshot;
+    if (model) this.#answers.follow(model, this.t);
+    this.#tellReports();
   }
 
   protected override renderWidget(view: WidgetView): TemplateResult {
@@ -111,13 +125,16 @@ export class LcfReadinessRadar extends LcfWidget {
     const { t } = view;
     return html`
       <div
-        class="frame"
+        class="frame ${this.#drop.isOver ? 'dropping' : ''}"
         @click=${this.#handleClick}
         @keydown=${this.#handleKeydown}
-        @pointerover=${this.#handlePoint}
-        @pointerleave=${this.#handleLeave}
-        @focusin=${this.#handlePoint}
+        @pointerover=${this.#axes.handlePoint}
+        @pointerleave=${this.#axes.handleLeave}
+        @focusin=${this.#axes.handlePoint}
         @focusout=${this.#handleFocusOut}
+        @dragover=${this.#drop.handleDrag}
+        @dragleave=${this.#drop.handleDrag}
+        @drop=${this.#drop.handleDrop}
       >
         <span class="ruler" aria-hidden="true">${RULER_TEXT}</span>
         <div class="widget-header">
@@ -127,19 +144,42 @@ export class LcfReadinessRadar extends LcfWidget {
           </div>
           ${results.shown.length > 0 ? exportMenu(t, this.isMenuOpen) : nothing}
         </div>
+        ${
+          this.#drop.isOver
+            ? html`
+                <p class="drop-hint">${t('radar.files-drop')}</p>
+              `
+            : nothing
+        }
         ${resultsBody(this.#sections(view, results))}
+        <input
+          class="picker"
+          type="file"
+          multiple
+          hidden
+          accept=".csv,.tsv,.txt,.json"
+          @change=${this.#drop.handlePick}
+        />
       </div>
     `;
   }
 
   #results(view: WidgetView): Results {
-    const { series, slots, isTargetShown } = this;
-    return this.#memory.results(view, { only: series, slots, isTargetShown });
+    const { slots, isTargetShown } = this.#choice;
+    const added = this.#answers.seriesFor(view.t);
+    return this.#memory.results(view, { only: this.series, slots, isTargetShown, added });
   }
 
   #layoutInput({ rows }: Results): LayoutInput {
     const asked = RADAR_VIEWS.find((name) => name === this.view) ?? null;
-    return { width: this.width, asked, axes: rows.length, hasSummary: !this.noTakeaways };
+    // On paper there is nothing to switch: everything is shown.
+    const width = this.#print.printing ? 0 : this.width;
+    return {
+      width,
+      asked: this.#print.printing ? null : asked,
+      axes: rows.length,
+      hasSummary: !this.noTakeaways,
+    };
   }
 
   /** Worked out again only when the figures, the room or the font have changed; null before the font is known. */
@@ -147,12 +187,10 @@ export class LcfReadinessRadar extends LcfWidget {
     const { font } = this.#text;
     const { width } = this.#chart;
     if (!font || width === 0) return null;
-    const key = [results, width, font.key];
-    if (this.#drawing && key.every((part, index) => part === this.#drawing?.key[index]))
-      return this.#drawing.value;
-    const value = drawRadar(results, results.shown, { width, ...labelFont(font) });
-    this.#drawing = { key, value };
-    return value;
+    this.#drawing = this.#drawings.for([results, width, font.key], () =>
+      drawRadar(results, results.shown, { width, ...labelFont(font) }),
+    );
+    return this.#drawing;
   }
 
   #sections(view: WidgetView, results: Results): Sections {
@@ -162,13 +200,16 @@ export class LcfReadinessRadar extends LcfWidget {
       view,
       results,
       tabs,
-      parts: partsFor(tabs, this.tab, input),
+      parts: partsFor(tabs, this.#choice.tab, input),
       hasTakeaways: !this.noTakeaways,
-      sorting: this.sorting,
+      sorting: this.#choice.sorting,
       drawing: this.#drawingOf(results),
       font: this.#text.font,
-      activeAxis: this.activeAxis,
-      currentAxis: Math.min(this.currentAxis, results.rows.length - 1),
+      activeAxis: this.#axes.active,
+      currentAxis: Math.min(this.#axes.current, results.rows.length - 1),
+      reports: this.#answers.reports,
+      progress: this.#answers.progress,
+      link: this.link,
     };
   }
 
@@ -180,12 +221,13 @@ export class LcfReadinessRadar extends LcfWidget {
   };
 
   #act(request: Request, value: string): void {
+    const view = this.widgetView;
     switch (request) {
       case 'series':
-        this.#toggleSeries(value);
+        if (view) this.#choice.toggleSeries(value, this.#results(view));
         break;
       case 'target':
-        this.isTargetShown = !this.isTargetShown;
+        this.#choice.toggleTarget();
         break;
       case 'axis':
         this.#chooseAxis(Number(value));
@@ -194,75 +236,78 @@ export class LcfReadinessRadar extends LcfWidget {
         this.#choose(value);
         break;
       case 'sort':
-        this.#sort(value as SortKey);
+        this.#choice.sort(value as SortKey);
         break;
       case 'tab':
-        this.tab = value as TabName;
+        this.#choice.showTab(value as TabName);
         break;
       case 'export':
         this.#export(value);
         break;
+      case 'files':
+        if (value === 'add') this.renderRoot.querySelector<HTMLInputElement>('.picker')?.click();
+        else this.#clearAnswers();
+        break;
+      case 'link':
+        void this.#copyLink();
     }
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    const target = event.target as HTMLElement | SVGElement;
-    const rtl = this.t.dir === 'rtl';
-    if (event.key === 'Escape' && this.isMenuOpen) {
-      this.isMenuOpen = false;
-      this.#focus('[data-export="menu"]');
-    } else if (target.dataset['tab']) {
-      const view = this.widgetView;
-      const tabs = view ? tabsFor(this.#layoutInput(this.#results(view))) : [];
-      const next = nextTab(tabs, target.dataset['tab'] as TabName, event.key, rtl);
-      if (next === null) return;
-      this.tab = next;
-      this.#focus(`[data-tab="${next}"]`);
-    } else if (target.dataset['axis']) {
-      if (!this.#handleAxisKey(Number(target.dataset['axis']), event.key, rtl)) return;
-    } else return;
+    const view = this.widgetView;
+    const action = keyAction(event, {
+      rtl: this.t.dir === 'rtl',
+      isMenuOpen: this.isMenuOpen,
+      tabs: view ? tabsFor(this.#layoutInput(this.#results(view))) : [],
+      axes: this.#drawing?.frame.axes.length ?? 0,
+      hasChoice: this.snapshot.stored.selection !== null,
+    });
+    if (!action) return;
     event.preventDefault();
+    this.#follow(action);
   };
 
-  /** True when the key meant something. */
-  #handleAxisKey(axis: number, key: string, rtl: boolean): boolean {
-    if (key === 'Enter' || key === ' ') {
-      this.#chooseAxis(axis);
-      return true;
+  #follow(action: KeyAction): void {
+    switch (action.kind) {
+      case 'close-menu':
+        this.isMenuOpen = false;
+        this.#focus('[data-export="menu"]');
+        break;
+      case 'tab':
+        this.#choice.showTab(action.tab);
+        this.#focus(`[data-tab="${action.tab}"]`);
+        break;
+      case 'choose':
+        this.#chooseAxis(action.axis);
+        break;
+      case 'clear':
+        this.#choose(null);
+        break;
+      case 'move':
+        this.#axes.move(action.axis);
+        this.#focus(`[data-axis="${action.axis}"]`);
     }
-    if (key === 'Escape') {
-      if (this.snapshot.stored.selection === null) return false;
-      this.#choose(null);
-      return true;
-    }
-    const next = nextIndex(axis, this.#drawing?.value.frame.axes.length ?? 0, key, rtl);
-    if (next === null) return false;
-    this.currentAxis = next;
-    this.#focus(`[data-axis="${next}"]`);
-    return true;
   }
 
-  readonly #handlePoint = (event: Event): void => {
-    const axis = (event.target as Element).closest<SVGElement>('[data-axis]');
-    this.activeAxis = axis ? Number(axis.dataset['axis']) : -1;
-    if (axis && event.type === 'focusin') this.currentAxis = this.activeAxis;
-  };
-
-  readonly #handleLeave = (): void => {
-    this.activeAxis = -1;
-  };
-
   readonly #handleFocusOut = (event: FocusEvent): void => {
-    this.activeAxis = -1;
+    this.#axes.handleLeave();
     const next = event.relatedTarget as Element | null;
     if (this.isMenuOpen && next && !next.closest('.export')) this.isMenuOpen = false;
   };
 
-  #toggleSeries(id: string): void {
-    const view = this.widgetView;
-    if (!view) return;
-    const { visible } = this.#results(view);
-    this.slots = toggled(this.slots ?? defaultSeries(visible), id);
+  #clearAnswers(): void {
+    this.#answers.clear();
+    this.#choice.resetSeries();
+    this.announce(this.t('radar.files-cleared'));
+  }
+
+  /** Says what came of the files that a reader brought. */
+  #tellReports(): void {
+    const { reports, progress } = this.#answers;
+    if (progress !== null || reports.length <= this.#told.length) return;
+    const fresh = reports.slice(this.#told.length);
+    this.#told = reports;
+    this.announce(fresh.flatMap((report) => reportTexts(this.t, report)).join(' '));
   }
 
   #chooseAxis(axis: number): void {
@@ -276,21 +321,7 @@ export class LcfReadinessRadar extends LcfWidget {
     const chosen = id === this.snapshot.stored.selection ? null : id;
     this.select(chosen);
     const view = this.widgetView;
-    const results = view && this.#results(view);
-    const row = results?.rows.find(({ condition }) => condition.id === chosen);
-    if (!results || !row) {
-      this.announce(this.t('radar.cleared'));
-      return;
-    }
-    const values = this.t.list(valueWords(results, row));
-    this.announce(this.t('radar.selected', { condition: row.condition.title, values }));
-  }
-
-  #sort(key: SortKey): void {
-    const isSame = this.sorting?.key === key;
-    // Figures are asked for from the top, words from A.
-    const isText = key === 'condition' || key === 'domain';
-    this.sorting = { key, descending: isSame ? !this.sorting?.descending : !isText };
+    if (view) this.announce(chosenText(this.#results(view), chosen));
   }
 
   #export(kind: string): void {
@@ -305,28 +336,46 @@ export class LcfReadinessRadar extends LcfWidget {
   }
 
   async #save(kind: ExportKind): Promise<void> {
-    if (kind === 'print') globalThis.print();
-    else if (kind === 'csv') this.downloadCsv();
-    else {
-      try {
-        await this.downloadImage(kind);
-      } catch {
-        this.announce(this.t('radar.export-failed'));
-      }
+    try {
+      if (kind === 'print') globalThis.print();
+      else if (kind === 'csv') this.downloadCsv();
+      else if (kind === 'json') this.downloadJson();
+      else await this.downloadImage(kind);
+    } catch {
+      this.announce(this.t('radar.export-failed'));
     }
+  }
+
+  async #copyLink(): Promise<void> {
+    const view = this.widgetView;
+    if (!view) return;
+    const link = this.#choice.link(this.#results(view));
+    const isCopied = await copyText(link);
+    this.link = isCopied ? null : link;
+    this.announce(this.t(isCopied ? 'radar.link-copied' : 'radar.link-failed'));
   }
 
   #focus(selector: string): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
-  /** Saves the figures on show as a CSV file; does nothing while there are no results. */
-  downloadCsv(): void {
+  /** What may be saved; null while there is nothing. */
+  get #shownResults(): Results | null {
     const view = this.widgetView;
     const results = view && this.#results(view);
-    if (!results || results.shown.length === 0) return;
-    // The mark tells spreadsheets that the text is UTF-8.
-    this.#deliver(new Blob(['\ufeff', csvFile(results)], { type: 'text/csv;charset=utf-8' }), 'csv');
+    return results && results.shown.length > 0 ? results : null;
+  }
+
+  /** Saves the figures on show as a CSV file; does nothing while there are no results. */
+  downloadCsv(): void {
+    const results = this.#shownResults;
+    if (results) this.#deliver(csvFile(results), 'csv');
+  }
+
+  /** Saves the figures on show, with the spread where it is known, as a JSON file. */
+  downloadJson(): void {
+    const results = this.#shownResults;
+    if (results) this.#deliver(jsonFile(results), 'json');
   }
 
   /**
@@ -334,13 +383,11 @@ export class LcfReadinessRadar extends LcfWidget {
    * @param type `svg` (the default) or `png`.
    */
   async downloadImage(type: 'svg' | 'png' = 'svg'): Promise<void> {
-    const view = this.widgetView;
-    const results = view && this.#results(view);
+    const results = this.#shownResults;
     const { font } = this.#text;
-    if (!results || !font || results.shown.length === 0) return;
-    const base = this.renderRoot.querySelector('.lcf-root') ?? this.renderRoot;
-    const svg = svgFile(pictureTemplate(results, font), base as HTMLElement, this.rootClass, this.t.dir);
-    this.#deliver(type === 'png' ? await pngFile(svg) : new Blob([svg], { type: 'image/svg+xml' }), type);
+    const place = this.renderRoot.querySelector<HTMLElement>('.lcf-root');
+    if (results && font && place)
+      this.#deliver(await imageFile(type, results, font, place, this.rootClass), type);
   }
 
   #deliver(file: Blob, extension: string): void {

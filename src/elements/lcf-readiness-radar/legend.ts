@@ -7,11 +7,11 @@ import type { HiddenSeries, VisibleSeries, VisibleTarget } from '../../model/rea
 
 function seriesChip({ t, shown }: Results, series: VisibleSeries): TemplateResult {
   const found = shown.find((one) => one.series === series);
-  const sign = shown.length > MAX_OVERLAID ? icon('check') : found && seriesSample(found.slot);
+  const sign = found && (found.slot < MAX_OVERLAID ? seriesSample(found.slot) : icon('check'));
   return html`
     <li>
       <button type="button" class="chip" part="series" aria-pressed=${!!found} data-series=${series.id}>
-        ${found ? sign : nothing}
+        ${sign ?? nothing}
         <span>${labelOf(t, series)}</span>
         ${
           series.origin === 'given' && series.n !== null
@@ -23,6 +23,15 @@ function seriesChip({ t, shown }: Results, series: VisibleSeries): TemplateResul
       </button>
     </li>
   `;
+}
+
+/** Hidden groups whose names stand in the answers only: a small group's name may be a person's. */
+function otherGroups(results: Results): TemplateResult | typeof nothing {
+  const unnamed = results.visible.hidden.filter(({ label }) => !label);
+  const [first] = unnamed;
+  if (!first) return nothing;
+  const label = results.t('radar.other-groups', { count: unnamed.length });
+  return hiddenChip(results, { ...first, label, reason: 'small' });
 }
 
 /** Not a control: there is nothing to choose. It says that the group exists and why it is not shown. */
@@ -55,7 +64,8 @@ export const legend = (results: Results): TemplateResult => html`
     <ul class="chips" aria-labelledby="groups-label">
       ${results.visible.series.map((series) => seriesChip(results, series))}
       ${results.visible.target ? targetChip(results.visible.target, results.target !== null) : nothing}
-      ${results.visible.hidden.map((series) => hiddenChip(results, series))}
+      ${results.visible.hidden.filter(({ label }) => label).map((series) => hiddenChip(results, series))}
+      ${otherGroups(results)}
     </ul>
   </div>
 `;

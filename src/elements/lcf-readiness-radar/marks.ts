@@ -31,6 +31,10 @@ const sample = (content: SVGTemplateResult, className = ''): TemplateResult => h
 export const seriesSample = (slot: number): TemplateResult =>
   sample(svg`<path class="line slot-${slot}" d="M1 8H33"></path>${mark(slot, 17, 8)}`);
 
+/** A mark alone. */
+export const markSample = (slot: number): TemplateResult => html`
+  <svg class="sample" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${mark(slot, 8, 8)}</svg>
+`;
 export const targetSample = (): TemplateResult => sample(svg`<path class="target" d="M1 8H33"></path>`);
 export const crossSample = (): TemplateResult => html`
   <svg class="sample" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${cross(8, 8)}</svg>

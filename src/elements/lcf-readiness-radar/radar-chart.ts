@@ -198,7 +198,7 @@ export function radarChart(results: Results, drawing: RadarDrawing, controls: Ax
       class="radar"
       part="radar"
       role="group"
-      aria-label=${results.t('radar.radar')}
+      aria-labelledby="radar-heading"
       aria-describedby="how-to-read"
       viewBox="${plan.left} ${plan.top} ${plan.width} ${plan.height}"
       width=${plan.width}

@@ -1,30 +1,15 @@
 import { defaultSeries } from '../../model/readiness/cells.js';
 import { comparisonOf } from '../../model/readiness/compare.js';
 import { resultRows } from '../../model/readiness/results-table.js';
-import type { VisibleReadiness } from '../../model/readiness/series-types.js';
+import type { SourceSeries, VisibleReadiness } from '../../model/readiness/series-types.js';
 import { visibleReadiness } from '../../model/readiness/visible-readiness.js';
 import { conditionsOf, domainsOf, findNode } from '../../model/selectors.js';
 import type { Model } from '../../model/types.js';
 import type { StoredState } from '../../state/state-types.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { idsOf, shownSeries, type Slots } from './choices.js';
+import { Last } from './last.js';
 import type { Results } from './results.js';
-
-/** Remembers the last result for the same inputs, compared one by one. */
-class Last<T> {
-  #inputs: readonly unknown[] | null = null;
-  #value: T | undefined;
-
-  for(inputs: readonly unknown[], make: () => T): T {
-    const known = this.#inputs;
-    if (known?.length === inputs.length && inputs.every((input, index) => input === known[index])) {
-      return this.#value as T;
-    }
-    this.#value = make();
-    this.#inputs = inputs;
-    return this.#value;
-  }
-}
 
 /** What a reader has chosen in this widget. */
 export interface Choice {
@@ -33,6 +18,8 @@ export interface Choice {
   /** Null until the reader chooses. */
   readonly slots: Slots | null;
   readonly isTargetShown: boolean;
+  /** Summed-up answers, besides the series of the config. */
+  readonly added: readonly SourceSeries[];
 }
 
 /** Conditions that a selection means: itself, or those of a domain. */
@@ -48,7 +35,7 @@ export class ResultsMemory {
   readonly #results = new Last<Results>();
 
   results({ model, stored, t }: WidgetView, choice: Choice): Results {
-    const visible = this.#visibleOf(model, stored.assessments, choice.only);
+    const visible = this.#visibleOf(model, stored.assessments, choice);
     const { slots, isTargetShown } = choice;
     const inputs = [visible, model, t, slots, isTargetShown, stored.selection];
     return this.#results.for(inputs, () => {
@@ -70,11 +57,12 @@ export class ResultsMemory {
     });
   }
 
-  #visibleOf(model: Model, own: StoredState['assessments'], only: string | undefined): VisibleReadiness {
-    return this.#visible.for([model, own, only], () =>
+  #visibleOf(model: Model, own: StoredState['assessments'], { only, added }: Choice): VisibleReadiness {
+    return this.#visible.for([model, own, only, added], () =>
       visibleReadiness(model.readiness, conditionsOf(model), {
         domains: domainsOf(model),
         own,
+        added,
         only: idsOf(only),
       }),
     );

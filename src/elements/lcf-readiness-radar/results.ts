@@ -90,6 +90,16 @@ export function rowName(results: Results, row: ResultRow, condition = row.condit
     : t('radar.axis-alone', { condition, values });
 }
 
+/** What a screen reader is told once something was chosen, or nothing. */
+export function chosenText(results: Results, id: string | null): string {
+  const { t, model, rows } = results;
+  const node = id === null ? undefined : model.nodes.get(id);
+  const row = rows.find(({ condition }) => condition.id === id);
+  if (!node) return t('radar.cleared');
+  if (row) return t('radar.selected', { condition: node.title, values: t.list(valueWords(results, row)) });
+  return t('radar.selected-domain', { domain: node.title, count: results.chosen.size });
+}
+
 export function changeText(t: Translator, change: number | null): string {
   if (change === null) return t('radar.change-unknown');
   if (change === 0) return t('radar.change-none');

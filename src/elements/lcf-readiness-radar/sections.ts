@@ -4,9 +4,11 @@ import { MAX_OVERLAID } from '../../model/readiness/cells.js';
 import type { Sorting } from '../../model/readiness/results-table.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { dotsChart } from './dots-chart.js';
+import { filesTemplate } from './files.js';
 import type { TabName } from './layouts.js';
 import { legend } from './legend.js';
 import { drawRadar, radarChart, stillRadar, type RadarDrawing } from './radar-chart.js';
+import type { FileReport } from './read-file.js';
 import { crossLegend, radarKey, readout } from './readout.js';
 import { noteTexts, type Results } from './results.js';
 import { resultsTable } from './table.js';
@@ -29,6 +31,11 @@ export interface Sections {
   readonly activeAxis: number;
   /** The axis in the tab order. */
   readonly currentAxis: number;
+  /** Files that were read, and how far the reading is. */
+  readonly reports: readonly FileReport[];
+  readonly progress: number | null;
+  /** The address of this view where it could not be copied. */
+  readonly link: string | null;
 }
 
 /** Size of the labels around the radar, as a share of the base size. */
@@ -58,10 +65,40 @@ export const message = (text: string, title?: string): TemplateResult => html`
 
 /** One or more pictures, with their figures. */
 export function resultsBody(sections: Sections): TemplateResult {
+  const { results, reports, progress } = sections;
+  const { t, visible, model } = results;
+  if (visible.conditions.length === 0) return message(t('radar.no-conditions'));
+  return html`
+    ${filesTemplate(t, model, reports, progress)} ${resultsContent(sections)} ${tools(sections)}
+  `;
+}
+
+/** What a reader may do besides looking. */
+const tools = ({ results: { t, shown }, link }: Sections): TemplateResult => html`
+  <div class="tools no-print" part="tools">
+    <button type="button" class="chip" data-files="add">${t('radar.files-add')}</button>
+    <span class="muted">${t('radar.files-hint')}</span>
+    ${
+      shown.length > 0
+        ? html`
+            <button type="button" class="chip" data-link>${t('radar.link')}</button>
+          `
+        : nothing
+    }
+    ${
+      link === null
+        ? nothing
+        : html`
+            <input class="field" readonly aria-label=${t('radar.link-field')} .value=${link} />
+          `
+    }
+  </div>
+`;
+
+function resultsContent(sections: Sections): TemplateResult {
   const { results, tabs, parts } = sections;
   const { t, visible } = results;
   const [tab] = parts;
-  if (visible.conditions.length === 0) return message(t('radar.no-conditions'));
   if (visible.series.length + visible.hidden.length === 0)
     return message(t('radar.empty'), t('radar.empty-title'));
   if (visible.series.length === 0) {
@@ -121,12 +158,16 @@ const sectionHeading = ({ view }: Sections, id: string, text: string): TemplateR
   <div id=${id}>${view.heading(1, text, 'section-title', 'section-heading')}</div>
 `;
 
+/** Single answers are no averages. */
+export const radarTitle = ({ t, shown }: Results): string =>
+  t(shown.every(({ series }) => series.origin === 'own') ? 'radar.radar-own' : 'radar.radar');
+
 function radarSection(sections: Sections): TemplateResult {
   const { results } = sections;
   const { t, visible, shown } = results;
   return html`
     <section class="section radar-section" aria-labelledby="radar-heading">
-      ${sectionHeading(sections, 'radar-heading', t('radar.radar'))}
+      ${sectionHeading(sections, 'radar-heading', radarTitle(results))}
       <p class="muted" id="how-to-read">${t('radar.how-to-read', { min: visible.min, max: visible.max })}</p>
       <div class="chart">${shown.length <= MAX_OVERLAID ? overlay(sections) : multiples(sections)}</div>
     </section>
@@ -185,6 +226,13 @@ function tableSection(sections: Sections): TemplateResult {
     <section class="section table-section" aria-labelledby="table-heading">
       ${sectionHeading(sections, 'table-heading', t('radar.table'))}
       ${resultsTable(results, sorting, caption)}
+      ${
+        results.rows.some(({ stats }) => stats)
+          ? html`
+              <p class="muted">${t('radar.agreement-note')}</p>
+            `
+          : nothing
+      }
       ${
         since
           ? html`

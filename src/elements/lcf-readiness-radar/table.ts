@@ -58,6 +58,13 @@ function statisticColumns({ t, rows }: Results): Column[] {
       isNumber: true,
       cell: ({ stats }) => number(stats?.spread?.highest),
     },
+    {
+      key: 'agreement',
+      label: t('radar.column-agreement'),
+      isNumber: true,
+      cell: ({ stats }) =>
+        stats?.agreement == null ? nothingKnown : t.number(stats.agreement, { maximumFractionDigits: 2 }),
+    },
     { key: 'n', label: t('radar.column-n'), isNumber: true, cell: ({ stats }) => number(stats?.answered) },
   ];
 }

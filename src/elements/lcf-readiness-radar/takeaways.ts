@@ -40,6 +40,11 @@ function wordsOf(results: Results, fact: Takeaway): Words {
       const params = { series: labelOf(t, fact.series), count: fact.count, target: target?.label ?? '' };
       return { title: title('radar.takeaway-met'), text: t('radar.takeaway-met-text', params) };
     }
+    case 'disagree': {
+      const { lowest, highest } = fact;
+      const params = { series: labelOf(t, fact.series), conditions: names(fact.conditions), lowest, highest };
+      return { title: title('radar.takeaway-disagree'), text: t('radar.takeaway-disagree-text', params) };
+    }
     case 'change':
       return changeWords(results, fact);
     case 'differ': {

@@ -64,6 +64,6 @@ const keyOf = (text: string): string => plain(text) || text.trim();
 
 /** "3 - In place", "3: In place", "Level 3". */
 function withNumber(cell: string, values: ReadonlyMap<number, number>): number | null {
-  const digits = /^(?:\p{L}+\s+)?(-?\d+)(?:\s*[-–—:=.)(].*)?$/u.exec(cell)?.[1];
+  const digits = /^(?:\p{L}+\s+)?(-?\d+)\s*(?:[-–—:=)(].*|\.(?!\d).*)?$/u.exec(cell)?.[1];
   return digits === undefined ? null : (values.get(Number(digits)) ?? null);
 }

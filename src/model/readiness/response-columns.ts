@@ -36,35 +36,55 @@ export interface ColumnOptions {
   readonly mapping?: Readonly<Record<string, string>>;
 }
 
-/** Every name a condition is known by, as `plain` writes it. */
-function namesOf({ conditions, otherTitles }: ColumnOptions): Map<string, string> {
-  const names = new Map<string, string>();
+/** Every name a condition is known by: as `plain` writes it, and those of several words as `spaced` does. */
+interface Names {
+  readonly exact: ReadonlyMap<string, string>;
+  readonly byWords: ReadonlyMap<string, string>;
+}
+
+function namesOf({ conditions, otherTitles }: ColumnOptions): Names {
+  const exact = new Map<string, string>();
+  const byWords = new Map<string, string>();
   for (const { id, title, shortTitle, aliases } of conditions) {
-    const all = [id, title, shortTitle, ...aliases, ...(otherTitles?.get(id) ?? [])];
-    for (const name of all) {
-      const key = plain(name ?? '');
-      if (key && !names.has(key)) names.set(key, id);
+    for (const name of [id, title, shortTitle ?? '', ...aliases, ...(otherTitles?.get(id) ?? [])]) {
+      const [key, words] = [plain(name), spaced(name)];
+      if (key && !exact.has(key)) exact.set(key, id);
+      if (words.trim().includes(' ') || UNSPACED.test(words)) byWords.set(words, id);
     }
   }
-  return names;
+  return { exact, byWords };
 }
 
 /** What stands in the last brackets of a grid question: "How far are we? [Relational Trust]". */
 const bracketed = (header: string): string | undefined => /\[([^[\]]+)\]\s*$/u.exec(header)?.[1];
 
-/** The one condition whose name is part of the header; null for none or several, unless one holds the other. */
-function contained(header: string, names: ReadonlyMap<string, string>): string | null {
-  const found = [...names].filter(([name]) => name.length > 3 && header.includes(name));
-  const longest = Math.max(0, ...found.map(([name]) => name.length));
-  const rest = found.filter(([name]) => !found.some(([other]) => other !== name && other.includes(name)));
-  const ids = new Set(rest.map(([, id]) => id));
-  return longest > 0 && ids.size === 1 ? ([...ids][0] ?? null) : null;
+/** Words apart by one space: a name counts within a question as whole words only. */
+const spaced = (text: string): string =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+/** Scripts that write without spaces. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u;
+
+/**
+ * The one condition a longer question is about; null for none or several. Names of one word are too common:
+ * "Start time" is not about a condition called "Time".
+ */
+function contained(header: string, { byWords }: Names): string | null {
+  const text = spaced(header);
+  const found = [...byWords].filter(([name]) => text.includes(UNSPACED.test(name) ? name.trim() : name));
+  // "Time and Space" within "Use of Time and Space" says nothing of its own.
+  const whole = found.filter(
+    ([name]) => !found.some(([other]) => other !== name && other.includes(name.trim())),
+  );
+  const ids = new Set(whole.map(([, id]) => id));
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
 
-function mapped(target: string, names: ReadonlyMap<string, string>): Column {
+function mapped(target: string, { exact }: Names): Column {
   const kind = KINDS.find((one) => one === target.trim().toLowerCase());
   if (kind === 'group' || kind === 'period') return { kind };
-  const id = names.get(plain(target));
+  const id = exact.get(plain(target));
   return id === undefined ? IGNORED : { kind: 'condition', id };
 }
 
@@ -86,11 +106,7 @@ export function responseColumns(headers: readonly string[], options: ColumnOptio
   });
 }
 
-function columnOf(
-  header: string,
-  names: ReadonlyMap<string, string>,
-  mapping: ReadonlyMap<string, string>,
-): Column {
+function columnOf(header: string, names: Names, mapping: ReadonlyMap<string, string>): Column {
   const key = plain(header);
   const given = mapping.get(key);
   if (given !== undefined) return mapped(given, names);
@@ -102,7 +118,8 @@ function columnOf(
     key.replace(/\d+$/u, ''),
   ];
   const id =
-    candidates.map((one) => names.get(one)).find((one) => one !== undefined) ?? contained(key, names);
+    candidates.map((one) => names.exact.get(one)).find((one) => one !== undefined) ??
+    contained(header, names);
   if (id != null) return { kind: 'condition', id };
   if (GROUP_HEADERS.has(key)) return { kind: 'group' };
   return PERIOD_HEADERS.has(key) ? { kind: 'period' } : IGNORED;

@@ -91,6 +91,11 @@ export class ResponseTally {
     );
   }
 
+  /** Conditions that are counted. */
+  get size(): number {
+    return this.#places.size;
+  }
+
   /** A table's reader: give it the header, then its rows in any number of pieces. */
   table(
     headers: readonly string[],

@@ -35,6 +35,13 @@ export type Takeaway =
       readonly after: number | null;
     }
   | {
+      readonly kind: 'disagree';
+      readonly series: VisibleSeries;
+      readonly conditions: readonly string[];
+      readonly lowest: number;
+      readonly highest: number;
+    }
+  | {
       readonly kind: 'differ';
       readonly high: VisibleSeries;
       readonly low: VisibleSeries;
@@ -134,19 +141,41 @@ function differ(visible: VisibleReadiness, shown: readonly VisibleSeries[]): Tak
   return found;
 }
 
+/** Below this, answers are spread out rather than together. */
+const WIDE = 0.4;
+
+/** The condition on which a group's own answers lie furthest apart, where they lie apart at all. */
+function disagree(visible: VisibleReadiness, series: VisibleSeries): Takeaway | null {
+  const best = leaders(
+    scoresOf(visible, (id) => {
+      const agreement = series.stats.get(id)?.agreement;
+      return agreement == null || agreement >= WIDE ? null : -agreement;
+    }),
+  );
+  const [id] = best?.ids ?? [];
+  const spread = id === undefined ? null : series.stats.get(id)?.spread;
+  if (id === undefined || !spread || best?.ids.length !== 1) return null;
+  return { kind: 'disagree', series, conditions: [id], lowest: spread.lowest, highest: spread.highest };
+}
+
+const MOST = 3;
+
 /**
- * At most three facts about the series on show, in this order: the highest rated condition of the first series;
- * its largest gap to the target (without a target: its lowest rated); the biggest change of a group since its
- * last period (without one: the condition two shown groups see most differently, a level or more apart).
- * Ties are named together up to three; beyond that, nothing is said.
+ * At most three facts about the series on show. First the highest rated condition of the first series; then, as far
+ * as there is room: its largest gap to the target, the biggest change of a group since its last period, the
+ * condition its people disagree on most, the condition two shown groups see most differently (a level or more
+ * apart), its lowest rated condition. Ties are named together up to three; beyond that, nothing is said.
  */
 export function takeaways(visible: VisibleReadiness, shown: readonly VisibleSeries[]): readonly Takeaway[] {
   const [first] = shown;
   if (!first) return [];
   const all = [
     extremes(visible, first, 1),
-    gap(visible, first) ?? extremes(visible, first, -1),
-    change(visible, shown) ?? differ(visible, shown),
+    gap(visible, first),
+    change(visible, shown),
+    disagree(visible, first),
+    differ(visible, shown),
+    extremes(visible, first, -1),
   ];
-  return all.filter((one) => one !== null);
+  return all.filter((one) => one !== null).slice(0, MOST);
 }

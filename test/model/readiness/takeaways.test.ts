@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { conditionStats } from '../../../src/model/readiness/condition-stats.js';
 import { takeaways } from '../../../src/model/readiness/takeaways.js';
 import { visibleReadiness } from '../../../src/model/readiness/visible-readiness.js';
 import type { ReadinessTarget } from '../../../src/model/types.js';
@@ -55,14 +56,14 @@ describe('takeaways', () => {
       series('old', { a: 1, b: 2, c: 3 }, { group: 't', period: '2025', n: 20 }),
       series('new', after, { group: 't', period: '2026', n: 20 }),
     ];
-    expect(facts(pair({ a: 2.5, b: 2, c: 2.5 }), undefined, ['new']).at(-1)).to.deep.include({
+    expect(facts(pair({ a: 2.5, b: 2, c: 2.5 }), undefined, ['new'])[1]).to.deep.include({
       kind: 'change',
       conditions: ['a'],
       by: 1.5,
       before: 1,
       after: 2.5,
     });
-    expect(facts(pair({ a: 2, b: 3, c: 3.5 }), undefined, ['new']).at(-1)).to.deep.include({
+    expect(facts(pair({ a: 2, b: 3, c: 3.5 }), undefined, ['new'])[1]).to.deep.include({
       conditions: ['a', 'b'],
       by: 1,
       before: null,
@@ -76,7 +77,7 @@ describe('takeaways', () => {
       series('x', { a: 3, b: 2 }, { group: 'x', n: 20 }),
       series('y', { a: 1.5, b: 2 }, { group: 'y', n: 20 }),
     ];
-    expect(facts(all).at(-1)).to.deep.include({
+    expect(facts(all)[1]).to.deep.include({
       kind: 'differ',
       condition: 'a',
       highValue: 3,
@@ -84,6 +85,24 @@ describe('takeaways', () => {
     });
     const close = [all[0]!, series('y', { a: 2.1, b: 2 }, { group: 'y', n: 20 })];
     expect(facts(close).some(({ kind }) => kind === 'differ')).to.equal(false);
+  });
+
+  it('name what a group disagrees on most, where its answers are spread out', () => {
+    const stats = (counts: number[]) =>
+      conditionStats({ counts, notApplicable: 0, unknown: 0 }, [1, 2, 3, 4]);
+    const one = series(
+      'x',
+      { a: 3, b: 2.5, c: 2 },
+      {
+        n: 20,
+        stats: new Map([
+          ['a', stats([0, 0, 20, 0])],
+          ['b', stats([8, 2, 2, 8])],
+          ['c', stats([5, 10, 5, 0])],
+        ]),
+      },
+    );
+    expect(facts([one])[1]).to.deep.include({ kind: 'disagree', conditions: ['b'], lowest: 1, highest: 4 });
   });
 
   it('are at most three and never about what is hidden or not rated', () => {
