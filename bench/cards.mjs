@@ -171,8 +171,8 @@ async function largeDecks(browser, address) {
     await new Promise((done) => setTimeout(done, 3_000));
     const frames = await tab.evaluate(() => window.scroll());
     await tab.evaluate(() => scrollTo(0, 0));
-    const nodes = await tab.evaluate(() => cards.shadowRoot.querySelectorAll('*').length);
-    const text = await tab.evaluate(() => cards.shadowRoot.querySelectorAll('.card-title').length);
+    const nodes = await tab.evaluate(() => window.cards.shadowRoot.querySelectorAll('*').length);
+    const text = await tab.evaluate(() => window.cards.shadowRoot.querySelectorAll('.card-title').length);
     console.log(`\n${count} cards (${nodes} elements, ${text} titles in the page)`);
     console.log(`  first render ${rendered.toFixed(0)} ms, painted ${painted.toFixed(0)} ms`);
     console.log(
