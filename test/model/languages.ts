@@ -1,3 +1,4 @@
+import { frameworkAr } from '../../src/model/content/ar.js';
 import { frameworkEs } from '../../src/model/content/es.js';
 import { frameworkVi } from '../../src/model/content/vi.js';
 import { frameworkZhHans } from '../../src/model/content/zh-Hans.js';
@@ -110,5 +111,29 @@ const zhHans: Language = {
   gendered: /(?<!其)[他她]/,
 };
 
+/** Arabic joins “and” and the article to the word, so that it counts fewer words. */
+const ar: Language = {
+  tag: 'ar',
+  name: 'Arabic',
+  content: frameworkAr,
+  measure: (text) => text.split(/\s+/).length,
+  limits: { title: 60, shortTitle: 16, summary: 90, statement: 22, step: 16, level: 22, sentence: 24 },
+  foreign: /[^\P{L}\p{Script=Arabic}]/u,
+  latin: /SEL/g,
+  // Verbs of the first person begin with this letter.
+  firstPerson: /^أ/,
+  opening: /^[\p{Script=Arabic}«]/u,
+  closing: /(?:[.؟]|؟»)$/,
+  // No letter stretching, no comma, semicolon or question mark of other scripts; tanwin before the alif;
+  // a shadda in every form of “to learn”, which without it reads “to know”.
+  untypographic: /[\u0640,;?"'“”]| {2}|\.\.\.| [،؛؟.:]|اً|»\.|(?<=[تمي]|ال)تعلم(?!\u0651)/u,
+  pairs: [
+    ['«', '»'],
+    ['(', ')'],
+  ],
+  // Students are الطلبة, or طالب وطالبة; teachers الهيئة التعليمية: not the masculine forms alone.
+  gendered: /(?:الطلاب|طالب(?! وطالبة)(?=[ ،.؟])|المعلم|المدرسون|المدرسين|الآباء|المتعلم|العاملون|العاملين)/u,
+};
+
 /** Every language the built-in framework is translated into. */
-export const languages: readonly Language[] = [es, vi, zhHans];
+export const languages: readonly Language[] = [es, vi, zhHans, ar];
