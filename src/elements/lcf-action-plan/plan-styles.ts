@@ -1,6 +1,17 @@
 import { css } from 'lit';
 
 export const planStyles = css`
+  .frame {
+    overflow-wrap: anywhere;
+  }
+  .widget-header > * {
+    min-inline-size: 0;
+  }
+  .layout,
+  .cards,
+  .fields {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,22 @@ import { css } from 'lit';
 
 /** Header, list of conditions, footer and review. */
 export const formStyles = css`
+  .frame {
+    overflow-wrap: anywhere;
+  }
+  .widget-header > *,
+  .flow > :not(.badge, .unrated, .sign) {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .main,
+  .cards,
+  .evidence,
+  .steps,
+  .layout,
+  .team-levels {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .progress {
     display: grid;
     gap: var(--_lcf-space-2);
@@ -122,6 +138,7 @@ export const formStyles = css`
   }
   .now,
   .sign {
+    flex: none;
     color: var(--_lcf-ink-2);
     font-size: var(--_lcf-text-label);
     font-weight: 500;
@@ -206,18 +223,27 @@ export const formStyles = css`
     white-space: pre-line;
   }
 
-  @container lcf (min-width: 480px) {
+  @container lcf (min-width: 640px) {
     .steps {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
     }
+    .steps .next {
+      margin-inline-start: auto;
+    }
     .kept {
+      flex-basis: 100%;
+    }
+  }
+  @container lcf (min-width: 1100px) {
+    .kept {
+      flex-basis: auto;
       order: 0;
       margin-inline-start: auto;
     }
-    .steps .button + .next {
-      margin-inline-start: auto;
+    .kept ~ .next {
+      margin: 0;
     }
   }
   @container lcf (min-width: 1024px) {

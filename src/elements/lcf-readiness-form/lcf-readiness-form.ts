@@ -83,7 +83,6 @@ export class LcfReadinessForm extends LcfWidget {
   /** As for any control of a form: no changes, nothing submitted. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  @state() private step: string | null = null;
   @state() private menuOpen = false;
   @state() private formDisabled = false;
   @state() private copy: { readonly label: string; readonly answers: AssessmentState } | null = null;
@@ -91,6 +90,8 @@ export class LcfReadinessForm extends LcfWidget {
   readonly #internals = this.attachInternals();
   readonly #team = new TeamController(this, (selector) => (this.#focusNext = selector));
   readonly #checked = new Set<string>();
+  /** Settled in each render: a config that arrives between two renders may have other conditions. */
+  #step: string | null = null;
   #followed: string | null = null;
   #focusNext: string | null = null;
 
@@ -103,14 +104,12 @@ export class LcfReadinessForm extends LcfWidget {
     super.willUpdate(changed);
     if (changed.has('seats')) this.#team.suggestSeats(this.seats);
     if (changed.has('assessment')) this.link = null;
-    const view = this.widgetView;
-    if (!view) return;
-    this.#settleStep(view);
-    this.#setFormValue(this.#formView(view));
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const view = this.widgetView;
+    if (view) this.#setFormValue(this.#formView(view));
     if (this.#focusNext === null) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     this.#focusNext = null;
@@ -123,7 +122,8 @@ export class LcfReadinessForm extends LcfWidget {
 
   formResetCallback(): void {
     this.store.dispatch({ type: 'assessment', assessment: this.assessment, answers: null }, 'user');
-    this.step = null;
+    this.#step = null;
+    this.requestUpdate();
   }
 
   /** The browser brings back what was entered, after Back or a restart. Answers that are there win. */
@@ -135,6 +135,7 @@ export class LcfReadinessForm extends LcfWidget {
   }
 
   protected override renderWidget(base: WidgetView): TemplateResult {
+    this.#settleStep(base);
     const view = this.#formView(base);
     if (view.conditions.length === 0) {
       return html`
@@ -161,16 +162,16 @@ export class LcfReadinessForm extends LcfWidget {
     if (selection !== this.#followed) {
       this.#followed = selection;
       // Votes under way are not thrown over by a choice made elsewhere.
-      if (has(selection) && this.mode !== 'facilitated') this.step = selection;
+      if (has(selection) && this.mode !== 'facilitated') this.#step = selection;
     }
-    if (this.step === REVIEW || has(this.step)) return;
+    if (this.#step === REVIEW || has(this.#step)) return;
     if (this.mode === 'facilitated') {
-      this.step = SETUP;
+      this.#step = SETUP;
       return;
     }
     const assessment = assessmentOf(stored, this.assessment);
     // Kept from now on, so that an answer does not move the form on by itself.
-    this.step = firstOpen(conditions, answersOf(conditions, assessment, model.readiness.levels)) ?? REVIEW;
+    this.#step = firstOpen(conditions, answersOf(conditions, assessment, model.readiness.levels)) ?? REVIEW;
   }
 
   #formView(base: WidgetView): FormView {
@@ -185,7 +186,7 @@ export class LcfReadinessForm extends LcfWidget {
       assessment,
       answers,
       counts: countAnswers(answers.values()),
-      current: this.step ?? REVIEW,
+      current: this.#step ?? REVIEW,
       readonly: this.readonly,
       disabled: this.disabled || this.formDisabled,
       checked: this.#checked,
@@ -258,8 +259,9 @@ export class LcfReadinessForm extends LcfWidget {
       this.#focusCondition(step);
       return;
     }
-    this.step = step;
+    this.#step = step;
     this.#focusNext = '.main [tabindex="-1"]';
+    this.requestUpdate();
     if (step !== REVIEW && step !== SETUP) this.select(step);
   };
 

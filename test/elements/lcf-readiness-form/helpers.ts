@@ -3,11 +3,11 @@ import '../../../src/define/lcf-framework.js';
 import '../../../src/define/lcf-readiness-form.js';
 import type { LcfReadinessForm } from '../../../src/elements/lcf-readiness-form/lcf-readiness-form.js';
 
-const LEVELS = ['Not yet', 'Starting', 'In place', 'Thriving'].map((label, index) => ({
+export const LEVELS = ['Not yet', 'Starting', 'In place', 'Thriving'].map((label, index) => ({
   value: index + 1,
   label,
 }));
-const condition = (id: string, title: string, extra = {}) => ({
+export const condition = (id: string, title: string, extra = {}) => ({
   id,
   title,
   levels: { 1: `${title} is missing.`, 2: 'Some.', 3: 'Most.', 4: 'All.' },

@@ -5,8 +5,10 @@ import type { RateDetail, SelectDetail } from '../../../src/events/event-types.j
 import {
   all,
   button,
+  condition,
   CONFIG,
   headingText,
+  LEVELS,
   make,
   nameOf,
   progress,
@@ -191,6 +193,50 @@ describe('lcf-readiness-form', () => {
     host.append(form);
     await settle(form);
     expect(headingText(form)).to.equal('Money');
+  });
+
+  it('begins anew with the conditions of a config that comes later', async () => {
+    const form = await make(html`
+      <lcf-readiness-form></lcf-readiness-form>
+    `);
+    expect(headingText(form)).to.not.equal('Trust');
+    form.config = CONFIG;
+    await settle(form);
+    expect(headingText(form)).to.equal('Trust');
+  });
+
+  it('breaks words that are longer than a phone is wide', async () => {
+    const word = 'Rechtsschutzversicherungsgesellschaftsangelegenheiten';
+    const levels = LEVELS.map((level) => ({ ...level, label: word }));
+    const items = [
+      {
+        id: 'd',
+        title: word,
+        items: [condition('a', word, { question: word, summary: word }), condition('b', word)],
+      },
+    ];
+    const long = {
+      version: 1,
+      framework: {
+        extends: 'none',
+        title: word,
+        rings: [{ id: 'c', kind: 'conditions', title: word, items }],
+      },
+      readiness: { scale: { levels }, groups: [{ id: 'g', label: word }] },
+    };
+    const form = await make(html`
+      <lcf-readiness-form style="inline-size: 320px" .config=${long}></lcf-readiness-form>
+    `);
+    const right = form.getBoundingClientRect().right;
+    const fits = () => all(form, '*').every((one) => one.getBoundingClientRect().right <= right + 1);
+    for (const mode of ['self', 'facilitated'] as const) {
+      form.mode = mode;
+      await settle(form);
+      expect(fits(), mode).to.equal(true);
+      button(form, 'Next')?.click();
+      await settle(form);
+      expect(fits(), `${mode}, next`).to.equal(true);
+    }
   });
 
   it('opens the condition that is selected elsewhere, and selects the one it opens', async () => {
