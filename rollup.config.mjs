@@ -5,6 +5,7 @@ import { arrayFrom } from './scripts/rollup/array-from.mjs';
 import { minifyLiterals } from './scripts/rollup/minify-literals.mjs';
 import { compiledMaps } from './scripts/rollup/compiled-maps.mjs';
 import { classicScript } from './scripts/rollup/classic-script.mjs';
+import { languageFiles } from './scripts/rollup/language-files.mjs';
 import { bundledLicenses } from './scripts/rollup/licenses.mjs';
 import { COMPILED, listEntries } from './scripts/rollup/paths.mjs';
 
@@ -39,14 +40,20 @@ export const modules = {
 
 const minify = () =>
   terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
-const browserPlugins = () => [resolve, compiledMaps(), arrayFrom(), minifyLiterals()];
+const browserPlugins = (entry) => [
+  languageFiles(entry),
+  resolve,
+  compiledMaps(),
+  arrayFrom(),
+  minifyLiterals(),
+];
 
-/** What a page loads with one script tag: everything in a single minified file. */
+/** What a page loads with one script tag: everything in a single minified file, but for languages. */
 export function standalone(input, format = 'es') {
   return {
     input,
     onLog,
-    plugins: browserPlugins(),
+    plugins: browserPlugins(input),
     output: { format, sourcemap: true, inlineDynamicImports: true, banner, plugins: [minify()] },
   };
 }
@@ -56,7 +63,7 @@ export function loaded(input) {
   return {
     input,
     onLog,
-    plugins: browserPlugins(),
+    plugins: browserPlugins(Object.values(input)[0]),
     output: {
       format: 'es',
       sourcemap: true,

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { compile } from './compile.mjs';
 import { emitDesignTokens } from './design-tokens.mjs';
-import { COMPILED, KIT } from './rollup/paths.mjs';
+import { COMPILED, KIT, listLanguages } from './rollup/paths.mjs';
 
 /** Single files: output name to its entry in `embed/` and its format. */
 const STANDALONE = {
@@ -34,6 +34,10 @@ async function bundleStandalone(directory) {
     const { output, ...input } = standalone(`${COMPILED}/embed/${entry}.js`, format);
     await bundle({ ...input, output: { ...output, file: `${directory}/${name}.js` } });
   }
+  for (const tag of listLanguages()) {
+    const { output, ...input } = standalone(`${COMPILED}/i18n/${tag}/index.js`);
+    await bundle({ ...input, output: { ...output, file: `${directory}/lang/${tag}.js` } });
+  }
   const { output, ...input } = loaded({ 'lcf-loader': `${COMPILED}/loader.js` });
   await bundle({ ...input, output: { ...output, dir: directory } });
   for (const page of PAGES) cpSync(`pages/${page}`, `${directory}/${page}`);
@@ -43,8 +47,10 @@ async function bundleStandalone(directory) {
 /** Hashes of every script a page may name, to print beside the snippets. */
 function writeIntegrity(directory) {
   const scripts = readdirSync(directory).filter((name) => /^lcf-.*\.js$/.test(name));
-  const chunks = readdirSync(`${directory}/chunks`).map((name) => `chunks/${name}`);
-  const hashes = [...scripts, ...chunks.filter((name) => name.endsWith('.js'))].sort().map((name) => {
+  const inner = ['chunks', 'lang'].flatMap((folder) =>
+    readdirSync(`${directory}/${folder}`).map((name) => `${folder}/${name}`),
+  );
+  const hashes = [...scripts, ...inner.filter((name) => name.endsWith('.js'))].sort().map((name) => {
     const hash = createHash('sha384').update(readFileSync(`${directory}/${name}`));
     return [name, `sha384-${hash.digest('base64')}`];
   });

@@ -14,3 +14,14 @@ export function listEntries() {
   for (const name of defines.sort()) entries[`define/${name.slice(0, -3)}`] = `${COMPILED}/define/${name}`;
   return entries;
 }
+
+/** Languages the widgets load when a reader needs them: every folder of `i18n/` but English, by tag. */
+export function listLanguages() {
+  const folders = readdirSync(`${COMPILED}/i18n`, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return folders
+    .map(({ name }) => name)
+    .filter((tag) => tag !== 'en')
+    .sort();
+}

@@ -1,9 +1,11 @@
 /** The build's own plugins. */
 import assert from 'node:assert/strict';
+import { posix } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { rollup } from 'rollup';
 import { arrayFrom } from '../rollup/array-from.mjs';
 import { classicScript } from '../rollup/classic-script.mjs';
+import { languageFiles } from '../rollup/language-files.mjs';
 
 async function bundleText(code, plugin = arrayFrom()) {
   const entry = {
@@ -15,6 +17,29 @@ async function bundleText(code, plugin = arrayFrom()) {
   const { output } = await build.generate({ format: 'es' });
   return output[0].code;
 }
+
+/** Bundles a small tree of files, given as `path → code`, with the languages left out. */
+async function bundleTree(files, entry, output) {
+  const tree = {
+    name: 'tree',
+    resolveId: (id, importer) => (importer ? posix.join(posix.dirname(importer), id) : id),
+    load: (id) => files[id] ?? null,
+  };
+  const plugins = [languageFiles(Object.values(entry)[0], '/src/i18n/languages.js'), tree];
+  const build = await rollup({ input: entry, plugins, onLog() {} });
+  const { output: chunks } = await build.generate(output);
+  return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, code]));
+}
+
+const TREE = {
+  '/src/embed/page.js': "import '../i18n/languages.js';",
+  '/src/loader.js': "export const load = () => import('./part.js');",
+  '/src/part.js': "import './i18n/languages.js';",
+  '/src/i18n/languages.js':
+    "globalThis.es = () => import('./es/index.js'); globalThis.other = () => import('../other.js');",
+  '/src/i18n/es/index.js': "export const language = 'Hola';",
+  '/src/other.js': "export const other = 'Other';",
+};
 
 export const checks = {
   'Array.from survives a host that replaces it': async () => {
@@ -42,5 +67,18 @@ export const checks = {
     assert.equal(runInThisContext('typeof one'), 'undefined');
     await assert.rejects(bundleText('export const one = 1;', classicScript()), /must have no import, export/);
     await assert.rejects(bundleText('console.log(import.meta.url);', classicScript()), /must have no import/);
+  },
+  'a language is left to a file beside the script, whatever the shape of the bundle': async () => {
+    for (const format of ['es', 'iife']) {
+      const output = { format, inlineDynamicImports: true, entryFileNames: '[name].js' };
+      const { 'page.js': code } = await bundleTree(TREE, { page: '/src/embed/page.js' }, output);
+      assert.match(code, /import\('\.\/lang\/es\.js'\)/, format);
+      assert.doesNotMatch(code, /Hola/, format);
+      assert.match(code, /Other/, format);
+    }
+    const output = { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' };
+    const files = await bundleTree(TREE, { loader: '/src/loader.js' }, output);
+    assert.match(files['chunks/part.js'], /import\('\.\.\/lang\/es\.js'\)/);
+    assert.doesNotMatch(Object.values(files).join(), /Hola/);
   },
 };

@@ -57,8 +57,13 @@ const ENGLISH = new Intl.PluralRules('en');
 /**
  * Makes a translator. `catalogues` are tried in order for each key; English comes last.
  * @param locale BCP 47 tag; one that `Intl` refuses falls back to `en`.
+ * @param dir direction of the layout, where it is not the one of `locale`.
  */
-export function createTranslator(locale: string, catalogues: readonly Catalogue[] = []): Translator {
+export function createTranslator(
+  locale: string,
+  catalogues: readonly Catalogue[] = [],
+  dir?: Translator['dir'],
+): Translator {
   const tag = safeLocale(locale);
   const plural = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
@@ -74,7 +79,7 @@ export function createTranslator(locale: string, catalogues: readonly Catalogue[
   };
   return Object.assign(translate, {
     locale: tag,
-    dir: directionOf(tag),
+    dir: dir ?? directionOf(tag),
     number: (value: number, options?: Intl.NumberFormatOptions) =>
       options ? new Intl.NumberFormat(tag, options).format(value) : numbers.format(value),
     list: (items: readonly string[]) => lists.format(items),

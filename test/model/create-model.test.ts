@@ -80,7 +80,7 @@ describe('createModel', () => {
         if (!config) expect(issues.some(({ severity }) => severity === 'error')).to.equal(true);
         else expectSound(createModel(config).model);
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 

@@ -16,3 +16,7 @@ export function firstLocale(candidates: readonly (string | null | undefined)[]):
   }
   return 'en';
 }
+
+/** `es` and `es-MX`, but not `es` and `en`. */
+export const isSameLanguage = (one: string, other: string): boolean =>
+  one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();

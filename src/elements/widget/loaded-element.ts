@@ -1,14 +1,15 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ConfigController } from '../../controllers/config-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { createEvent } from '../../events/event-types.js';
 import { localizeModel, translationsOf } from '../../model/localize-model.js';
 import { SCHEMES, type Issue, type Model, type Scheme } from '../../model/types.js';
-import { createTranslator, type Catalogue, type Translator } from '../../i18n/translator.js';
+import { createTranslator, directionOf, type Catalogue, type Translator } from '../../i18n/translator.js';
 import type { FrameworkStore } from '../../state/store.js';
 import type { Snapshot } from '../../state/state-types.js';
-import { firstLocale, inheritedLang } from '../shared/locale-of.js';
+import { firstLocale, inheritedLang, isSameLanguage } from '../shared/locale-of.js';
 import { hasDefaultFont, schemeOf } from '../shared/scheme-of.js';
 
 /**
@@ -38,8 +39,8 @@ export abstract class LoadedElement extends LitElement {
     if (action.type !== 'load' && action.issues.length > 0) this.#reportIssues(action.issues);
   });
 
-  #translator: { readonly locale: string; readonly model: Model | null; readonly value: Translator } | null =
-    null;
+  readonly #speech = new LocaleController(this, () => this.effectiveLocale);
+  #translator: { readonly key: readonly unknown[]; readonly value: Translator } | null = null;
 
   protected get usesOwnStore(): boolean {
     return this.loader.hasOwn;
@@ -82,21 +83,32 @@ export abstract class LoadedElement extends LitElement {
 
   protected get localizedModel(): Model | null {
     const { model } = this.snapshot;
-    return model && localizeModel(model, this.effectiveLocale);
+    return model && localizeModel(model, this.effectiveLocale, this.#speech.language?.content);
   }
 
+  /**
+   * Speaks the reader's language. While its words are on their way it speaks English, laid out in the
+   * direction that is to come; when they cannot be had it is English altogether.
+   */
   protected get t(): Translator {
-    const locale = this.effectiveLocale;
     const { model } = this.snapshot;
-    if (this.#translator?.locale === locale && this.#translator.model === model)
+    const { language, state } = this.#speech;
+    const key = [this.effectiveLocale, model, language, state];
+    if (this.#translator && key.every((part, index) => part === this.#translator?.key[index]))
       return this.#translator.value;
-    const own = model ? translationsOf(model, locale) : [];
-    const value = createTranslator(
-      locale,
-      own.map(({ strings }) => strings as Catalogue),
-    );
-    this.#translator = { locale, model, value };
+    const value = this.#createTranslator(this.effectiveLocale, model);
+    this.#translator = { key, value };
     return value;
+  }
+
+  #createTranslator(locale: string, model: Model | null): Translator {
+    const { language, state } = this.#speech;
+    const own = model ? translationsOf(model, locale) : [];
+    const catalogues = own.map(({ strings }) => strings as Catalogue);
+    const speaks = own.length > 0 || (model?.locale !== undefined && isSameLanguage(model.locale, locale));
+    if (!speaks && state === 'loading') return createTranslator('en', [], directionOf(locale));
+    if (!speaks && state === 'failed') return createTranslator('en');
+    return createTranslator(locale, language ? [...catalogues, language.messages] : catalogues);
   }
 
   /** Loads the config again after a failure. */

@@ -81,7 +81,7 @@ export const cards = {
   'cards.drawn': 'Drawn: {titles}.',
   'cards.keep': 'Keep this one',
   'cards.kept': 'Kept for this week',
-  'cards.print-drawn': { one: 'Print this one', two: 'Print these two', other: 'Print three' },
+  'cards.print-drawn': { one: 'Print this one', other: 'Print these {count}' },
   'cards.copy-link': 'Copy link',
   'cards.copied': 'Copied.',
   'cards.not-copied': 'This browser does not let the page copy. Save a file instead.',

@@ -1,0 +1,26 @@
+import type { Language } from '../i18n/language.js';
+import { loaderOf } from '../i18n/languages.js';
+
+const loaded = new Map<string, Language | null>();
+const underway = new Map<string, Promise<void>>();
+
+/** A language that has arrived; null when it could not be loaded; undefined before. */
+export const loadedLanguage = (tag: string): Language | null | undefined => loaded.get(tag);
+
+async function load(tag: string): Promise<void> {
+  try {
+    const { language } = (await loaderOf(tag)?.()) ?? {};
+    loaded.set(tag, language ?? null);
+  } catch (error) {
+    loaded.set(tag, null);
+    const reason = error instanceof Error ? error.message : String(error);
+    console.warn(`lcf-widgets: the language "${tag}" could not be loaded, English is shown. ${reason}`);
+  }
+}
+
+/** Loads a language, once for all widgets of the page; never rejects. After a failure English stays. */
+export function loadLanguage(tag: string): Promise<void> {
+  const running = underway.get(tag) ?? load(tag);
+  underway.set(tag, running);
+  return running;
+}
