@@ -182,7 +182,7 @@ describe('lcf-practice-cards, choosing and using', () => {
 
     it('prints what was drawn', async () => {
       const { cards } = await draw();
-      const { page } = await printed(cards, cards.get('button', 'Print three'));
+      const { page } = await printed(cards, cards.get('button', 'Print these 3'));
       expect([...page.querySelectorAll('.cell h2')].map((h) => h.textContent)).to.deep.equal(drawn(cards));
     });
   });
