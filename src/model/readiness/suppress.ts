@@ -49,7 +49,8 @@ const smallestFirst = (a: Part, b: Part): number =>
 
 /**
  * With a total in view, the total less the groups in view gives what is left. That rest must be nobody, or at
- * least two parts with at least `minN` people together; until then the next smallest group is hidden too.
+ * least two parts with at least `minN` people together; until then the next smallest group is hidden too, and in the
+ * end the total itself.
  * @param rest people in the total who belong to no listed group.
  * @returns the groups to hide besides those that are hidden already.
  */
@@ -64,14 +65,17 @@ function protectors(
   let parts = hidden.length + (rest > 0 ? 1 : 0);
   let people = hidden.reduce((sum, { n }) => sum + (n ?? 0), rest);
   const chosen: SourceSeries[] = [];
+  const isExposed = (): boolean => (parts > 0 && people < minN) || (parts === 1 && rest === 0);
   for (const group of groups.filter((one) => !one.hidden).sort(smallestFirst)) {
-    const exposed = (parts > 0 && people < minN) || (parts === 1 && rest === 0);
-    if (!exposed) break;
+    if (!isExposed()) return chosen;
     chosen.push(group.series);
     parts += 1;
     people += group.n ?? 0;
   }
-  return chosen;
+  // Where a small group is all there is behind the total, the total is its figure.
+  return isExposed()
+    ? [...chosen, ...totals.filter((one) => !one.hidden).map(({ series }) => series)]
+    : chosen;
 }
 
 /** Two totals that differ by a few people give those few away. */

@@ -115,6 +115,12 @@ describe('suppression of single conditions', () => {
     expect(cells(all)).to.deep.equal({ x: ['b'], y: ['b'] });
   });
 
+  it('hides the total where a small group is all there is behind it', () => {
+    const all = [total(25, { a: 3, b: 2 }), group('x', 5, { a: 3, b: 2 }), group('y', 20, { a: 3, b: null })];
+    expect(reasons(all)).to.deep.equal({ x: 'small', y: 'protects' });
+    expect(cells(all)).to.deep.equal({ all: ['b'] });
+  });
+
   it('a hidden group that did not rate a condition protects nobody there', () => {
     // x and y hide each other, but on b only x has a figure: all − z would be x.
     const all = [
