@@ -48,7 +48,29 @@ const browserPlugins = (entry) => [
   minifyLiterals(),
 ];
 
-/** What a page loads with one script tag: everything in a single minified file, but for languages. */
+/**
+ * What a page loads with one script tag: every widget in one minified file. What most readers never ask for
+ * (printing, exports, a tour: each a literal `import()`) lies beside it in `extras/`, as languages do in `lang/`.
+ */
+export function widgets(input) {
+  return {
+    input,
+    onLog,
+    // Extras import what they share from the widgets' own file: it may export more than its source does.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: browserPlugins(Object.values(input)[0]),
+    output: {
+      format: 'es',
+      sourcemap: true,
+      banner: ({ isEntry }) => (isEntry ? banner : ''),
+      entryFileNames: '[name].js',
+      chunkFileNames: 'extras/[name]-[hash].js',
+      plugins: [minify()],
+    },
+  };
+}
+
+/** The same as one file with nothing beside it but languages: for pages that cannot bring a folder. */
 export function standalone(input, format = 'es') {
   return {
     input,

@@ -10,7 +10,6 @@ import { COMPILED, KIT, listLanguages } from './rollup/paths.mjs';
 
 /** Single files: output name to its entry in `embed/` and its format. */
 const STANDALONE = {
-  'lcf-widgets': ['lcf-widgets', 'es'],
   'lcf-widgets.classic': ['lcf-classic', 'iife'],
   'lcf-embed': ['embed-page', 'iife'],
   'lcf-parent': ['parent', 'iife'],
@@ -29,7 +28,9 @@ async function bundle({ output, ...input }) {
 const readConfig = () => import('../rollup.config.mjs');
 
 async function bundleStandalone(directory) {
-  const { standalone, loaded } = await readConfig();
+  const { standalone, widgets, loaded } = await readConfig();
+  const { output: pageOutput, ...page } = widgets({ 'lcf-widgets': `${COMPILED}/embed/lcf-widgets.js` });
+  await bundle({ ...page, output: { ...pageOutput, dir: directory } });
   for (const [name, [entry, format]] of Object.entries(STANDALONE)) {
     const { output, ...input } = standalone(`${COMPILED}/embed/${entry}.js`, format);
     await bundle({ ...input, output: { ...output, file: `${directory}/${name}.js` } });
@@ -47,7 +48,8 @@ async function bundleStandalone(directory) {
 /** Hashes of every script a page may name, to print beside the snippets. */
 function writeIntegrity(directory) {
   const scripts = readdirSync(directory).filter((name) => /^lcf-.*\.js$/.test(name));
-  const inner = ['chunks', 'lang'].flatMap((folder) =>
+  const folders = ['chunks', 'extras', 'lang'].filter((folder) => existsSync(`${directory}/${folder}`));
+  const inner = folders.flatMap((folder) =>
     readdirSync(`${directory}/${folder}`).map((name) => `${folder}/${name}`),
   );
   const hashes = [...scripts, ...inner.filter((name) => name.endsWith('.js'))].sort().map((name) => {

@@ -1,7 +1,7 @@
 /**
  * Sizes of what a page loads (raw, gzip, brotli) against `size-budget.json`; fails past a budget.
- * "… alone" is the page that loads one element from the modules, everything it needs included;
- * "… by the loader" is the loader and the chunks it fetches for that element.
+ * "… alone" is what a page with one element from the modules loads before a reader asks for more;
+ * "… by the loader" is the same through the loader and its chunks.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -22,26 +22,25 @@ function measure(code) {
   };
 }
 
-async function bundleAlone(tag) {
-  const { standalone } = await import('../rollup.config.mjs');
-  const { output, ...input } = standalone(`${COMPILED}/define/${tag}.js`);
+async function bundleChunks(config) {
+  const { output, ...input } = config;
   const build = await rollup(input);
   const { output: chunks } = await build.generate(output);
   await build.close();
-  return chunks[0].code;
+  return chunks;
 }
 
-/** Loader, the element's chunk and every chunk that one imports, each compressed by itself as a server does. */
-async function measureLoaded(tag) {
-  const { loaded } = await import('../rollup.config.mjs');
-  const { output, ...input } = loaded({ 'lcf-loader': `${COMPILED}/loader.js` });
-  const build = await rollup(input);
-  const { output: chunks } = await build.generate(output);
-  await build.close();
+/** What a bundler's page with this one element loads before a reader asks for more. */
+async function measureAlone(tag) {
+  const { widgets } = await import('../rollup.config.mjs');
+  const chunks = await bundleChunks(widgets({ [tag]: `${COMPILED}/define/${tag}.js` }));
+  return measureWith(chunks, [`${tag}.js`]);
+}
+
+/** The named chunks and every chunk they import, each compressed by itself as a server does. */
+function measureWith(chunks, names) {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const element = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/define/${tag}.js`));
-  if (!element) return null;
-  const needed = new Set(['lcf-loader.js', element.fileName]);
+  const needed = new Set(names);
   for (const file of needed) for (const next of byName.get(file).imports) needed.add(next);
   return [...needed]
     .map((file) => measure(byName.get(file).code))
@@ -52,13 +51,20 @@ async function measureLoaded(tag) {
     }));
 }
 
+async function measureLoaded(tag) {
+  const { loaded } = await import('../rollup.config.mjs');
+  const chunks = await bundleChunks(loaded({ 'lcf-loader': `${COMPILED}/loader.js` }));
+  const element = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/define/${tag}.js`));
+  return element ? measureWith(chunks, ['lcf-loader.js', element.fileName]) : null;
+}
+
 async function collect() {
   const sizes = {};
   const files = Object.keys(budgets).filter((name) => name.startsWith('dist/') && existsSync(name));
   for (const file of files) sizes[file] = measure(readFileSync(file));
   compile();
   for (const tag of ALONE.filter((name) => existsSync(`${COMPILED}/define/${name}.js`))) {
-    sizes[`${tag.replace('lcf-', '')} alone`] = measure(await bundleAlone(tag));
+    sizes[`${tag.replace('lcf-', '')} alone`] = await measureAlone(tag);
     const loaded = await measureLoaded(tag);
     if (loaded) sizes[`${tag.replace('lcf-', '')} by the loader`] = loaded;
   }

@@ -5,6 +5,7 @@ export const common = {
   'common.config-invalid':
     'The settings for this widget could not be read. Please tell the person who looks after this page.',
   'common.retry': 'Try again',
+  'common.part-missing': 'This part could not be loaded. Check the connection, then try again.',
   'common.memory-only':
     'This browser does not let the page save. Your entries last until you close the page.',
   'common.source': 'Based on the framework by {name}',
