@@ -236,6 +236,16 @@ describe('lcf-diagram: picture', () => {
     diagram.remove();
   });
 
+  it('has the picture back once there is room again', async () => {
+    const diagram = await diagramIn(1240);
+    for (const width of [200, 1100, 30, 800]) {
+      diagram.parentElement!.style.setProperty('width', `${width}px`);
+      await settled(diagram);
+      await settled(diagram);
+      expect(all(diagram, '.picture').length, `at ${width}`).to.equal(width < 290 ? 0 : 1);
+    }
+  });
+
   it('keeps targets of 24 px or more', async () => {
     for (const width of [320, 768, 1240]) {
       const diagram = await diagramIn(width);

@@ -17,6 +17,8 @@ export interface DiagramContext extends WidgetView {
   readonly related: RelatedNodes;
   /** Letters, numbers and nothing else that stand in the picture in the place of a title, by id. */
   readonly signs: ReadonlyMap<string, string>;
+  /** Kinds of parts the key explains. */
+  readonly keyed: ReadonlySet<string>;
   /** Lists and groups a reader has opened: an id, or an id and the list's name. */
   readonly opened: ReadonlySet<string>;
   readonly showPanel: boolean;
@@ -34,3 +36,7 @@ export const signsOf = (layout: DiagramLayout | null): ReadonlyMap<string, strin
 /** What a node connects to. A ring connects to nearly everything, which says nothing. */
 export const relationsOf = (model: Model, node: FrameworkNode | null): RelatedNodes =>
   relatedNodes(model, node && node.kind !== 'ring' ? node : '');
+
+/** Kinds of parts the key explains. */
+export const keyedKinds = (layout: DiagramLayout | null): ReadonlySet<string> =>
+  new Set(layout?.key.map(({ kind }) => kind));

@@ -8,8 +8,11 @@ import type { Model } from '../../model/types.js';
 const STEP = 8;
 /** Under this width there is no picture, so the first step starts here. */
 export const NARROWEST = 290;
-/** The rings grow no larger than this; only what is unfolded needs more. */
-export const WIDEST = 752;
+/** The rings grow no larger than this at the usual text size; only what is unfolded needs more. */
+const WIDEST = 752;
+
+/** Widest drawing of the rings in CSS pixels. */
+export const widestRings = (font: ShownFont | null): number => (WIDEST * (font?.base ?? 16)) / 16;
 
 export interface LayoutRequest {
   readonly model: Model;
@@ -27,7 +30,7 @@ export class LayoutCache {
   layout({ model, width, font, t, unfolded }: LayoutRequest): DiagramLayout {
     if (model !== this.#model) this.#kept.clear();
     this.#model = model;
-    const room = unfolded ? width : Math.min(width, WIDEST);
+    const room = unfolded ? width : Math.min(width, widestRings(font));
     const size = room < NARROWEST ? room : Math.max(NARROWEST, Math.floor(room / STEP) * STEP);
     const key = `${size} ${t.dir} ${t.locale} ${unfolded?.id ?? ''} ${unfolded?.label ?? ''} ${font.key}`;
     const known = this.#kept.get(key);

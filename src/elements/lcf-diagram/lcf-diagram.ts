@@ -9,7 +9,7 @@ import { pngFile, svgFile } from '../shared/picture-file.js';
 import { fileName, saveFile } from '../shared/save-file.js';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
 import { Choice } from './choice.js';
-import { modeFor, relationsOf, signsOf, type DiagramContext } from './context.js';
+import { keyedKinds, modeFor, relationsOf, signsOf, type DiagramContext } from './context.js';
 import { diagramStyles } from './diagram-styles.js';
 import { DIAGRAM_VIEWS, footer, header, type DiagramViewName } from './frame.js';
 import { listView } from './list-view.js';
@@ -36,9 +36,6 @@ import { unfoldedFor } from './unfold.js';
 import { recallView, rememberView } from './view-memory.js';
 import { WantedSelection } from './wanted-selection.js';
 import { centerWords } from './wording.js';
-
-/** Before the first answer there are no states. */
-const NO_STATES: Scene['states'] = new Map();
 
 /** Text of every kind of letter: its box changes with the font. */
 const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
@@ -166,7 +163,7 @@ export class LcfDiagram extends LcfWidget {
     const { layout } = this.#stage;
     const { selection } = this.snapshot.stored;
     const part = selection === null ? null : (layout?.partOf.get(selection) ?? selection);
-    this.#picture.paint(picture, layout, this.#scene?.states ?? NO_STATES, part);
+    this.#picture.paint(picture, layout, this.#scene?.states ?? new Map(), part);
   }
 
   protected override renderWidget(view: WidgetView): TemplateResult {
@@ -305,6 +302,7 @@ export class LcfDiagram extends LcfWidget {
       selected,
       related: relationsOf(model, selected),
       signs: signsOf(this.#stage.layout),
+      keyed: keyedKinds(this.#stage.layout),
       opened: this.#opened.ids,
       showPanel: !this.noPanel,
       showRelations: !this.noRelations,

@@ -20,7 +20,7 @@ export function overview(context: DiagramContext, hasTour: boolean): TemplateRes
       <ul class="rings">
         ${rings.map((ring) => ringEntry(context, ring))}
       </ul>
-      ${shapesKey(context)}
+      ${context.keyed.has('experience') ? nothing : shapesKey(context)}
     </section>
   `;
 }

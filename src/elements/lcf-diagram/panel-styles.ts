@@ -108,7 +108,6 @@ export const panelStyles = css`
     background: none;
     text-align: start;
     cursor: pointer;
-    overflow-wrap: anywhere;
   }
   .group-name {
     margin-block-end: var(--_lcf-space-1);
@@ -197,11 +196,14 @@ export const panelStyles = css`
     margin-block-start: var(--_lcf-space-1);
   }
   .shape-list {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_lcf-space-1) var(--_lcf-space-4);
     margin-block-start: var(--_lcf-space-2);
     font-size: var(--_lcf-text-label);
+  }
+  .shape-list > li {
+    flex: 1 1 9em;
   }
   .shape-list .plain {
     min-block-size: 32px;
@@ -263,17 +265,22 @@ export const panelStyles = css`
   details.group > .chips {
     padding-block: var(--_lcf-space-2) var(--_lcf-space-3);
   }
-  .key {
+  .key,
+  .key-ring,
+  .key-ring:not(:has(.row-domain)) > ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    align-content: start;
     gap: var(--_lcf-space-5) var(--_lcf-space-6);
   }
-  .key-ring {
-    display: grid;
-    align-content: start;
-    grid-template-columns: subgrid;
+  .key-ring,
+  .key-ring > ul {
+    row-gap: 0;
   }
-  .key-ring:has(.key-group) {
+  .key-ring:not(:has(.row-domain)) > ul {
+    grid-column: 1 / -1;
+  }
+  .key-ring:has(.row-domain) {
     grid-column: 1 / -1;
   }
   .key-title {

@@ -6,7 +6,7 @@ import { tweenLayout } from '../../layout/diagram-tween.js';
 import type { DiagramLayout, TweenFrame } from '../../layout/diagram-types.js';
 import type { Model } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
-import { LayoutCache, NARROWEST, WIDEST, type LayoutRequest } from './layout-cache.js';
+import { LayoutCache, NARROWEST, widestRings, type LayoutRequest } from './layout-cache.js';
 import { UNFOLD_ROOM } from './unfold.js';
 import { contentWords } from './wording.js';
 
@@ -36,6 +36,7 @@ interface Words {
  * part unfolds or folds. The host renders `.frame > .width` and `.stage > .width`: empty boxes as wide as the two.
  */
 export class PictureStage {
+  readonly #host: Host;
   readonly #text: TextMeasureController;
   readonly #frame: PartSizeController;
   readonly #stage: PartSizeController;
@@ -47,6 +48,7 @@ export class PictureStage {
   layout: DiagramLayout | null = null;
 
   constructor(host: Host) {
+    this.#host = host;
     this.#text = new TextMeasureController(host);
     this.#frame = new PartSizeController(host, '.frame > .width');
     this.#stage = new PartSizeController(host, '.stage > .width');
@@ -82,7 +84,8 @@ export class PictureStage {
     const request = this.#request(words, this.#stage.width, unfolded);
     if (request && this.fits(words.model, width)) {
       this.#set(this.#cache.layout(request));
-      if (!this.layout?.fits) this.#unfit = this.#roomKey(words.model, width);
+      if (!this.layout?.fits && this.#isCurrent(request.width))
+        this.#unfit = this.#roomKey(words.model, width);
     }
     const fits = this.fits(words.model, width);
     if (!fits) this.clear();
@@ -109,6 +112,11 @@ export class PictureStage {
     if (!node) return { model, width, font, t, unfolded: null };
     const label = t('diagram.unfolded', { title: node.title, parts: contentWords(t, node) });
     return { model, width, font, t, unfolded: { id: node.id, label } };
+  }
+
+  /** Widths are handed out after the widget's own: one of before says nothing about the room there is now. */
+  #isCurrent(width: number): boolean {
+    return this.#host.renderRoot.querySelector('.stage > .width')?.clientWidth === width;
   }
 
   #roomKey = ({ framework }: Model, width: number): string =>
@@ -149,9 +157,9 @@ export class PictureStage {
   pictureWidth(moment: Moment | null): string | undefined {
     const room = this.#stage.width;
     if (room === 0) return undefined;
-    const widthOf = ({ unfolded }: DiagramLayout): number =>
-      unfolded === null ? Math.min(room, WIDEST) : room;
-    if (!moment) return `${this.layout ? widthOf(this.layout) : Math.min(room, WIDEST)}px`;
+    const rings = Math.min(room, widestRings(this.font));
+    const widthOf = ({ unfolded }: DiagramLayout): number => (unfolded === null ? rings : room);
+    if (!moment) return `${this.layout ? widthOf(this.layout) : rings}px`;
     const { from, to, progress } = moment;
     return `${widthOf(from) + (widthOf(to) - widthOf(from)) * progress}px`;
   }
