@@ -103,8 +103,8 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
     question: '在这里，什么让人愿意开口，什么又让人难以开口？',
   },
   'capacity-building': {
-    title: '教职员工能力建设',
-    shortTitle: '能力建设',
+    title: '能力建设',
+    shortTitle: '能力',
     summary: '成年人从入职那天起，在整个职业生涯里不断成长。',
     description: '系统用心招聘、支持和培养人。教职员工设定目标，尝试想法，得到反馈，选择适合自己需要的学习。',
     levels: {
@@ -121,11 +121,11 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
     description: '学习可以发生在许多地方、许多时候。人、地方和科技之间联系紧密，就向每位学生打开了学习的门。',
   },
   'digital-ecosystem': {
-    title: '数字生态系统',
-    shortTitle: '数字生态',
+    title: '数字生态',
+    shortTitle: '数字',
     summary: '数字工具、数据和帮助互相配合，每位学生都用得上。',
     description:
-      '数字生态系统是人们用来教和学的工具、数据和帮助的总和。它在校内校外都能用，每位学生都有公平的机会。',
+      '数字生态是人们用来教和学的工具、数据和帮助的总和。它在校内校外都能用，每位学生都有公平的机会。',
     levels: {
       1: '一些学生没有设备或网络。工具和数据不能配合使用。',
       2: '大多数学生在学校有设备。一些工具可以共享数据，也能得到一些帮助。',
