@@ -324,3 +324,8 @@ export interface TweenFrame {
  * `nextFocus` takes node ids too and answers with part ids; null: the key means nothing here, or there is nowhere to go.
  * `connectorPaths` takes node ids as `relatedNodes` lists them; groups whose parts are listed too get no line of their own.
  */
+
+/*
+ * From the element: many conditions at size 752 (2 domains of 75, default font, base 16) give a ring with
+ * `labelMode: 'none'` and so `fits: false`; at 760 signs fit. Wider runs there would keep the picture.
+ */
