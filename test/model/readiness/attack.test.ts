@@ -109,21 +109,22 @@ describe('the attack on small groups', () => {
         for (const condition of ['a', 'b', 'c']) {
           const total = visible.series.find(({ id }) => id === 'total');
           const shown = visible.series.filter((one) => one.id !== 'total' && one.values.has(condition));
-          const secret = groups
+          const unseen = groups
             .map(({ n, ratings }, index) => ({
               id: `g${index}`,
               n,
               value: ratings['abc'.indexOf(condition)] ?? null,
             }))
-            .filter(({ id, n, value }) => n < 10 && value !== null && !shown.some((one) => one.id === id));
+            .filter(({ id, value }) => value !== null && !shown.some((one) => one.id === id));
+          const secret = unseen.filter(({ n }) => n < 10);
           const whole = total?.values.get(condition);
           if (whole === undefined) continue;
           for (const guess of guesses(visible, condition, whole, groups)) {
             const hit = secret.find(({ value }) => Math.abs((value ?? 0) - guess) < 1e-9);
-            // A rest of several groups may have the same mean by chance when they rate the same.
+            // Unseen groups that rate the same have their mean in common, which tells nobody apart.
             const isChance =
               hit &&
-              secret.some((one) => one !== hit && Math.abs((one.value ?? 0) - (hit.value ?? 0)) < 1e-3);
+              unseen.some((one) => one !== hit && Math.abs((one.value ?? 0) - (hit.value ?? 0)) < 1e-3);
             expect(hit && !isChance ? hit.id : 'nothing', condition).to.equal('nothing');
             tried += 1;
           }
