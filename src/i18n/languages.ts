@@ -8,7 +8,12 @@ export type LanguageLoader = () => Promise<{ readonly language: Language }>;
  * The builds turn each import into a file of its own, `lang/<tag>.js` beside the script of the page;
  * scripts/rollup/language-files.mjs knows them by the path `./<tag>/index.js`.
  */
-const loaders = new Map<string, LanguageLoader>([['es', () => import('./es/index.js')]]);
+const loaders = new Map<string, LanguageLoader>([
+  ['es', () => import('./es/index.js')],
+  ['vi', () => import('./vi/index.js')],
+  ['zh-Hans', () => import('./zh-Hans/index.js')],
+  ['ar', () => import('./ar/index.js')],
+]);
 
 /** Answers of `languageFor`: it is asked with every drawing. */
 const served = new Map<string, string | null>();
