@@ -1,4 +1,5 @@
-import { en } from './en/index.js';
+import { common } from './en/common.js';
+import type { en } from './en/index.js';
 
 export { localeChain } from '../model/locale-chain.js';
 
@@ -8,6 +9,17 @@ export type Message =
 export type MessageKey = keyof typeof en;
 export type Catalogue = Readonly<Partial<Record<MessageKey, Message>>>;
 export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** English words of the parts of the page that are here; keys of `MessageKey`. */
+const english: Record<string, Message> = { ...common };
+
+/**
+ * Makes the English words of a widget or of a part of one known. Called once by the module that says them, so
+ * that words are fetched with the part they belong to.
+ */
+export function addStrings(strings: Readonly<Record<string, Message>>): void {
+  Object.assign(english, strings);
+}
 
 /** Turns message keys, numbers and lists into text of one language. */
 export interface Translator {
@@ -71,7 +83,8 @@ export function createTranslator(
   const collator = new Intl.Collator(tag);
   const translate = (key: MessageKey, params: MessageParams = {}): string => {
     const translated = catalogues.find((messages) => messages[key] !== undefined)?.[key];
-    const message: Message = translated ?? en[key];
+    // A word that was never added is a fault of ours: the key shows where.
+    const message: Message = translated ?? english[key] ?? key;
     const rules = translated === undefined ? ENGLISH : plural;
     const count = Number(params['count'] ?? 0);
     const form = typeof message === 'string' ? message : (message[rules.select(count)] ?? message.other);

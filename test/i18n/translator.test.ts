@@ -1,14 +1,20 @@
 import { expect } from '@open-wc/testing';
+import { diagram } from '../../src/i18n/en/diagram.js';
 import { en } from '../../src/i18n/en/index.js';
 import {
+  addStrings,
   createTranslator,
   directionOf,
   localeChain,
   safeLocale,
   type Catalogue,
+  type MessageKey,
 } from '../../src/i18n/translator.js';
 
 describe('createTranslator', () => {
+  // What the diagram does when it is loaded.
+  before(() => addStrings(diagram));
+
   it('fills placeholders and leaves unknown ones in sight', () => {
     expect(createTranslator('en')('common.source', { name: 'X' })).to.equal('Based on the framework by X');
     expect(createTranslator('en')('common.source')).to.contain('{name}');
@@ -44,6 +50,15 @@ describe('createTranslator', () => {
       createTranslator(locale, [forms])('common.close', { count });
     expect([say('en', 1), say('en', 2)]).to.deep.equal(['1 item', '2 items']);
     expect([say('pl', 2), say('pl', 5)]).to.deep.equal(['2 few', '5 many']);
+  });
+
+  it('learns the words of a part when the part comes, also where it was made before', () => {
+    const key = 'test.late' as MessageKey;
+    const t = createTranslator('en');
+    const translated = createTranslator('qaa', [{ [key]: 'Q' }]);
+    expect([t(key), translated(key)]).to.deep.equal(['test.late', 'Q']);
+    addStrings({ 'test.late': { one: '{count} part', other: '{count} parts' } });
+    expect([t(key, { count: 1 }), translated(key)]).to.deep.equal(['1 part', 'Q']);
   });
 
   it('writes numbers and lists as the language does', () => {

@@ -21,6 +21,10 @@ import { printStyles, printTemplate } from './plan-print.js';
 import { planStyles } from './plan-styles.js';
 import { cardsTemplate, headerTemplate, keptTemplate, listTemplate } from './plan-templates.js';
 import { planLabels, planSheets, seriesName, type PlanView } from './plan-view.js';
+import { plan } from '../../i18n/en/plan.js';
+import { addStrings } from '../../i18n/translator.js';
+
+addStrings(plan);
 
 /**
  * The conditions a team works on next: picks one to three, and says what will be different, the first step,

@@ -36,6 +36,10 @@ import { unfoldedFor } from './unfold.js';
 import { recallView, rememberView } from './view-memory.js';
 import { WantedSelection } from './wanted-selection.js';
 import { centerWords } from './wording.js';
+import { diagram } from '../../i18n/en/diagram.js';
+import { addStrings } from '../../i18n/translator.js';
+
+addStrings(diagram);
 
 /** Text of every kind of letter: its box changes with the font. */
 const RULER_TEXT = 'Learner-Centered 0123 مرحبا';

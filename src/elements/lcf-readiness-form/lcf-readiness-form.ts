@@ -24,6 +24,10 @@ import { reviewTemplate } from './review-template.js';
 import { labelOfAssessment, sourcesOf } from './sources.js';
 import { copyTemplate } from './start-templates.js';
 import { TeamController } from './team-controller.js';
+import { form } from '../../i18n/en/form.js';
+import { addStrings } from '../../i18n/translator.js';
+
+addStrings(form);
 
 export const FORM_LAYOUTS = ['steps', 'page'] as const;
 export type FormLayout = (typeof FORM_LAYOUTS)[number];

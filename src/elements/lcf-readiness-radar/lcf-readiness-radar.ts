@@ -32,6 +32,10 @@ import { ResultsMemory } from './results-memory.js';
 import { ResponsesController } from './responses-controller.js';
 import { labelFont, resultsBody, type Sections } from './sections.js';
 import { tableStyles } from './table-styles.js';
+import { radar } from '../../i18n/en/radar.js';
+import { addStrings } from '../../i18n/translator.js';
+
+addStrings(radar);
 
 /** Text of every kind of letter: its box changes with the font. */
 const RULER_TEXT = 'Learner-Centered 0123 مرحبا';

@@ -6,6 +6,10 @@ import type { SourceSeries } from '../../model/readiness/series-types.js';
 import { conditionsOf } from '../../model/selectors.js';
 import type { Model } from '../../model/types.js';
 import { decode, readFile, type FileReport, type Target } from './read-file.js';
+import { answers } from '../../i18n/en/answers.js';
+import { addStrings } from '../../i18n/translator.js';
+
+addStrings(answers);
 
 /** Titles, level names and answer words in every language of the config, so that any export is understood. */
 function optionsOf(model: Model, t: Translator): ResponseOptions {

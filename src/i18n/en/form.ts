@@ -1,5 +1,8 @@
+import { answers } from './answers.js';
+
 /** Strings of the form widget. Keys start with `form.`. */
 export const form = {
+  ...answers,
   'form.title': 'How ready are we?',
   'form.lead': {
     one: 'Rate {count} condition. Choose the level that fits most days, not the best day.',
@@ -13,9 +16,6 @@ export const form = {
   'form.place-alone': 'Condition {index} of {total}',
   'form.discuss': 'To discuss',
   'form.levels': 'Level of {title}',
-  'form.na': 'Does not apply',
-  'form.na-short': 'N/A',
-  'form.unknown': 'I do not know',
   'form.unknown-short': '?',
   'form.not-rated': 'Not rated',
   'form.clear': 'Clear answer',

@@ -5,5 +5,5 @@ import { form } from './form.js';
 import { plan } from './plan.js';
 import { radar } from './radar.js';
 
-/** Every interface string in English; other languages translate these keys. */
+/** Every interface string in English, for types and tests: widgets and their parts add their own with `addStrings`. */
 export const en = { ...common, ...diagram, ...cards, ...form, ...plan, ...radar } as const;

@@ -8,6 +8,10 @@ import { LcfWidget, type WidgetView } from '../../widget/lcf-widget.js';
 import { icon } from '../icons.js';
 import type { CardContext, CardState } from './card-template.js';
 import { NoteDrafts } from './note-drafts.js';
+import { cards } from '../../../i18n/en/cards.js';
+import { addStrings } from '../../../i18n/translator.js';
+
+addStrings(cards);
 
 /** What can be taken back, and the words that say what was done. */
 interface Undo {

@@ -1,0 +1,6 @@
+/** Answers of the readiness form as they stand in files too. Part of `form`, apart for whoever only reads them. */
+export const answers = {
+  'form.na': 'Does not apply',
+  'form.na-short': 'N/A',
+  'form.unknown': 'I do not know',
+} as const;
