@@ -5,8 +5,10 @@
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { findChromium, findFirefox } from './browser.mjs';
+import { commandChecks } from './embed/command.mjs';
 import { frameChecks } from './embed/frames.mjs';
 import { loaderChecks } from './embed/loader.mjs';
+import { packageChecks } from './embed/packages.mjs';
 import { createTally } from './pages/checks.mjs';
 import { freshBuild } from './pages/fresh.mjs';
 import { startServer } from './static-server.mjs';
@@ -31,7 +33,11 @@ async function inBrowser(name, options, servers, tally) {
   const skip = name === 'Chromium' ? new Set() : CHROMIUM_ONLY;
   const context = { browser, skip, ...servers };
   try {
-    if (name === 'Chromium') await runChecks(name, loaderChecks, context, tally);
+    if (name === 'Chromium') {
+      await runChecks('Command', commandChecks, context, tally);
+      await runChecks('Packages', packageChecks, context, tally);
+      await runChecks(name, loaderChecks, context, tally);
+    }
     await runChecks(name, frameChecks, context, tally);
   } finally {
     await browser.close();
@@ -45,10 +51,15 @@ export async function run() {
   const [host, widgets] = servers.map(({ address }) => address);
   const tally = createTally();
   try {
-    await inBrowser('Chromium', await findChromium(), { host, widgets }, tally);
+    await inBrowser('Chromium', await findChromium(), { host, widgets, dist }, tally);
     const firefox = findFirefox();
     if (firefox) {
-      await inBrowser('Firefox', { browser: 'firefox', executablePath: firefox }, { host, widgets }, tally);
+      await inBrowser(
+        'Firefox',
+        { browser: 'firefox', executablePath: firefox },
+        { host, widgets, dist },
+        tally,
+      );
     }
     console.log(`  ${tally.result.passed} checks passed, ${tally.result.failed} failed`);
   } finally {

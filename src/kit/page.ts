@@ -84,6 +84,7 @@ export function staticPage(config: PageConfig, look: Look, picture?: string): st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 </head>
 <body>
 ${{ html: body }}</body>

@@ -26,7 +26,8 @@ export function readinessTable(model: Model, t: KitTranslator, heading: (text: s
   const note = hidden.length
     ? markup`<p style="${STYLES.note}">${t('kit.hidden-series', { list: t.list(hidden.map(({ label }) => label)) })}</p>\n`
     : null;
-  return markup`${heading(t('kit.readiness'))}<table style="${STYLES.table}"><caption style="${STYLES.caption}">${t('kit.readiness-caption', { min, max })}</caption>
+  // Wide tables scroll by themselves on narrow screens; where an editor drops the tab stop, browsers give one.
+  return markup`${heading(t('kit.readiness'))}<div role="region" tabindex="0" aria-label="${t('kit.readiness')}" style="${STYLES.scroll}"><table style="${STYLES.table}"><caption style="${STYLES.caption}">${t('kit.readiness-caption', { min, max })}</caption>
 <thead><tr>${columns.map((column) => markup`<th scope="col" style="${STYLES.head}">${column}</th>`)}</tr></thead>
-<tbody>${conditions.map(row)}</tbody></table>\n${note}`;
+<tbody>${conditions.map(row)}</tbody></table></div>\n${note}`;
 }

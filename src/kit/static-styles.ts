@@ -11,6 +11,7 @@ export const STYLES = {
   note: 'color: #475262;',
   list: 'margin: 8px 0; padding-left: 24px;',
   item: 'margin: 8px 0;',
+  scroll: 'overflow-x: auto;',
   table: 'border-collapse: collapse; width: 100%; margin: 12px 0;',
   caption: 'text-align: left; font-weight: bold; padding: 4px 0;',
   head: 'border: 1px solid #d5dae2; padding: 6px 8px; text-align: left; vertical-align: top; background-color: #f5f6f8;',

@@ -5,8 +5,8 @@ export const SUSPEND_LIMITS = { '1.2': 4096, '2004': 64_000 } as const;
 
 /** Largest state that is read back, in bytes: what a learning system hands over is not to be trusted either. */
 const MOST = 1_000_000;
-/** Texts are cut no shorter than this before whole parts are left out. */
-const SHORTEST = 40;
+/** Ids, dates and the names of statuses: never cut, as half of one means nothing. */
+const ID = /^[\w.:-]{1,100}$/;
 
 export interface Suspended {
   readonly data: string;
@@ -35,18 +35,20 @@ function write(state: Json, limit: number): string {
 }
 
 function cut(value: Json, most: number): Json {
-  if (typeof value === 'string')
-    return value.length > most ? `${value.slice(0, most - 1).trimEnd()}…` : value;
+  if (typeof value === 'string') {
+    if (value.length <= most || ID.test(value)) return value;
+    return most === 0 ? '' : `${value.slice(0, most - 1).trimEnd()}…`;
+  }
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map((item) => cut(item, most));
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cut(item, most)]));
 }
 
-/** The longest cut that fits, by halving; null when even the shortest does not. */
+/** The longest cut of texts that fits, by halving; null when it does not fit even without them. */
 function cutToFit(state: Json, limit: number): string | null {
   const at = (most: number): string => write(cut(state, most), limit);
-  if (at(SHORTEST).length > limit) return null;
-  let [fits, fails] = [SHORTEST, 100_000];
+  if (at(0).length > limit) return null;
+  let [fits, fails] = [0, 100_000];
   while (fails - fits > 1) {
     const middle = (fits + fails) >> 1;
     if (at(middle).length <= limit) fits = middle;
