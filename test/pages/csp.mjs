@@ -17,4 +17,30 @@ export const checks = [
       );
     },
   },
+  {
+    name: 'another language comes from a file beside the script, when a reader needs it',
+    async run(page) {
+      const files = () =>
+        page.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .map(({ name }) => new URL(name).pathname)
+            .filter((path) => path.includes('/lang/')),
+        );
+      const early = await files();
+      await page.evaluate(() => (document.documentElement.lang = 'es'));
+      const spoken = await eventually(
+        page,
+        'no Spanish is shown',
+        (text) => text.includes('Agencia'),
+        'lcf-diagram',
+      );
+      const late = await files();
+      return [
+        ...spoken,
+        ...early.map((file) => `${file} was fetched before anybody needed it`),
+        ...(late.join() === '/dist/lang/es.js' ? [] : [`fetched: ${late.join() || 'nothing'}`]),
+      ];
+    },
+  },
 ];
