@@ -81,6 +81,8 @@ function addAnswers(name: string, answers: AnswerSet, { tally, framework, scale,
   return { name, people: 1 };
 }
 
+/** Characters of a text that is searched for links. */
+const MAX_LINKS = 500_000;
 /** A text may hold several links, one below the other, as they arrive by mail. */
 const LINKS = /lcf-answers=[\w.-]+/gu;
 
@@ -147,8 +149,8 @@ export async function readFile(
   options: TableOptions,
 ): Promise<FileReport> {
   if (text.length > MAX_BYTES) return problem(name, 'too-large');
-  const links = text.match(LINKS);
-  if (links && !/^\s*[[{]/u.test(text)) return readLinks(name, links, target);
+  const links = text.length > MAX_LINKS || /^\s*[[{]/u.test(text) ? null : text.match(LINKS);
+  if (links) return readLinks(name, links, target);
   if (/^\s*\{/u.test(text)) {
     const result = readAnswers(text);
     if ('answers' in result) return addAnswers(name, result.answers, target);
