@@ -171,8 +171,11 @@ describe('<lcf-readiness-radar>: answers from tables', () => {
     await drop(radar, file(`Relational Trust\n${rows(10, () => '2')}`, 'x.csv'));
     expect(radar.button(/^Everyone/u)).to.exist;
     await radar.press('Remove answers');
+    expect(radar.status).to.equal('The answers were removed.');
     expect(radar.all('button').some((one) => textOf(one).startsWith('Everyone'))).to.equal(false);
     expect(radar.column('Teachers and staff')[0]).to.equal('3.1');
+    await drop(radar, file(`Relational Trust\n${rows(11, () => '2')}`, 'y.csv'));
+    expect(radar.status).to.contain('y.csv: 11 people.');
   });
 
   it('reads 100 000 rows while the page goes on, and shows how far it is', async () => {

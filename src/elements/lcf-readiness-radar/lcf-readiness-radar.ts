@@ -11,7 +11,7 @@ import { chartStyles } from './chart-styles.js';
 import { AxisController } from './axis-controller.js';
 import { ChoiceController } from './choice-controller.js';
 import { dotsStyles } from './dots-styles.js';
-import { EXPORT_KINDS, exportMenu, type ExportKind } from './export-menu.js';
+import { exportMenu, type ExportKind } from './export-menu.js';
 import { FileDropController } from './file-drop-controller.js';
 import { csvFile, imageFile, jsonFile } from './exports.js';
 import { reportTexts } from './files.js';
@@ -25,6 +25,7 @@ import {
   type RadarViewName,
   type TabName,
 } from './layouts.js';
+import type { FileReport } from './read-file.js';
 import { drawRadar, type RadarDrawing } from './radar-chart.js';
 import { radarStyles } from './radar-styles.js';
 import { chosenText, type Results } from './results.js';
@@ -113,7 +114,7 @@ export class LcfReadinessRadar extends LcfWidget {
   readonly #memory = new ResultsMemory();
   readonly #drawings = new Last<RadarDrawing>();
   #drawing: RadarDrawing | null = null;
-  #told: readonly unknown[] = [];
+  #told: readonly FileReport[] = this.#answers.reports;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -250,7 +251,7 @@ export class LcfReadinessRadar extends LcfWidget {
         break;
       case 'files':
         if (value === 'add') this.renderRoot.querySelector<HTMLInputElement>('.picker')?.click();
-        else this.#clearAnswers();
+        else this.#answers.clear();
         break;
       case 'link':
         void this.#copyLink();
@@ -299,19 +300,17 @@ export class LcfReadinessRadar extends LcfWidget {
     if (this.isMenuOpen && next && !next.closest('.export')) this.isMenuOpen = false;
   };
 
-  #clearAnswers(): void {
-    this.#answers.clear();
-    this.#choice.resetSeries();
-    this.announce(this.t('radar.files-cleared'));
-  }
-
-  /** Says what came of the files that a reader brought. */
+  /** Says what came of the files that a reader brought, or that they are gone. */
   #tellReports(): void {
     const { reports, progress } = this.#answers;
-    if (progress !== null || reports.length <= this.#told.length) return;
+    if (progress !== null || reports === this.#told) return;
     const fresh = reports.slice(this.#told.length);
+    const isGone = reports.length < this.#told.length;
     this.#told = reports;
-    this.announce(fresh.flatMap((report) => reportTexts(this.t, report)).join(' '));
+    if (isGone) this.#choice.resetSeries();
+    this.announce(
+      isGone ? this.t('radar.files-cleared') : fresh.flatMap((one) => reportTexts(this.t, one)).join(' '),
+    );
   }
 
   #chooseAxis(axis: number): void {
@@ -335,8 +334,7 @@ export class LcfReadinessRadar extends LcfWidget {
     }
     this.isMenuOpen = false;
     this.#focus('[data-export="menu"]');
-    const known = EXPORT_KINDS.find((one) => one === kind);
-    if (known) void this.#save(known);
+    void this.#save(kind as ExportKind);
   }
 
   async #save(kind: ExportKind): Promise<void> {
@@ -351,9 +349,9 @@ export class LcfReadinessRadar extends LcfWidget {
   }
 
   async #copyLink(): Promise<void> {
-    const view = this.widgetView;
-    if (!view) return;
-    const link = this.#choice.link(this.#results(view));
+    const results = this.#shownResults;
+    if (!results) return;
+    const link = this.#choice.link(results);
     const isCopied = await copyText(link);
     this.link = isCopied ? null : link;
     this.announce(this.t(isCopied ? 'radar.link-copied' : 'radar.link-failed'));

@@ -41,6 +41,8 @@ function optionsOf(model: Model, t: Translator): ResponseOptions {
   };
 }
 
+const NO_REPORTS: readonly FileReport[] = [];
+
 /**
  * Single answers: from the address in the config, and from files a reader brings. They are added up here, in the
  * page, and forgotten with it. Reading gives way to the page every few milliseconds.
@@ -54,7 +56,7 @@ export class ResponsesController implements ReactiveController {
   #queue: Promise<void> = Promise.resolve();
   #series: { readonly key: unknown; readonly value: readonly SourceSeries[] } | null = null;
   /** Each file that was read. */
-  reports: readonly FileReport[] = [];
+  reports: readonly FileReport[] = NO_REPORTS;
   /** From 0 to 1 while something is being read, else null. */
   progress: number | null = null;
 
@@ -113,7 +115,7 @@ export class ResponsesController implements ReactiveController {
     this.#abort.abort();
     this.#abort = new AbortController();
     this.#queue = Promise.resolve();
-    this.reports = [];
+    this.reports = NO_REPORTS;
     this.progress = null;
     const [model, t] = [this.#model, this.#t];
     if (!model || !t) return;
