@@ -5,8 +5,6 @@ import { PrintController } from '../../controllers/print-controller.js';
 import { findNode } from '../../model/selectors.js';
 import type { Model } from '../../model/types.js';
 import { cssVars } from '../../styles/css-vars.js';
-import { pngFile, svgFile } from '../shared/picture-file.js';
-import { fileName, saveFile } from '../shared/save-file.js';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
 import { Choice } from './choice.js';
 import { keyedKinds, modeFor, relationsOf, signsOf, type DiagramContext } from './context.js';
@@ -15,17 +13,15 @@ import { DIAGRAM_VIEWS, footer, header, type DiagramViewName } from './frame.js'
 import { listView } from './list-view.js';
 import { movingPicture } from './moving-picture.js';
 import { OpenedLists } from './opened-lists.js';
-import { keyLegend, overview } from './overview.js';
-import { panel } from './panel.js';
 import { panelStyles } from './panel-styles.js';
 import { pathBar } from './path-bar.js';
 import { picture } from './picture.js';
 import { PictureController } from './picture-controller.js';
-import { fileTemplate, logoData, today } from './picture-export.js';
+import { savePicture } from './picture-export.js';
 import { overlay } from './picture-overlay.js';
 import { PictureStage } from './picture-stage.js';
 import { pictureStyles } from './picture-styles.js';
-import { placementOf, type Pieces } from './placement.js';
+import { placementOf } from './placement.js';
 import { printList } from './print-list.js';
 import { sceneOf, type Scene } from './scene.js';
 import { SearchController } from './search-controller.js';
@@ -197,7 +193,15 @@ export class LcfDiagram extends LcfWidget {
 
   #renderDiagram(context: DiagramContext): TemplateResult {
     const { layout } = this.#stage;
-    const { beside, below } = placementOf(this.#pieces(context));
+    const { beside, below } = placementOf(context, {
+      layout,
+      isUnfolded: this.#unfolded !== null,
+      hasRoomBeside: this.#stage.hasRoomBeside(this.#unfolded),
+      hasTour: !this.noTour,
+      tour: this.#tour.isOn ? this.#tour.render(context) : null,
+      isPrinting: this.#print.printing,
+      headingLevel: this.headingLevel,
+    });
     const node = context.model.nodes.get(layout?.unfolded ?? '');
     return html`
       <div class="body ${beside ? 'side-by-side' : ''}">
@@ -221,29 +225,6 @@ export class LcfDiagram extends LcfWidget {
         )}
       </div>
     `;
-  }
-
-  #pieces(context: DiagramContext): Pieces {
-    const { mode, selected, showPanel } = context;
-    const { layout } = this.#stage;
-    if (this.#print.printing)
-      return { mode: 'narrow', hasRoomBeside: false, details: printList(context), overview: null, key: null };
-    const keyed = layout !== null && layout.key.length > 0;
-    // On a phone the details take the place of the key.
-    const inPlace = mode === 'compact' && keyed;
-    const details = this.#tour.isOn
-      ? this.#tour.render(context)
-      : showPanel && selected
-        ? panel(context, selected, layout?.unfolded ?? null)
-        : null;
-    const rests = !details || (mode === 'medium' && this.#unfolded === null);
-    return {
-      mode,
-      hasRoomBeside: this.#stage.hasRoomBeside(this.#unfolded),
-      details,
-      overview: showPanel && !inPlace && rests ? overview(context, !this.noTour) : null,
-      key: keyed && !(inPlace && details) ? keyLegend(context, layout) : null,
-    };
   }
 
   #renderTools(context: DiagramContext): TemplateResult {
@@ -392,11 +373,7 @@ export class LcfDiagram extends LcfWidget {
     const layout = view && this.#stage.paperLayout(view);
     const { font } = this.#stage;
     if (!layout || !font) return;
-    const { model, t } = view;
-    const template = fileTemplate({ model, t, layout, font, logo: await logoData(model), date: today(t) });
-    const base = this.renderRoot.querySelector<HTMLElement>('.lcf-root') ?? this.renderRoot;
-    const file = svgFile(template, base, this.rootClass, t.dir);
-    const blob = type === 'png' ? await pngFile(file) : new Blob([file], { type: 'image/svg+xml' });
-    saveFile(blob, fileName(model.framework.title, type));
+    const place = this.renderRoot.querySelector<HTMLElement>('.lcf-root') ?? this.renderRoot;
+    await savePicture({ ...view, layout, font, place, rootClass: this.rootClass }, type);
   }
 }

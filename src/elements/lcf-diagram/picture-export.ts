@@ -3,6 +3,8 @@ import type { ShownFont } from '../../controllers/text-measure-controller.js';
 import type { DiagramLayout } from '../../layout/diagram-types.js';
 import type { Model } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
+import { pngFile, svgFile } from '../shared/picture-file.js';
+import { fileName, saveFile } from '../shared/save-file.js';
 import { picture } from './picture.js';
 
 const MARGIN = 24;
@@ -10,7 +12,7 @@ const TITLE_SIZE = 26;
 const NOTE_SIZE = 13;
 
 /** The logo as text that a file can hold; null when there is none or it cannot be read. */
-export async function logoData({ framework }: Model): Promise<string | null> {
+async function logoData({ framework }: Model): Promise<string | null> {
   const { image } = framework.center;
   if (!image) return null;
   if (image.src.startsWith('data:')) return image.src;
@@ -31,7 +33,7 @@ export async function logoData({ framework }: Model): Promise<string | null> {
 }
 
 /** The date in the reader's language. */
-export const today = ({ locale }: Translator): string =>
+const today = ({ locale }: Translator): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
 
 /** Words of a text in lines no wider than this. */
@@ -51,20 +53,20 @@ export interface FileSource {
   readonly t: Translator;
   readonly layout: DiagramLayout;
   readonly font: ShownFont;
-  readonly logo: string | null;
-  /** Already in words. */
-  readonly date: string;
+  /** Where the widget's styles hold, and the classes that choose the font there. */
+  readonly place: HTMLElement | DocumentFragment;
+  readonly rootClass: string;
 }
 
 /** The picture with its title above, source and date below: one drawing that stands on its own. */
-export function fileTemplate({ model, t, layout, font, logo, date }: FileSource): TemplateResult {
+function fileTemplate({ model, t, layout, font }: FileSource, logo: string | null): TemplateResult {
   const { framework } = model;
   const { box } = layout;
   const inner = box.width;
   const [width, start] = [inner + 2 * MARGIN, t.dir === 'rtl' ? box.x + inner : box.x];
   const titles = wrap(framework.title, inner, (line) => font.measure(line, TITLE_SIZE, 650));
   const source = framework.source ? t('common.source', { name: framework.source.label }) : '';
-  const notes = [source, t('diagram.saved-on', { date })].filter(Boolean);
+  const notes = [source, t('diagram.saved-on', { date: today(t) })].filter(Boolean);
   const top = MARGIN + titles.length * TITLE_SIZE * 1.25;
   const bottom = notes.length * NOTE_SIZE * 1.5 + MARGIN;
   const height = top + box.height + bottom;
@@ -89,4 +91,12 @@ export function fileTemplate({ model, t, layout, font, logo, date }: FileSource)
       )}`}
     </svg>
   `;
+}
+
+/** Hands the picture to the reader as a file named after the framework. */
+export async function savePicture(source: FileSource, type: 'svg' | 'png'): Promise<void> {
+  const { model, t, place, rootClass } = source;
+  const file = svgFile(fileTemplate(source, await logoData(model)), place, rootClass, t.dir);
+  const blob = type === 'png' ? await pngFile(file) : new Blob([file], { type: 'image/svg+xml' });
+  saveFile(blob, fileName(model.framework.title, type));
 }

@@ -45,13 +45,11 @@ export const pictureStyles = css`
   .line {
     pointer-events: none;
   }
+  /* Not the beads: hundreds of them would keep the browser busy for each step of the pointer. */
   .fill,
-  .shape,
   .label,
   .sign-mark {
-    transition:
-      fill var(--_lcf-motion-base) var(--_lcf-ease),
-      scale var(--_lcf-motion-base) var(--_lcf-ease);
+    transition: fill var(--_lcf-motion-base) var(--_lcf-ease);
   }
   .label,
   .sign-mark {

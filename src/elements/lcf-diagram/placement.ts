@@ -1,27 +1,64 @@
-import type { TemplateResult } from 'lit';
-import type { Mode } from './context.js';
+import { guard } from 'lit/directives/guard.js';
+import type { DiagramLayout } from '../../layout/diagram-types.js';
+import type { DiagramContext } from './context.js';
+import { keyLegend, overview } from './overview.js';
+import { panel } from './panel.js';
+import { printList } from './print-list.js';
 
-export interface Pieces {
-  readonly mode: Mode;
+/** What else decides on the pieces around the picture. */
+export interface Surroundings {
+  readonly layout: DiagramLayout | null;
+  readonly isUnfolded: boolean;
   /** Whether details fit beside the picture. */
   readonly hasRoomBeside: boolean;
-  readonly details: TemplateResult | null;
-  readonly overview: TemplateResult | null;
-  readonly key: TemplateResult | null;
+  readonly hasTour: boolean;
+  /** The step of a tour that is on, drawn; it takes the place of the details. */
+  readonly tour: unknown;
+  readonly isPrinting: boolean;
+  readonly headingLevel: number;
 }
 
+/** Templates at the side of the picture, or null, and below it. */
 export interface Placement {
-  readonly beside: TemplateResult | null;
-  readonly below: readonly TemplateResult[];
+  readonly beside: unknown;
+  readonly below: readonly unknown[];
 }
 
 /**
- * Where things stand around the picture. A wide place has details or overview at the side; a medium one keeps the
- * overview there, so that the picture stays where it is when details open below it; the others put all below.
+ * What stands around the picture, and where. A wide place has details or overview at the side; a medium one keeps
+ * the overview there, so that the picture stays where it is when details open below it; the others put all below.
  */
-export function placementOf({ mode, hasRoomBeside, details, overview, key }: Pieces): Placement {
+export function placementOf(context: DiagramContext, around: Surroundings): Placement {
+  if (around.isPrinting) return { beside: null, below: [printList(context)] };
+  const { mode } = context;
+  const { details, rest, key } = piecesOf(context, around);
   const beside =
-    mode === 'wide' && hasRoomBeside ? (details ?? overview) : mode === 'medium' ? overview : null;
-  const below = [details ?? overview, key].filter((piece) => piece !== null && piece !== beside);
-  return { beside, below: below as TemplateResult[] };
+    mode === 'wide' && around.hasRoomBeside ? (details ?? rest) : mode === 'medium' ? rest : null;
+  const below = [details ?? rest, key].filter((piece) => piece !== null && piece !== beside);
+  return { beside, below };
+}
+
+function piecesOf(
+  context: DiagramContext,
+  around: Surroundings,
+): { readonly details: unknown; readonly rest: unknown; readonly key: unknown } {
+  const { mode, selected, showPanel, model, t, opened, showRelations } = context;
+  const { layout, tour, hasTour, headingLevel, isUnfolded } = around;
+  const keyed = layout !== null && layout.key.length > 0;
+  // On a phone the details take the place of the key.
+  const inPlace = mode === 'compact' && keyed;
+  const hasDetails = tour !== null || (showPanel && selected !== null);
+  const rests = showPanel && !inPlace && (!hasDetails || (mode === 'medium' && !isUnfolded));
+  // Pointing and moving the focus draw nothing here again.
+  const kept = (name: string, draw: () => unknown): unknown =>
+    guard([name, selected, layout, mode, model, t, opened, showRelations, hasTour, headingLevel], draw);
+  return {
+    details:
+      tour ??
+      (showPanel && selected
+        ? kept('details', () => panel(context, selected, layout?.unfolded ?? null))
+        : null),
+    rest: rests ? kept('overview', () => overview(context, hasTour)) : null,
+    key: keyed && !(inPlace && hasDetails) ? kept('key', () => keyLegend(context, layout)) : null,
+  };
 }
