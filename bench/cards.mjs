@@ -9,12 +9,12 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { minifyHTMLLiterals } from 'minify-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { launch } from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { findChromium } from '../scripts/browser.mjs';
-import { minifyLiterals } from '../scripts/rollup/minify-literals.mjs';
 import { interleave, median, report } from './lib/rounds.mjs';
 import { AFTER_PAINT, page, servePages } from './lib/pages.mjs';
 import { drawScript, snapshotOf } from './lib/plain-copy.mjs';
@@ -43,13 +43,19 @@ async function build() {
   const bundle = await rollup({
     input: `${DIST}/entry.js`,
     onLog: () => undefined,
-    plugins: [resolve, minifyLiterals()],
+    plugins: [
+      resolve,
+      {
+        name: 'minify',
+        transform: (code, id) => (id.includes(DIST) ? minifyHTMLLiterals(code, { fileName: id }) : null),
+      },
+    ],
   });
   await bundle.write({
     file: `${DIST}/cards.js`,
     format: 'es',
     inlineDynamicImports: true,
-    plugins: process.env.RAW ? [] : [terser({ module: true, ecma: 2022 })],
+    plugins: [terser({ module: true, ecma: 2022 })],
   });
 }
 
