@@ -18,7 +18,7 @@ export const common: Translated<typeof english> = {
   'kind.outcome': 'Resultado',
   'kind.experience': 'Experiencia de aprendizaje',
   'kind.practice': 'Práctica',
-  'kind.domain': 'Dominio',
+  'kind.domain': 'Ámbito',
   'kind.condition': 'Condición',
   'status.not-yet': 'Aún no',
   'status.trying': 'Probando',
