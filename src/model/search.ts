@@ -32,7 +32,6 @@ const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(ACCENTS, '')
     .toLowerCase()
     .replace(ACCENTS, '')
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);

@@ -203,6 +203,17 @@ describe('merging a config with the framework it extends', () => {
     expect(idsIn(emptied, 'own')).to.deep.equal(['r1', 'o1']);
   });
 
+  it('what a hidden group holds counts for nothing: its parts may be given elsewhere', () => {
+    const model = clean(
+      ring('ways', [
+        { id: 'real', hidden: true, items: [{ id: 'r1' }, { id: 'unnamed' }] },
+        { id: 'own', items: [{ id: 'r1' }] },
+      ]),
+    );
+    expect(idsIn(model, 'own')).to.deep.equal(['r1', 'o1']);
+    expect(model.nodes.has('unnamed')).to.equal(false);
+  });
+
   it('turning a group and its part inside out ends, and loses nothing', () => {
     const model = clean(ring('ground', [{ id: 'trust', items: [{ id: 'people' }] }]));
     expect(outline(model.framework.rings.filter(({ id }) => id === 'ground'))).to.deep.equal([
