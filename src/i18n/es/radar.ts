@@ -5,6 +5,10 @@ import type { Translated } from '../language.js';
 export const radar: Translated<typeof english> = {
   'radar.title': 'Resultados de preparación',
   'radar.groups': 'A la vista',
+  'radar.more-groups': { one: '{count} grupo más', other: '{count} grupos más' },
+  'radar.find-group': 'Buscar un grupo',
+  'radar.groups-found': { one: 'Se encontró {count} grupo', other: 'Se encontraron {count} grupos' },
+  'radar.groups-narrow': 'Escriba más para ver los demás.',
   'radar.people': { one: '{count} persona', other: '{count} personas' },
   'radar.own': 'Sus respuestas',
   'radar.own-named': 'Sus respuestas, {name}',
