@@ -127,9 +127,15 @@ export function channelsOf(
   return [...channels, last?.hasLeaves && !last.hasDomains ? channelBetween(inner, inner + width) : null];
 }
 
-/** Rings between two radii, in their nominal proportions. */
-export function fillBetween(rings: readonly RingTraits[], from: number, to: number): RingRadii[] {
-  const depth = nominalDepth(rings.filter(({ isEmpty }) => !isEmpty));
+/** Rings between two radii, in their nominal proportions; `closed` when the last one's titles lie between them too. */
+export function fillBetween(
+  rings: readonly RingTraits[],
+  from: number,
+  to: number,
+  closed: boolean,
+): RingRadii[] {
+  const filled = rings.filter(({ isEmpty }) => !isEmpty);
+  const depth = nominalDepth(filled) + (closed && filled.at(-1)?.hasDomains ? TITLE_ROOM : 0);
   const unit = depth > 0 ? Math.max(0, to - from) / depth : 0;
   return stackRings({ rings, from, scale: 1, unit });
 }

@@ -8,6 +8,7 @@ import {
   cellsFor,
   countersFromZero,
   gapOf,
+  lastFilled,
   layAngles,
   type Plan,
   type PlanContext,
@@ -21,8 +22,8 @@ import {
 import type { LabelContext } from './label-fit.js';
 import { TAU } from './polar.js';
 import { type CellGroup, type Counters, type FocusedCells, focusedCells, leavesOf } from './ring-cells.js';
-import { channelBetween, channelsOf, fillBetween, type RingRadii } from './ring-radii.js';
-import { rowBeads, rowTexts, type RowTexts, TEXT_AT } from './unfold-rows.js';
+import { channelBetween, channelsOf, fillBetween, type RingRadii, type RingTraits } from './ring-radii.js';
+import { BEFORE_BEAD, rowBeads, rowTexts, type RowTexts, TEXT_AT } from './unfold-rows.js';
 
 /** Narrower than this the list of practices opens in the panel instead. */
 const MIN_SIZE = 720;
@@ -42,8 +43,9 @@ const INNER_FROM = -220;
 const INNER_TO = -106;
 const BAND_FROM = -70;
 const BAND_TO = -29;
+/** Least room between band and bead, along a row. */
+const BEAD_FREE = 12;
 const LIST_ROOM = 285;
-const LIST_END = TEXT_AT + LIST_ROOM + 1;
 const CHANNEL = 34;
 /** A domain's conditions take the place of band and list, and leave more to the rings inside. */
 const DOMAIN_INNER_TO = 84;
@@ -67,6 +69,8 @@ interface Stage {
   readonly index: number;
   readonly isList: boolean;
   readonly texts: RowTexts | null;
+  /** Width of the rows' text. */
+  readonly room: number;
 }
 
 const findFocus = (rings: readonly RingNode[], id: string): { node: FrameworkNode; index: number } | null => {
@@ -77,29 +81,36 @@ const findFocus = (rings: readonly RingNode[], id: string): { node: FrameworkNod
 };
 
 /** Radii of the rings outside the unfolded one, at the end edge of the box. */
-const outerSpan = ({ start, width }: Stage, depth: number): [number, number] => {
+const outerSpan = ({
+  start,
+  width,
+  context,
+  index,
+}: Pick<Stage, 'start' | 'width' | 'context' | 'index'>): [number, number] => {
   const end = start + width - TITLE_ROOM;
-  return [end - depth, end];
+  return [end - outerDepth(outerCount(context.traits, index)), end];
 };
 /** As deep as conditions are in the design, a little more for each further ring. */
-const outerDepth = (count: number): number => (count > 0 ? 113 + 40 * (count - 1) : 0);
+const outerDepth = (count: number): number => (count > 0 ? Math.min(190, 113 + 30 * (count - 1)) : 0);
+const outerCount = (traits: readonly RingTraits[], index: number): number =>
+  traits.slice(index + 1).filter(({ isEmpty }) => !isEmpty).length;
 
 function radiiOf(stage: Stage): RingRadii[] {
   const { context, curve, index, isList } = stage;
   const { traits } = context;
   const [inside, outside] = [traits.slice(0, index), traits.slice(index + 1)];
-  const outerCount = outside.filter(({ isEmpty }) => !isEmpty).length;
-  const [outerFrom, outerTo] = outerSpan(stage, outerDepth(outerCount));
-  const inner = fillBetween(inside, curve + INNER_FROM, curve + (isList ? INNER_TO : DOMAIN_INNER_TO));
-  const outer = fillBetween(outside, outerFrom, outerTo);
+  const rest = outerCount(traits, index);
+  const [outerFrom, outerTo] = outerSpan(stage);
+  const inner = fillBetween(inside, curve + INNER_FROM, curve + (isList ? INNER_TO : DOMAIN_INNER_TO), true);
+  const outer = fillBetween(outside, outerFrom, outerTo, false);
+  const to = outerFrom - (rest > 0 ? CHANNEL + TITLE_ROOM : 0);
   const own = isList
     ? [listBand(curve)]
-    : fillBetween(
-        traits.slice(index, index + 1),
-        curve + DOMAIN_FROM,
-        outerFrom - (outerCount > 0 ? CHANNEL + TITLE_ROOM : 0),
-      );
-  return [...inner, ...own, ...outer].map((ring, at) => (at < index ? ring : withTitleRoom(ring)));
+    : fillBetween(traits.slice(index, index + 1), curve + DOMAIN_FROM, to, false);
+  const last = lastFilled(traits);
+  return [...inner, ...own, ...outer].map((ring, at) =>
+    at === index || at === last ? withTitleRoom(ring) : ring,
+  );
 }
 
 const listBand = (curve: number): RingRadii => ({
@@ -208,19 +219,36 @@ function ownRing(
   );
 }
 
+/**
+ * Radius of the list's arc: flat enough that its first and last rows, `half` above and below the middle, lie inside
+ * the box and clear of the band that bends away beside them.
+ */
+function curveFor(half: number, pitch: number, inset: number): number {
+  const deep = inset - BEFORE_BEAD - EDGE;
+  let curve = Math.max(CURVE, half / Math.sin(LIST_SPREAD), (half * half + deep * deep) / (2 * deep));
+  const free = (): number => leg(curve, half) - leg(curve + BAND_TO, Math.max(0, half - pitch / 2));
+  while (free() < BEAD_FREE) curve *= 1.1;
+  return curve;
+}
+
+const leg = (radius: number, height: number): number =>
+  Math.sqrt(Math.max(0, radius * radius - height * height));
+
 function stageOf(context: PlanContext, labels: LabelContext, id: string, base: number): Stage | null {
   const width = context.options.size;
   const focus = width >= MIN_SIZE ? findFocus(context.model.framework.rings, id) : null;
   if (!focus) return null;
-  const isList = focus.node.kind === 'experience';
+  const { node, index } = focus;
+  const isList = node.kind === 'experience';
   const flat = Math.min(width, MAX_HEIGHT);
-  const cells = { leaves: leavesOf(focus.node) };
-  const texts = isList ? rowTexts(labels, cells, LIST_ROOM, flat - 150, base) : null;
+  const [outerFrom] = outerSpan({ context, width, index, start: -insetOf(width) });
+  const room = Math.min(LIST_ROOM, outerFrom - CHANNEL - TEXT_AT);
+  const texts = isList ? rowTexts(labels, { leaves: leavesOf(node) }, room, flat - 150, base) : null;
   const tall = texts ? (texts.rows.length - 1) * texts.pitch : 0;
-  const curve = Math.max(CURVE, tall / 2 / Math.sin(LIST_SPREAD));
+  const curve = curveFor(tall / 2, texts?.pitch ?? 0, insetOf(width));
   const height = Math.max(flat, tall + (texts?.pitch ?? 0) + 100);
   const start = curve - insetOf(width);
-  return { context, width, height, curve, start, index: focus.index, isList, texts };
+  return { context, width, height, curve, start, index, isList, texts, room };
 }
 
 /** The plan of an unfolded part; null when it cannot be unfolded, or not in this width. */
@@ -232,7 +260,7 @@ export function unfoldPlan(
 ): Plan | null {
   const stage = stageOf(context, labels, id, base);
   if (!stage) return null;
-  const { width, height, curve, start, index, isList, texts } = stage;
+  const { width, height, curve, start, index, isList, texts, room } = stage;
   const counters = countersFromZero();
   const radii = radiiOf(stage);
   const rings: PlannedRing[] = [];
@@ -250,13 +278,13 @@ export function unfoldPlan(
   const [outerFrom] = [radii[next]?.innerRadius ?? 0];
   if (isList)
     channels[next < 0 ? channels.length - 1 : next] =
-      next < 0 ? null : channelBetween(curve + LIST_END, outerFrom);
+      next < 0 ? null : channelBetween(curve + TEXT_AT + room, outerFrom);
   const ownGroups = rings[index]?.groups ?? [];
   const cell = ownGroups.flatMap(({ cells }) => cells).find((each) => each.id === id);
   const frame = {
     radius: curve,
     middle: cell ? (cell.startAngle + cell.endAngle) / 2 : 0,
-    room: LIST_ROOM,
+    room,
     mirror,
     ringId: rings[index]?.ring.id ?? '',
     band: curve + BAND_TO,

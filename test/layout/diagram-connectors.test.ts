@@ -110,7 +110,7 @@ describe('connectorPaths', () => {
           checkConnectors(each, connectorPaths(each, from, to), from);
         },
       ),
-      { numRuns: 150, includeErrorInReport: true },
+      { numRuns: 80, includeErrorInReport: true },
     );
   });
 });

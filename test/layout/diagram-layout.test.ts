@@ -284,7 +284,7 @@ describe('diagramLayout: any framework', () => {
         const framework = modelFrom(spec);
         checkLayout(layoutOf(framework, options), nodeIds(framework));
       }),
-      { numRuns: 150, includeErrorInReport: true },
+      { numRuns: 80, includeErrorInReport: true },
     );
   });
 });

@@ -1,4 +1,5 @@
 /** What every layout keeps, for any framework. Each rule throws with the place where it is broken. */
+import { tweenLayout } from '../../src/layout/diagram-tween.js';
 import type { Connectors, DiagramLayout, Label, Point, Sector } from '../../src/layout/diagram-types.js';
 import { angleOf, depthIn, inkOf, isPath, labelsOf, pathsOf, samplePath, TAU } from './geometry.js';
 
@@ -116,9 +117,9 @@ export function checkRules(layout: DiagramLayout): void {
       check(label.mode !== 'none' || !layout.fits, id, 'without a label in a diagram that fits');
       check(label.mode === 'none' || label.lines.length > 0 || label.mark !== null, id, 'says something');
     }
-  for (const { id, merged, hitRadius, isTarget } of layout.beads) {
+  for (const { id, merged, hitRadius, isTarget, row } of layout.beads) {
     check(hitRadius >= 12, id, 'target');
-    check(merged === null || !isTarget, id, 'a run of beads is no target');
+    check(merged === null || !isTarget || row !== null, id, 'a run of beads is no target');
   }
 }
 
@@ -159,3 +160,60 @@ export function checkConnectors(layout: DiagramLayout, { paths, dots }: Connecto
 /** A tooth may cross the track of its own bead, straight out from it. */
 const isAtBead = (angle: number, distance: number, { beads }: DiagramLayout): boolean =>
   beads.some((bead) => Math.abs((((bead.angle % TAU) + TAU) % TAU) - angle) * distance < 0.1);
+
+/** An unfolded layout: rows apart, in the picture, off the band and off the rings outside; neighbours out of view. */
+export function checkUnfolded(layout: DiagramLayout): void {
+  const { beads, segments, dir } = layout;
+  const rows = beads.filter(({ row }) => row !== null);
+  rows.forEach(({ row, label, id }, index) => {
+    const box = row ?? { x: 0, y: 0, width: 0, height: 0 };
+    const corners = [0, 1].flatMap((w) =>
+      [0, 1].map((h) => ({ x: box.x + w * box.width, y: box.y + h * box.height })),
+    );
+    check(box.height >= 43.98, id, 'row height', box.height);
+    for (const corner of corners) {
+      check(isInBox(corner, layout), id, 'row out of the picture', corner);
+      for (const segment of segments)
+        if (!segment.hidden) check(depthIn(corner, segment, dir) < 0.1, id, 'row meets', segment.id);
+    }
+    for (const { x, y } of label ? inkOfRow(label, dir) : []) {
+      const aside = Math.min(x - box.x, box.x + box.width - x, y - box.y, box.y + box.height - y);
+      check(aside > -0.05, id, 'text leaves its row by', -aside, box, label);
+    }
+    const next = rows[index + 1]?.row;
+    if (next) check(next.y >= box.y + box.height - 0.02, id, 'rows overlap');
+  });
+  for (const segment of segments)
+    if (segment.hidden) {
+      const points = samplePath(segment.path, 4);
+      check(
+        points.every((point) => !isInBox(point, layout)),
+        segment.id,
+        'still in view',
+      );
+    }
+}
+
+const inkOfRow = (label: Label, dir: 'ltr' | 'rtl'): Point[] =>
+  label.lines.flatMap((line) => {
+    const end = dir === 'rtl' ? line.x - line.width : line.x + line.width;
+    return [line.x, end].flatMap((x) => [-0.7, 0.15].map((em) => ({ x, y: line.y + em * label.fontSize })));
+  });
+
+/** The ends of a tween are the layouts; between them all is drawn and nothing is broken. */
+export function checkTween(from: DiagramLayout, to: DiagramLayout): void {
+  const [first, last] = [tweenLayout(from, to, 0), tweenLayout(from, to, 1)];
+  for (const { id, path } of from.segments) check(first.segments.get(id) === path, id, 'begins elsewhere');
+  for (const { id, path } of to.segments) check(last.segments.get(id) === path, id, 'ends elsewhere');
+  for (const { id, x, y } of to.beads)
+    check(last.beads.get(id)?.x === x && last.beads.get(id)?.y === y, id, 'ends elsewhere');
+  for (const t of [0.01, 0.3, 0.99]) {
+    const frame = tweenLayout(from, to, t);
+    for (const { id } of [...from.segments, ...to.segments])
+      check(isPath(frame.segments.get(id) ?? ''), id, 'at', t, frame.segments.get(id));
+    for (const { id } of [...from.domains, ...to.domains])
+      check((frame.domains.get(id) ?? []).every(isPath), id, 'at', t);
+    for (const { id } of [...from.beads, ...to.beads])
+      check(Number.isFinite(frame.beads.get(id)?.x), id, 'at', t);
+  }
+}
