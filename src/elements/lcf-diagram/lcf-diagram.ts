@@ -13,12 +13,14 @@ import { DIAGRAM_VIEWS, footer, header, type DiagramViewName } from './frame.js'
 import { listView } from './list-view.js';
 import { movingPicture } from './moving-picture.js';
 import { OpenedLists } from './opened-lists.js';
+import { contentsKey } from './panel.js';
 import { panelStyles } from './panel-styles.js';
 import { pathBar } from './path-bar.js';
 import { picture } from './picture.js';
 import { PictureController } from './picture-controller.js';
 import { savePicture } from './picture-export.js';
 import { overlay } from './picture-overlay.js';
+import { partFor } from './picture-parts.js';
 import { PictureStage } from './picture-stage.js';
 import { pictureStyles } from './picture-styles.js';
 import { placementOf } from './placement.js';
@@ -327,7 +329,12 @@ export class LcfDiagram extends LcfWidget {
 
   #pick(id: string, control: Element): void {
     this.#tour.stop();
-    this.#choice.pick(id, control);
+    const run = this.#stage.layout && partFor(this.#stage.layout, id)?.part;
+    if (run?.merged) {
+      // Parts too small to tell apart: what holds them lists them all.
+      this.#opened.open(contentsKey(run.parentId));
+      this.#choice.pick(run.parentId, control);
+    } else this.#choice.pick(id, control);
     this.#search.clear();
   }
 

@@ -211,11 +211,14 @@ function chipSection(
   `;
 }
 
+/** Name of the list of what a node holds, among the lists a reader opens. */
+export const contentsKey = (id: string): string => `${id} contents`;
+
 /** What lies in a ring, an experience or a domain. */
 function contents(context: DiagramContext, node: FrameworkNode, level: number): Template {
   if (node.items.length === 0) return nothing;
   const { t } = context;
-  const { shown, toggle } = shorten(context, `${node.id} contents`, node.items);
+  const { shown, toggle } = shorten(context, contentsKey(node.id), node.items);
   const title =
     node.kind === 'experience'
       ? t('diagram.practices')
