@@ -10,7 +10,7 @@ function webAddress(value, option) {
 }
 
 /** Makes one form of a config and writes it, whole or not at all. */
-export function build(call, { kit, dist, out, err }) {
+export async function build(call, { kit, dist, out, err }) {
   const { values } = call;
   const file = oneFile(call, 'build');
   const target = oneOf(values.to, Object.keys(kit.TARGETS), 'to');
@@ -24,11 +24,11 @@ export function build(call, { kit, dist, out, err }) {
     for (const issue of kit.sortIssues(issues)) err(kit.issueLine(file, issue));
     return 1;
   }
-  const built = kit.buildTarget(target, {
+  const built = await kit.buildTarget(target, {
     ...look,
     config,
     assets: readAssets(kit.assetsOf(model), dirname(file)),
-    code: readCode(kit.codeFor(target), dist),
+    code: readCode(kit.codeFor(target, kit.localeOf({ model }, look)), dist),
     ...(base ? { base } : {}),
     ...(complete ? { complete } : {}),
     ...(values.score ? { score: true } : {}),

@@ -54,9 +54,11 @@ export function readAssets(assets, folder) {
 export function readCode(names, dist) {
   const paths = names.flatMap((name) =>
     name.endsWith('/')
-      ? readdirSync(join(dist, name))
-          .filter((file) => file.endsWith('.js'))
-          .map((file) => name + file)
+      ? !existsSync(join(dist, name))
+        ? []
+        : readdirSync(join(dist, name))
+            .filter((file) => file.endsWith('.js'))
+            .map((file) => name + file)
       : [name],
   );
   return new Map(paths.map((path) => [path, readFileSync(join(dist, path))]));

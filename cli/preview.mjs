@@ -21,16 +21,16 @@ const TYPES = {
 const RELOAD = `new EventSource('/lcf-changes').onmessage = () => location.reload();`;
 
 /** The page and its files as they are now; a config that cannot be read gives a page that says so. */
-function pageNow(file, look, { kit, dist }) {
+async function pageNow(file, look, { kit, dist }) {
   const config = readText(file);
   const { model, issues } = kit.readConfig(config);
   const lines = kit.sortIssues(issues).map((issue) => kit.issueLine(basename(file), issue));
   if (!model) return { lines, files: new Map([['index.html', messagePage(lines)]]) };
-  const built = kit.buildTarget('element', {
+  const built = await kit.buildTarget('element', {
     ...look,
     config,
     assets: readAssets(kit.assetsOf(model), dirname(file)),
-    code: readCode(kit.codeFor('element'), dist),
+    code: readCode(kit.codeFor('element', kit.localeOf({ model }, look)), dist),
   });
   const page = String(built.files.get('index.html')).replace(
     '</body>',
@@ -101,13 +101,13 @@ export async function preview(call, io) {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Problem(`--port ${call.values.port}: expected a number up to 65535.`);
   const look = lookOf(call.values, io.kit);
-  const place = { state: pageNow(file, look, io), listeners: new Set() };
+  const place = { state: await pageNow(file, look, io), listeners: new Set() };
   const server = createServer((request, response) => answer(place, request, response));
   const bound = await listen(server, port);
   const say = () => place.state.lines.forEach((line) => io.err(line));
-  const unfollow = follow(file, () => {
+  const unfollow = follow(file, async () => {
     try {
-      place.state = pageNow(file, look, io);
+      place.state = await pageNow(file, look, io);
       say();
     } catch (error) {
       io.err(`lcf: ${error.message}`);

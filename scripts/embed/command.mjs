@@ -302,7 +302,7 @@ async function sameInBrowser({ browser, host }, folder) {
       };
       const found = {};
       for (const target of Object.keys(kit.TARGETS)) {
-        const { files } = kit.buildTarget(target, {
+        const { files } = await kit.buildTarget(target, {
           config,
           assets,
           code,

@@ -227,6 +227,35 @@ export const packageChecks = {
         await page.close();
       }
     }),
+  'single: another language, from the file alone': (context) =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'page.html');
+      await build(context, 'single', file, '--widget', 'practice-cards', '--locale', 'es');
+      const { page, problems } = await watched(context);
+      try {
+        await page.goto(pathToFileURL(file).href);
+        await drawn(page, 'lcf-practice-cards');
+        await page.waitForFunction(
+          () =>
+            document.querySelector('lcf-practice-cards').shadowRoot.querySelector('.lcf-root').lang === 'es',
+        );
+        const text = await page.$eval('lcf-practice-cards', (element) => element.innerHTML);
+        assert.match(text, /Primeros pasos para probar/);
+        return problems;
+      } finally {
+        await page.close();
+      }
+    }),
+  'zip: another language, from a file in it': (context) =>
+    inSite(context, 'zip', ['--widget', 'practice-cards', '--locale', 'ar'], async ({ page, address }) => {
+      await page.goto(`${address}/index.html`);
+      await drawn(page, 'lcf-practice-cards');
+      await page.waitForFunction(
+        () =>
+          document.querySelector('lcf-practice-cards').shadowRoot.querySelector('.lcf-root').lang === 'ar',
+      );
+      assert.equal(await page.evaluate(() => document.dir), 'rtl');
+    }),
   'single: the text of the file inside a sandboxed frame, as Google Sites does': (context) =>
     inFolder(async (folder) => {
       const file = join(folder, 'page.html');

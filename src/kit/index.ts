@@ -13,4 +13,5 @@ export * from './starter.js';
 export * from './static-html.js';
 export * from './targets.js';
 export * from './widgets.js';
+export { loadLanguage } from './words.js';
 export * from './zip.js';

@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.js';
 import { directionOf } from '../i18n/translator.js';
 import { localizeModel } from '../model/localize-model.js';
 import type { Model } from '../model/types.js';
@@ -9,6 +10,8 @@ import { WIDGETS, type Look } from './widgets.js';
 export interface PageConfig {
   readonly model: Model;
   readonly json: string;
+  /** Of the page, from `loadLanguage`. */
+  readonly language?: Language | null;
 }
 
 /** Scripts of a page: file names beside it, or code to stand in it. */
@@ -27,6 +30,12 @@ const attribute = (name: string, value: string | undefined): Html | null =>
 
 export const localeOf = ({ model }: PageConfig, { locale }: Look): string => locale ?? model.locale ?? 'en';
 
+const languageOption = ({ language }: PageConfig): { language?: Language } => (language ? { language } : {});
+
+/** Title of the framework in a language. */
+export const titleOf = ({ model, language }: PageConfig, locale: string): string =>
+  localizeModel(model, locale, language?.content).framework.title;
+
 const scriptTag = (script: PageScript): Html =>
   'code' in script
     ? markup`<script>${scriptCode(script.code)}</script>\n`
@@ -38,6 +47,7 @@ export function widgetsMarkup(config: PageConfig, options: Omit<PageOptions, 'sc
   const fallback = staticHtml(config.model, {
     locale: localeOf(config, options),
     withoutTitle: true,
+    ...languageOption(config),
     ...(picture ? { picture } : {}),
   });
   const inline = configFile
@@ -55,7 +65,7 @@ ${inline}${parts}</lcf-framework>
 /** A whole page around the widgets. Works from a folder, a zip or a learning system, without a server of its own. */
 export function widgetPage(config: PageConfig, options: PageOptions): string {
   const locale = localeOf(config, options);
-  const { title } = localizeModel(config.model, locale).framework;
+  const title = titleOf(config, locale);
   return markup`<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
@@ -76,8 +86,13 @@ ${options.scripts.map(scriptTag)}</body>
 /** A page with the framework as text alone, for hosts and readers that get no script at all. */
 export function staticPage(config: PageConfig, look: Look, picture?: string): string {
   const locale = localeOf(config, look);
-  const { title } = localizeModel(config.model, locale).framework;
-  const body = staticHtml(config.model, { locale, headingLevel: 1, ...(picture ? { picture } : {}) });
+  const title = titleOf(config, locale);
+  const body = staticHtml(config.model, {
+    locale,
+    headingLevel: 1,
+    ...languageOption(config),
+    ...(picture ? { picture } : {}),
+  });
   return markup`<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>

@@ -1,6 +1,8 @@
+import type { Language } from '../i18n/language.js';
 import { diagramLayout } from '../layout/diagram-layout.js';
 import type { Bead, DiagramLayout, DomainArc, Label, Segment } from '../layout/diagram-types.js';
 import { shapePath } from '../layout/shape-path.js';
+import { localizeModel } from '../model/localize-model.js';
 import type { Model } from '../model/types.js';
 import { colorOf, tonesOf } from './colors.js';
 import { markup, type Html } from './markup.js';
@@ -11,7 +13,8 @@ const SIZE = 760;
 const FONT = 'Arial, Helvetica, &quot;Liberation Sans&quot;, sans-serif';
 
 /** The ring diagram as an SVG file: no script, no style sheet, nothing from elsewhere. The same model gives the same text. */
-export function pictureSvg(model: Model, locale: string): string {
+export function pictureSvg(source: Model, locale: string, language?: Language | null): string {
+  const model = localizeModel(source, locale, language?.content);
   const t = kitTranslator(model, locale);
   const layout = diagramLayout(model, { size: SIZE, dir: t.dir, measure: measureText, locale });
   const { box, viewBox } = layout;

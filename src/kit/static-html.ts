@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.js';
 import { localizeModel } from '../model/localize-model.js';
 import { relatedNodes } from '../model/selectors.js';
 import type { FrameworkNode, LinkRef, Model, RingNode } from '../model/types.js';
@@ -10,6 +11,8 @@ import { kitTranslator, type KitTranslator } from './words.js';
 export interface StaticOptions {
   /** BCP 47; default: the config's own language, else English. */
   readonly locale?: string;
+  /** The built-in framework in that language, from `loadLanguage`. */
+  readonly language?: Language | null;
   /** Address of the picture; none: no picture. */
   readonly picture?: string;
   /** Level of the title, 1 to 4; the parts follow. Default 2. */
@@ -30,7 +33,7 @@ interface Context {
  */
 export function staticHtml(source: Model, options: StaticOptions = {}): string {
   const locale = options.locale ?? source.locale ?? 'en';
-  const model = localizeModel(source, locale);
+  const model = localizeModel(source, locale, options.language?.content);
   const t = kitTranslator(model, locale);
   const level = Math.min(4, Math.max(1, Math.round(options.headingLevel ?? 2)));
   const context: Context = { model, t, level: options.withoutTitle ? level : level + 1 };

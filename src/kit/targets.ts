@@ -1,12 +1,14 @@
+import { languageFor } from '../i18n/languages.js';
 import type { Issue } from '../model/types.js';
 import { assetsOf, inlineAssets } from './assets.js';
 import { cartridgeManifest, webLink, type CartridgeVersion } from './cartridge.js';
 import { pictureSvg } from './picture.js';
-import { localeOf, staticPage, widgetPage, type PageConfig, type PageScript } from './page.js';
+import { localeOf, staticPage, titleOf, widgetPage, type PageConfig, type PageScript } from './page.js';
 import { readConfig } from './read-config.js';
 import { scormManifest, type ScormVersion } from './scorm.js';
 import { staticHtml } from './static-html.js';
 import type { Look, WidgetName } from './widgets.js';
+import { loadLanguage } from './words.js';
 import { makeZip, type Files } from './zip.js';
 
 /** Every form a config can take. */
@@ -56,24 +58,34 @@ export interface Built {
 const SCRIPT = 'lcf-widgets.js';
 const CLASSIC = 'lcf-widgets.classic.js';
 const SCORM = 'lcf-scorm.js';
+const FRAME = ['embed.html', 'lcf-embed.js', 'lcf-loader.js', 'lcf-parent.js', CLASSIC];
 const PAGE = 'index.html';
 const PICTURE = 'framework.svg';
 const LICENSES = 'licenses.txt';
 
-/** Files of `dist/` that a target needs; a name that ends in `/` stands for a folder. */
-export function codeFor(target: Target): readonly string[] {
+/** The file of the language a page is in; none for English. */
+function languageFile(locale: string): string[] {
+  const tag = languageFor(locale);
+  return tag === null ? [] : [`lang/${tag}.js`];
+}
+
+/** Files of `dist/` that a target needs; a name that ends in `/` stands for a folder, which may be absent. */
+export function codeFor(target: Target, locale: string): readonly string[] {
+  const own = languageFile(locale);
   switch (target) {
     case 'element':
-      return [SCRIPT, LICENSES];
+      return [SCRIPT, 'extras/', 'lang/', LICENSES];
     case 'iframe':
-      return ['embed.html', 'lcf-embed.js', 'lcf-loader.js', 'lcf-parent.js', CLASSIC, 'chunks/', LICENSES];
+      return [...FRAME, 'chunks/', 'lang/', LICENSES];
     case 'static':
       return [];
+    case 'single':
+      return [CLASSIC, ...own];
     case 'scorm12':
     case 'scorm2004':
-      return [CLASSIC, SCORM, LICENSES];
+      return [CLASSIC, SCORM, ...own, LICENSES];
     default:
-      return target === 'single' ? [CLASSIC] : [CLASSIC, LICENSES];
+      return [CLASSIC, ...own, LICENSES];
   }
 }
 
@@ -88,12 +100,13 @@ interface Job {
  * Makes one form of a config. Pure: the same input gives the same bytes, in Node and in the browser.
  * @throws Error when the text is no config, or a named file is not there.
  */
-export function buildTarget(target: Target, input: BuildInput): Built {
+export async function buildTarget(target: Target, input: BuildInput): Promise<Built> {
   const { model, json, issues } = readConfig(input.config);
   if (!model) throw new Error(issues[0]?.message ?? 'The config could not be read.');
-  const config = { model, json };
-  const locale = localeOf(config, input);
-  const job: Job = { input, config, locale, picture: pictureSvg(model, locale) };
+  const locale = localeOf({ model, json }, input);
+  const language = await loadLanguage(locale);
+  const config = { model, json, language };
+  const job: Job = { input, config, locale, picture: pictureSvg(model, locale, language) };
   const made = MAKERS[target](job);
   const name = model.framework.id;
   return { target, name, files: made.files, issues: [...issues, ...(made.issues ?? [])] };
@@ -135,7 +148,7 @@ function element(job: Job): Made {
       [PAGE, page],
       ['config.json', `${job.config.json}\n`],
       [PICTURE, job.picture],
-      ...codeOf(job, codeFor('element')),
+      ...codeOf(job, codeFor('element', job.locale)),
       ...assetFiles(job),
     ]),
   };
@@ -144,18 +157,33 @@ function element(job: Job): Made {
 const iframe = (job: Job): Made => ({
   files: new Map<string, string | Uint8Array>([
     ['config.json', `${job.config.json}\n`],
-    ...codeOf(job, codeFor('iframe')),
+    ...codeOf(job, codeFor('iframe', job.locale)),
     ...assetFiles(job),
   ]),
 });
 
+/** A file that stands alone fetches nothing: it finds its language in itself. */
+function withLanguage(code: string, language: [string, Uint8Array] | undefined): string {
+  if (!language) return code;
+  const [path, content] = language;
+  const imported = `import(${JSON.stringify(`./${path}`)})`;
+  if (!code.includes(imported)) throw new Error(`${CLASSIC} does not import ${path}.`);
+  const text = decode(content).replace(/^\/\/# sourceMappingURL=.*$/m, '');
+  return code.replace(
+    imported,
+    () => `import(${JSON.stringify(`data:text/javascript,${encodeURIComponent(text)}`)})`,
+  );
+}
+
 function single(job: Job): Made {
   const { json, issues } = inlineAssets(job.config.json, job.input.assets);
-  const [[, code] = ['', new Uint8Array()]] = codeOf(job, codeFor('single'));
+  const [[, code] = ['', new Uint8Array()], language] = codeOf(job, codeFor('single', job.locale));
   const { model } = readConfig(json);
-  const config = { model: model ?? job.config.model, json };
+  const config = { ...job.config, model: model ?? job.config.model, json };
   return {
-    files: new Map([[PAGE, widgetPage(config, { ...job.input, scripts: [{ code: decode(code) }] })]]),
+    files: new Map([
+      [PAGE, widgetPage(config, { ...job.input, scripts: [{ code: withLanguage(decode(code), language) }] })],
+    ]),
     issues,
   };
 }
@@ -163,7 +191,14 @@ function single(job: Job): Made {
 const asStatic = (job: Job): Made => ({
   files: new Map<string, string | Uint8Array>([
     [PAGE, staticPage(job.config, job.input, PICTURE)],
-    ['paste.html', staticHtml(job.config.model, { locale: job.locale, picture: PICTURE })],
+    [
+      'paste.html',
+      staticHtml(job.config.model, {
+        locale: job.locale,
+        picture: PICTURE,
+        ...(job.config.language ? { language: job.config.language } : {}),
+      }),
+    ],
     [PICTURE, job.picture],
   ]),
 });
@@ -175,7 +210,7 @@ function pageFiles(job: Job, scripts: readonly PageScript[], edit = (page: strin
   return new Map<string, string | Uint8Array>([
     [PAGE, edit(page)],
     [PICTURE, job.picture],
-    ...codeOf(job, [...names, LICENSES]),
+    ...codeOf(job, [...names, ...languageFile(job.locale), LICENSES]),
     ...assetFiles(job),
   ]);
 }
@@ -190,7 +225,8 @@ function scorm(version: ScormVersion): (job: Job) => Made {
     const files = pageFiles(job, [{ src: CLASSIC }, { src: SCORM }], (page) =>
       page.replace('<lcf-framework', `<lcf-framework${mark}`),
     );
-    const { id, title } = job.config.model.framework;
+    const { id } = job.config.model.framework;
+    const title = titleOf(job.config, job.locale);
     const manifest = scormManifest({ version, id, title, start: PAGE, files: [...files.keys()] });
     return { files: zipped(new Map([['imsmanifest.xml', manifest], ...files]), 'package.zip') };
   };
@@ -203,7 +239,8 @@ const frameUrl = (base: string, widgets: readonly WidgetName[]): string =>
 function cartridge(version: CartridgeVersion): (job: Job) => Made {
   return (job) => {
     const { input, config, locale } = job;
-    const { id, title } = config.model.framework;
+    const { id } = config.model.framework;
+    const title = titleOf(config, locale);
     const link = input.base ? { path: 'interactive.xml', title } : undefined;
     // Named apart from the text, as some systems open every index.html by themselves.
     const interactive = pageFiles(job, [{ src: CLASSIC }]);

@@ -1,23 +1,34 @@
+import { kit as ar } from '../i18n/ar/kit.js';
 import { kit } from '../i18n/en/kit.js';
-import {
-  createTranslator,
-  localeChain,
-  type Catalogue,
-  type MessageParams,
-  type Translator,
-} from '../i18n/translator.js';
+import { kit as es } from '../i18n/es/kit.js';
+import type { Language } from '../i18n/language.js';
+import { languageFor, loaderOf } from '../i18n/languages.js';
+import { createTranslator, type Catalogue, type MessageParams, type Translator } from '../i18n/translator.js';
+import { kit as vi } from '../i18n/vi/kit.js';
+import { kit as zhHans } from '../i18n/zh-Hans/kit.js';
+import { translationsOf } from '../model/localize-model.js';
 import type { Model } from '../model/types.js';
 
 type KitKey = keyof typeof kit;
 
-/** As `Translator`, for the words of the kit and of the widgets. */
+/** As `Translator`, for the words of the kit. */
 export type KitTranslator = Omit<Translator, never> & ((key: KitKey, params?: MessageParams) => string);
+
+const WORDS: Readonly<Record<string, object>> = { es, vi, 'zh-Hans': zhHans, ar };
+
+/** The language that serves a locale, the built-in framework in it included; null for English and unknown ones. */
+export async function loadLanguage(locale: string): Promise<Language | null> {
+  const tag = languageFor(locale);
+  const load = tag === null ? undefined : loaderOf(tag);
+  return load ? (await load()).language : null;
+}
 
 /** Words for what the kit writes, in one language; a config's own `strings` come first. */
 export function kitTranslator(model: Model, locale: string): KitTranslator {
-  const own = localeChain(locale).flatMap((tag) =>
-    model.translations[tag] ? [model.translations[tag].strings as Catalogue] : [],
-  );
+  const own = translationsOf(model, locale).map(({ strings }) => strings as Catalogue);
+  const tag = languageFor(locale);
+  const served = tag === null ? undefined : WORDS[tag];
   // The kit's keys are in no catalogue of the widgets, so that pages do not load them.
-  return createTranslator(locale, [...own, kit as unknown as Catalogue]) as unknown as KitTranslator;
+  const catalogues = [...own, ...(served ? [served] : []), kit] as unknown as Catalogue[];
+  return createTranslator(locale, catalogues) as unknown as KitTranslator;
 }

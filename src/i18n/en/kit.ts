@@ -1,9 +1,5 @@
 /** Words of what the kit writes: static pages and packages. Apart from the catalogue, as no widget says them. */
 export const kit = {
-  'kit.rings-lead': {
-    one: 'The framework has {count} ring.',
-    other: 'The framework has {count} rings, from the inside out.',
-  },
   'kit.practices': { one: '{count} practice', other: '{count} practices' },
   'kit.steps': 'First steps to try',
   'kit.question': 'To talk about',
@@ -22,5 +18,4 @@ export const kit = {
   'kit.people': '{label} ({count} people)',
   'kit.picture': 'Diagram of {title}. The same content follows as text.',
   'kit.source': 'Based on the framework by {name}',
-  'kit.made': 'Text version. The interactive version has the same content.',
 } as const;

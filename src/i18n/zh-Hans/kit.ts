@@ -1,0 +1,23 @@
+import type { kit as english } from '../en/kit.js';
+import type { Translated } from '../language.js';
+
+export const kit: Translated<typeof english> = {
+  'kit.practices': { other: '{count} 项实践' },
+  'kit.steps': '可以先试的几步',
+  'kit.question': '讨论',
+  'kit.connects': '相关内容：{list}',
+  'kit.resources': '链接',
+  'kit.levels': '各等级的表现',
+  'kit.level': '等级',
+  'kit.level-named': '{value}：{label}',
+  'kit.looks-like': '表现',
+  'kit.readiness': '准备情况',
+  'kit.readiness-caption': '各项条件的平均评分，从 {min} 到 {max}',
+  'kit.condition': '条件',
+  'kit.not-rated': '未评分',
+  'kit.hidden-cell': '已隐藏',
+  'kit.hidden-series': '为保护人数较少的群体，未显示：{list}',
+  'kit.people': '{label}（{count} 人）',
+  'kit.picture': '{title}的示意图。下面以文字列出相同内容。',
+  'kit.source': '基于 {name} 的框架',
+};
