@@ -1,8 +1,7 @@
-import type { common as english } from '../en/common.js';
-import type { Translated } from '../language.js';
+import type { Catalogue } from '../translator.js';
 
 /** Strings that more than one widget uses, in Modern Standard Arabic. */
-export const common: Translated<typeof english> = {
+export const common: Catalogue = {
   'common.loading': 'جارٍ التحميل…',
   'common.load-failed': 'تعذر تحميل الإطار. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
   'common.config-invalid': 'تعذرت قراءة إعدادات هذا الجزء. يُرجى إبلاغ من يتولى هذه الصفحة.',

@@ -1,8 +1,7 @@
-import type { cards as english } from '../en/cards.js';
-import type { Translated } from '../language.js';
+import type { Catalogue } from '../translator.js';
 
 /** Strings of the cards widget. */
-export const cards: Translated<typeof english> = {
+export const cards: Catalogue = {
   'cards.title': 'Tarjetas de prácticas',
   'cards.lead': 'Encuentre una práctica, pruébela y anote qué pasó.',
   'cards.list': 'Prácticas',
@@ -43,14 +42,11 @@ export const cards: Translated<typeof english> = {
   'cards.status-of': 'Estado de {title}',
   'cards.status-hint': 'Elija otra vez el mismo estado para quitarlo.',
   'cards.outcomes-of': 'Resultados que desarrolla {title}',
-  'cards.select-outcome': 'Elegir {title}',
   'cards.steps': { one: 'Primer paso para probar', other: 'Primeros pasos para probar' },
   'cards.add-note': 'Agregar reflexión',
   'cards.notes': { one: '{count} reflexión', other: '{count} reflexiones' },
   'cards.close-note': 'Cerrar nota',
   'cards.note-for': '{action}: {title}',
-  'cards.my-note': 'Mi reflexión',
-  'cards.note-on': 'Mi reflexión sobre {title}',
   'cards.note-date': 'Mi reflexión, {date}',
   'cards.earlier': 'Reflexiones anteriores',
   'cards.no-date': 'Sin fecha',

@@ -1,8 +1,7 @@
-import type { common as english } from '../en/common.js';
-import type { Translated } from '../language.js';
+import type { Catalogue } from '../translator.js';
 
 /** Strings that more than one widget uses, in the Spanish of the Americas. */
-export const common: Translated<typeof english> = {
+export const common: Catalogue = {
   'common.loading': 'Cargando…',
   'common.load-failed': 'No se pudo cargar el marco. Revise la conexión e inténtelo de nuevo.',
   'common.config-invalid':

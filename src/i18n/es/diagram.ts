@@ -1,8 +1,7 @@
-import type { diagram as english } from '../en/diagram.js';
-import type { Translated } from '../language.js';
+import type { Catalogue } from '../translator.js';
 
 /** Strings of the diagram widget. */
-export const diagram: Translated<typeof english> = {
+export const diagram: Catalogue = {
   'diagram.lead': 'Lo que deseamos para cada estudiante, cómo se aprende y qué lo hace posible.',
   'diagram.view': 'Vista',
   'diagram.view-diagram': 'Diagrama',

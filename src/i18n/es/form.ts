@@ -1,8 +1,7 @@
-import type { form as english } from '../en/form.js';
-import type { Translated } from '../language.js';
+import type { Catalogue } from '../translator.js';
 
 /** Strings of the form widget. */
-export const form: Translated<typeof english> = {
+export const form: Catalogue = {
   'form.title': '¿En qué punto estamos?',
   'form.lead': {
     one: 'Valore {count} condición. Elija el nivel de la mayoría de los días, no el del mejor día.',

@@ -1,8 +1,7 @@
-import type { plan as english } from '../en/plan.js';
-import type { Translated } from '../language.js';
+import type { Catalogue } from '../translator.js';
 
 /** Strings of the action plan. */
-export const plan: Translated<typeof english> = {
+export const plan: Catalogue = {
   'plan.title': 'Nuestro plan de acción',
   'plan.lead': 'Elijan de una a tres condiciones. Menos es mejor.',
   'plan.focus': 'Condiciones de enfoque',

@@ -1,8 +1,7 @@
-import type { radar as english } from '../en/radar.js';
-import type { Translated } from '../language.js';
+import type { Catalogue } from '../translator.js';
 
 /** Strings of the radar widget. */
-export const radar: Translated<typeof english> = {
+export const radar: Catalogue = {
   'radar.title': 'Resultados de preparación',
   'radar.groups': 'A la vista',
   'radar.more-groups': { one: '{count} grupo más', other: '{count} grupos más' },

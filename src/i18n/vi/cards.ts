@@ -1,8 +1,7 @@
-import type { cards as english } from '../en/cards.js';
-import type { Translated } from '../language.js';
+import type { Catalogue } from '../translator.js';
 
 /** Strings of the cards widget. */
-export const cards: Translated<typeof english> = {
+export const cards: Catalogue = {
   'cards.title': 'Thẻ cách làm',
   'cards.lead': 'Tìm một cách làm, thử và ghi lại điều đã xảy ra.',
   'cards.list': 'Cách làm',
@@ -37,14 +36,11 @@ export const cards: Translated<typeof english> = {
   'cards.status-of': 'Tình trạng của {title}',
   'cards.status-hint': 'Chọn lại tình trạng đó để bỏ.',
   'cards.outcomes-of': 'Kết quả mà {title} vun đắp',
-  'cards.select-outcome': 'Chọn {title}',
   'cards.steps': 'Bước đầu để thử',
   'cards.add-note': 'Thêm suy ngẫm',
   'cards.notes': '{count} suy ngẫm',
   'cards.close-note': 'Đóng ghi chú',
   'cards.note-for': '{action}: {title}',
-  'cards.my-note': 'Suy ngẫm của tôi',
-  'cards.note-on': 'Suy ngẫm của tôi về {title}',
   'cards.note-date': 'Suy ngẫm của tôi, {date}',
   'cards.earlier': 'Suy ngẫm trước đây',
   'cards.no-date': 'Không có ngày',

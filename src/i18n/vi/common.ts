@@ -1,8 +1,7 @@
-import type { common as english } from '../en/common.js';
-import type { Translated } from '../language.js';
+import type { Catalogue } from '../translator.js';
 
 /** Strings that more than one widget uses, in Vietnamese. */
-export const common: Translated<typeof english> = {
+export const common: Catalogue = {
   'common.loading': 'Đang tải…',
   'common.load-failed': 'Không tải được khung giáo dục. Xin kiểm tra kết nối mạng rồi thử lại.',
   'common.config-invalid': 'Không đọc được phần cài đặt của mục này. Xin báo cho người phụ trách trang này.',

@@ -1,8 +1,7 @@
-import type { diagram as english } from '../en/diagram.js';
-import type { Translated } from '../language.js';
+import type { Catalogue } from '../translator.js';
 
 /** Strings of the diagram widget. */
-export const diagram: Translated<typeof english> = {
+export const diagram: Catalogue = {
   'diagram.lead':
     'Điều chúng ta mong cho mỗi học sinh, việc học diễn ra thế nào và điều gì giúp thành hiện thực.',
   'diagram.view': 'Cách xem',

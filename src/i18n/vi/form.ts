@@ -1,8 +1,7 @@
-import type { form as english } from '../en/form.js';
-import type { Translated } from '../language.js';
+import type { Catalogue } from '../translator.js';
 
 /** Strings of the form widget. */
-export const form: Translated<typeof english> = {
+export const form: Catalogue = {
   'form.title': 'Chúng ta sẵn sàng đến đâu?',
   'form.lead': 'Đánh giá {count} điều kiện. Chọn mức đúng với phần lớn các ngày, không phải ngày tốt nhất.',
   'form.progress': 'Đã xong {done} trong {total}',

@@ -1,8 +1,7 @@
-import type { plan as english } from '../en/plan.js';
-import type { Translated } from '../language.js';
+import type { Catalogue } from '../translator.js';
 
 /** Strings of the action plan. */
-export const plan: Translated<typeof english> = {
+export const plan: Catalogue = {
   'plan.title': 'Kế hoạch hành động của chúng ta',
   'plan.lead': 'Chọn từ một đến ba điều kiện. Càng ít càng tốt.',
   'plan.focus': 'Điều kiện trọng tâm',

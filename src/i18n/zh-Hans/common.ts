@@ -1,8 +1,7 @@
-import type { common as english } from '../en/common.js';
-import type { Translated } from '../language.js';
+import type { Catalogue } from '../translator.js';
 
 /** Strings that more than one widget uses, in simplified Chinese. */
-export const common: Translated<typeof english> = {
+export const common: Catalogue = {
   'common.loading': '正在加载……',
   'common.load-failed': '无法加载框架。请检查网络连接，然后重试。',
   'common.config-invalid': '无法读取此组件的设置。请告知负责此页面的人。',
