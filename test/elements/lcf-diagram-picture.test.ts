@@ -70,6 +70,15 @@ describe('lcf-diagram: picture', () => {
     expect(text(one(diagram, '.key'))).to.include('Capacity Building');
   });
 
+  it('is one stop on the way through the widget', async () => {
+    const diagram = await diagramIn(1240, { noSearch: true });
+    one(diagram, 'input[value="diagram"]').focus();
+    await press(diagram, 'Tab');
+    expect(focusedName(diagram)).to.equal('Agency');
+    await press(diagram, 'Tab');
+    expect(diagram.shadowRoot!.activeElement!.closest('.picture')).to.equal(null);
+  });
+
   it('moves along a ring, between rings, to the ends and by letter', async () => {
     const diagram = await diagramIn(1240);
     await start(diagram);
@@ -168,7 +177,7 @@ describe('lcf-diagram: picture', () => {
     expect(all(diagram, '[data-state="related"]').length).to.be.greaterThan(3);
     expect(all(diagram, '.connector').length).to.equal(0);
     expect(diagram.selected).to.equal(null);
-    one(diagram, '.picture').dispatchEvent(new PointerEvent('pointerleave'));
+    one(diagram, '.drawing').dispatchEvent(new PointerEvent('pointerleave'));
     await new Promise((resolve) => setTimeout(resolve, 120));
     await diagram.updateComplete;
     expect(all(diagram, '[data-state]').length).to.equal(0);

@@ -246,23 +246,28 @@ export class LcfDiagram extends LcfWidget {
     const chosen = this.#print.printing ? null : this.#tour.isOn ? this.#tour.node : selected;
     this.#scene = layout && sceneOf({ model, layout, selected: chosen, hovered, focused, showRelations });
     const still = moment ? null : this.#scene;
+    // Chrome takes an SVG element that listens to focus for one more tab stop, so its frame listens.
     return html`
-      <svg
-        class="picture ${still?.choosing ? 'choosing' : ''} ${moment ? 'is-moving' : ''}"
-        part="picture"
-        role="tree"
-        aria-label=${t('diagram.picture', { title: model.framework.title })}
-        viewBox=${moment?.frame.viewBox ?? layout?.viewBox ?? '0 0 1 1'}
+      <div
+        class="drawing"
         @pointerover=${this.#picture.handlePointerOver}
         @pointerleave=${this.#picture.handlePointerLeave}
         @focusin=${this.#picture.handleFocusIn}
         @focusout=${this.#picture.handleFocusOut}
         @keydown=${this.#picture.handleKeyDown}
-        ${cssVars({ '--_lcf-picture': this.#stage.pictureWidth(moment) })}
       >
-        ${guard([layout, model, t], () => (layout ? svg`<g class="still">${picture({ model, layout, t })}</g>` : nothing))}
-        ${still ? overlay(still.overlay) : nothing} ${moment ? movingPicture(model, moment) : nothing}
-      </svg>
+        <svg
+          class="picture ${still?.choosing ? 'choosing' : ''} ${moment ? 'is-moving' : ''}"
+          part="picture"
+          role="tree"
+          aria-label=${t('diagram.picture', { title: model.framework.title })}
+          viewBox=${moment?.frame.viewBox ?? layout?.viewBox ?? '0 0 1 1'}
+          ${cssVars({ '--_lcf-picture': this.#stage.pictureWidth(moment) })}
+        >
+          ${guard([layout, model, t], () => (layout ? svg`<g class="still">${picture({ model, layout, t })}</g>` : nothing))}
+          ${still ? overlay(still.overlay) : nothing} ${moment ? movingPicture(model, moment) : nothing}
+        </svg>
+      </div>
     `;
   }
 

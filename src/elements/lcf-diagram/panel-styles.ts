@@ -273,12 +273,12 @@ export const panelStyles = css`
     align-content: start;
     gap: var(--_lcf-space-5) var(--_lcf-space-6);
   }
-  .key-ring,
-  .key-ring > ul {
+  .key-ring {
     row-gap: 0;
   }
   .key-ring:not(:has(.row-domain)) > ul {
     grid-column: 1 / -1;
+    row-gap: 0;
   }
   .key-ring:has(.row-domain) {
     grid-column: 1 / -1;
