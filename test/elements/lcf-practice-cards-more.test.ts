@@ -121,7 +121,7 @@ describe('lcf-practice-cards, choosing and using', () => {
   describe('draw three', () => {
     const draw = async (template?: ReturnType<typeof html>) => {
       const made = await cardsFrom(template);
-      await made.cards.click(made.cards.get('button', 'Draw three'));
+      await made.cards.press(made.cards.get('button', 'Draw three'), '.draw');
       return made;
     };
     const drawn = (cards: Harness): string[] =>
@@ -174,7 +174,7 @@ describe('lcf-practice-cards, choosing and using', () => {
       await cards.click(cards.get('button', 'Close'));
       expect(cards.titles).to.deep.equal(ALL);
       expect(nameOf(cards.root.activeElement!)).to.equal('Draw three');
-      await cards.click(cards.get('button', 'Draw three'));
+      await cards.press(cards.get('button', 'Draw three'), '.draw');
       await sendKeys({ press: 'Escape' });
       await cards.settle();
       expect(cards.all('searchbox')).to.have.length(1);
@@ -232,7 +232,7 @@ describe('lcf-practice-cards, choosing and using', () => {
         (one) => new Harness(one),
       );
       await deck!.settle();
-      await deck!.click(deck!.get('button', 'Draw three'));
+      await deck!.press(deck!.get('button', 'Draw three'), '.draw');
       const keep = deck!
         .all('button', 'Keep this one')
         .find((one) => !nameOf(one).includes(week!.titles[0]!))!;
@@ -254,7 +254,7 @@ describe('lcf-practice-cards, choosing and using', () => {
       await cards.click(cards.get('button', 'Add reflection: Set goals'));
       await cards.type(cards.get<HTMLTextAreaElement>('textbox', 'Set goals'), 'First try.');
       await cards.click(cards.get('button', 'Close note'));
-      await cards.click(cards.get('radio', 'My plan'));
+      await cards.press(cards.get('radio', 'My plan'), '.plan-tools');
       return made;
     };
 
@@ -328,7 +328,7 @@ describe('lcf-practice-cards, choosing and using', () => {
 
     it('is printed, with reflections only when asked', async () => {
       const { cards } = await planned();
-      await cards.click(cards.get('button', 'Print plan'));
+      await cards.press(cards.get('button', 'Print plan'), '.print-panel');
       const button = (): HTMLElement =>
         cards.get('button', /^Print$/, cards.root.querySelector('.print-panel')!);
       const first = await printed(cards, button());
@@ -344,7 +344,7 @@ describe('lcf-practice-cards, choosing and using', () => {
   describe('print', () => {
     const open = async (template?: ReturnType<typeof html>) => {
       const made = await cardsFrom(template);
-      await made.cards.click(made.cards.get('button', 'Print'));
+      await made.cards.press(made.cards.get('button', 'Print'), '.print-panel');
       const panel = made.cards.root.querySelector<HTMLElement>('.print-panel')!;
       return { ...made, panel, button: () => made.cards.get('button', /^Print$/, panel) };
     };
@@ -485,7 +485,7 @@ describe('lcf-practice-cards, choosing and using', () => {
     it('brings the choices back, and outranks the attributes', async () => {
       history.replaceState(null, '', '#lcf-experience=real&lcf-sort=title&lcf-draw=abc');
       const { cards } = await cardsFrom(synced());
-      expect(cards.get('heading', 'Draw three')).to.not.equal(null);
+      await waitUntil(() => cards.root.querySelector('.draw'));
       await cards.click(cards.get('button', 'Close'));
       expect(cards.titles).to.deep.equal(['Grow a garden', 'Run a café', 'Visit a workshop']);
     });
@@ -502,10 +502,11 @@ describe('lcf-practice-cards, choosing and using', () => {
 
     it('the same draw comes from a copied link', async () => {
       const { cards } = await cardsFrom(synced());
-      await cards.click(cards.get('button', 'Draw three'));
+      await cards.press(cards.get('button', 'Draw three'), '.draw');
       const titles = cards.all('heading', '', cards.root.querySelector('.drawn')!).map(nameOf);
       await waitUntil(() => location.hash.includes('lcf-draw='));
       const again = await cardsFrom(synced());
+      await waitUntil(() => again.cards.root.querySelector('.drawn'));
       expect(
         again.cards.all('heading', '', again.cards.root.querySelector('.drawn')!).map(nameOf),
       ).to.deep.equal(titles);

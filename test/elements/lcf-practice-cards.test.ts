@@ -5,7 +5,7 @@ import '../../src/define/lcf-practice-cards.js';
 import type { LcfFramework } from '../../src/elements/lcf-framework/lcf-framework.js';
 import type { LcfPracticeCards } from '../../src/elements/lcf-practice-cards/lcf-practice-cards.js';
 import type { PracticeDetail, SelectDetail } from '../../src/events/event-types.js';
-import { isoDay } from '../../src/model/practices/draw.js';
+import { isoDay } from '../../src/model/practices/days.js';
 import { SMALL } from '../model/practices/fixtures.js';
 import { Harness, nameOf } from './practice-harness.js';
 

@@ -1,4 +1,4 @@
-import { aTimeout } from '@open-wc/testing';
+import { aTimeout, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
 const NATIVE: Readonly<Record<string, string>> = {
@@ -84,6 +84,12 @@ export class Harness {
   }
   async click(target: HTMLElement): Promise<void> {
     target.click();
+    await this.settle();
+  }
+  /** Presses something that fetches a part of the widget first. */
+  async press(target: HTMLElement, arrived: string): Promise<void> {
+    target.click();
+    await waitUntil(() => this.root.querySelector(arrived), `${arrived} after ${nameOf(target)}`);
     await this.settle();
   }
   async settle(): Promise<void> {

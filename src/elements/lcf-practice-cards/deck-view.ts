@@ -38,12 +38,17 @@ export interface DeckActions {
   showAllTags(): void;
   unfollow(): void;
   draw(): void;
+  openPrint(kind: PrintKind): void;
+  closePrint(): void;
+}
+
+/** What a reader can do with the parts that are fetched when asked for. */
+export interface ExtraActions extends DeckActions {
   closeDraw(): void;
+  /** Keeps a practice for this week, or none. */
   keep(id: string | null): void;
   copyLink(): void;
-  openPrint(kind: PrintKind): void;
   setPrint(patch: Partial<PrintOptions>): void;
-  closePrint(): void;
   print(): void;
   printDraw(): void;
   copyPlan(): void;
@@ -57,6 +62,8 @@ export interface DeckState {
   readonly allTags: boolean;
   /** Null while the print panel is closed. */
   readonly print: PrintOptions | null;
+  /** A part that was asked for could not be fetched. */
+  readonly missing: boolean;
 }
 
 export const FIRST_STATE: DeckState = {
@@ -64,6 +71,7 @@ export const FIRST_STATE: DeckState = {
   filtersOpen: false,
   allTags: false,
   print: null,
+  missing: false,
 };
 
 /** Everything the templates of a deck draw from. */
@@ -74,4 +82,14 @@ export interface DeckView extends WidgetView, DeckState {
   /** The fragment holds the choices, so that a link can. */
   readonly hasLink: boolean;
   readonly act: DeckActions;
+}
+
+/** What the fetched parts draw from. */
+export type ExtraView = DeckView & { readonly act: ExtraActions };
+
+/** The fetched parts: draw three, the plan's files, print. */
+export interface Extras extends ExtraActions {
+  renderDraw(view: DeckView): unknown;
+  renderPrint(view: DeckView, print: PrintOptions): unknown;
+  renderPlan(view: DeckView): unknown;
 }

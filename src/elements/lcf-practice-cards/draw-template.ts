@@ -5,10 +5,10 @@ import { cssVars } from '../../styles/css-vars.js';
 import { hueOf } from '../shared/hue.js';
 import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';
-import type { DeckView } from './deck-view.js';
+import type { ExtraView } from './deck-view.js';
 
 /** Three cards to talk about. */
-export function drawTemplate(view: DeckView, drawn: readonly PracticeFacts[], today: Date): TemplateResult {
+export function drawTemplate(view: ExtraView, drawn: readonly PracticeFacts[], today: Date): TemplateResult {
   const { t, heading, act, stored, hasLink } = view;
   const kept = weekPick(stored.plan, today);
   const closeOnEscape = (event: KeyboardEvent): void => {
@@ -61,7 +61,7 @@ export function drawTemplate(view: DeckView, drawn: readonly PracticeFacts[], to
 }
 
 function drawnCard(
-  { model, t, heading, act }: DeckView,
+  { model, t, heading, act }: ExtraView,
   facts: PracticeFacts,
   kept: string | null,
 ): TemplateResult {

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ExtraController } from '../../controllers/extra-controller.js';
 import { buildDeck, type Deck, type DeckRequest } from '../../model/practices/deck.js';
 import { isSort, type DeckOptions } from '../../model/practices/deck-options.js';
-import { dayOf } from '../../model/practices/draw.js';
+import { dayOf } from '../../model/practices/days.js';
 import { idsIn } from '../../model/practices/practice-filter.js';
 import { findNode } from '../../model/selectors.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
@@ -11,7 +12,7 @@ import { PracticeWidget } from '../shared/practice/practice-widget.js';
 import { briefTemplate, cardTemplate } from '../shared/practice/card-template.js';
 import { CardList, focusOn } from './card-list.js';
 import { countTemplate, countText } from './count-template.js';
-import { DeckActor, drawnPractices, type DeckHost } from './deck-actor.js';
+import { DeckActor, type DeckHost } from './deck-actor.js';
 import { DeckHashController } from './deck-hash-controller.js';
 import { deckStyles } from './deck-styles.js';
 import {
@@ -19,16 +20,12 @@ import {
   LAYOUTS,
   type DeckState,
   type DeckView,
+  type Extras,
   type Layout,
-  type PrintChoice,
 } from './deck-view.js';
-import { drawTemplate } from './draw-template.js';
 import { emptyTemplate } from './empty.js';
 import { filterStyles } from './filter-styles.js';
 import { layoutStyles } from './layout-styles.js';
-import { planTools } from './plan-tools.js';
-import { printPanel } from './print-panel.js';
-import { printChoices, printPages } from './printing.js';
 import { spotlightOf, spotlightTemplate, type Spotlight } from './spotlight.js';
 import { headerTemplate, toolsTemplate } from './tools-template.js';
 
@@ -93,6 +90,11 @@ export class LcfPracticeCards extends PracticeWidget {
 
   readonly #hash = new DeckHashController(this, (options) => this.#set(options));
   readonly #list = new CardList();
+  readonly #extras = new ExtraController<Extras>(
+    this,
+    async () => new (await import('./deck-extras.js')).DeckExtras(this.#actorHost()),
+    () => this.#sayMissing(),
+  );
   readonly #act = new DeckActor(this.#actorHost());
   #deck: Deck | null = null;
   #deckKey: readonly unknown[] = [];
@@ -124,14 +126,16 @@ export class LcfPracticeCards extends PracticeWidget {
       `;
     const deckView = this.#deckView(view);
     const { deck, options, t } = deckView;
-    const isDrawing = options.draw !== null;
+    const extras = this.#extrasFor(deckView);
+    const isDrawing = options.draw !== null && extras !== null;
     return html`
       <section class="frame" aria-label=${t('cards.title')}>
-        ${headerTemplate(deckView)} ${this.#renderPrint(deckView)}
-        ${isDrawing ? drawTemplate(deckView, drawnPractices(deckView), this.#today) : nothing}
+        ${headerTemplate(deckView)} ${this.#renderMissing(deckView)}
+        ${extras && deckView.print ? extras.renderPrint(deckView, deckView.print) : nothing}
+        ${isDrawing ? extras.renderDraw(deckView) : nothing}
         <div class="browse" ?hidden=${isDrawing}>
           ${toolsTemplate(deckView)} ${countTemplate(deckView)}
-          ${options.plan && deck.total > 0 ? planTools(deckView) : nothing}
+          ${options.plan && deck.total > 0 ? (extras?.renderPlan(deckView) ?? nothing) : nothing}
           ${deck.shown.length === 0 ? emptyTemplate(deckView) : nothing}
           <ul
             class="grid layout-${this.#layout}"
@@ -212,15 +216,23 @@ export class LcfPracticeCards extends PracticeWidget {
     return spotlightOf(view, this.#request(view), this.#today);
   }
 
-  #renderPrint(view: DeckView): unknown {
-    if (!view.print) return nothing;
-    const lists = Object.entries(printChoices(view)).map(([choice, list]) => [choice, list.length]);
-    return printPanel(
-      view,
-      view.print,
-      Object.fromEntries(lists) as Record<PrintChoice, number>,
-      printPages(view, view.print),
-    );
+  /** The fetched parts, once what is shown needs them; null until they are here. */
+  #extrasFor({ options, print, missing }: DeckView): Extras | null {
+    const isNeeded = options.draw !== null || options.plan || print !== null;
+    if (isNeeded && !missing) void this.#extras.load();
+    return this.#extras.value;
+  }
+
+  #sayMissing(): void {
+    this.deckState = { ...this.deckState, missing: true };
+    this.announce(this.t('common.part-missing'));
+  }
+
+  #renderMissing({ t, missing }: DeckView): unknown {
+    if (!missing) return nothing;
+    return html`
+      <p class="message" part="message">${t('common.part-missing')}</p>
+    `;
   }
 
   #updateCards(view: WidgetView, list: HTMLElement): void {
@@ -265,6 +277,7 @@ export class LcfPracticeCards extends PracticeWidget {
     return {
       element: this,
       hash: this.#hash,
+      extras: this.#extras,
       state: () => this.deckState,
       set: (patch) => (this.deckState = { ...this.deckState, ...patch }),
       view: () => {

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../i18n/translator.js';
 import { icon } from '../shared/icons.js';
-import { PLAN_FILES, type DeckView } from './deck-view.js';
+import { PLAN_FILES, type ExtraView } from './deck-view.js';
 
 /** Taking the plan along: as text, as a file, on paper. */
-export const planTools = ({ t, act }: DeckView): TemplateResult => html`
+export const planTools = ({ t, act }: ExtraView): TemplateResult => html`
   <p class="panel-actions plan-tools no-print">
     <button type="button" class="button" @click=${() => act.copyPlan()}>${t('cards.copy-plan')}</button>
     ${PLAN_FILES.map(

@@ -4,13 +4,8 @@ import { experiencesOf } from '../../model/selectors.js';
 import type { MessageKey } from '../../i18n/translator.js';
 import { icon } from '../shared/icons.js';
 import { linkTemplate } from '../shared/practice/link-template.js';
-import {
-  PRINT_CHOICES,
-  PRINT_KINDS,
-  type DeckView,
-  type PrintChoice,
-  type PrintOptions,
-} from './deck-view.js';
+import { PRINT_CHOICES, PRINT_KINDS, type ExtraView, type PrintOptions } from './deck-view.js';
+import { printChoices, printPages } from './printing.js';
 
 const KIND_NAMES = {
   deck: 'cards.print-deck',
@@ -19,12 +14,8 @@ const KIND_NAMES = {
 } as const;
 
 /** Chooses what to print, and how. */
-export function printPanel(
-  view: DeckView,
-  print: PrintOptions,
-  counts: Readonly<Record<PrintChoice, number>>,
-  pages: number,
-): TemplateResult {
+export function printPanel(view: ExtraView, print: PrintOptions): TemplateResult {
+  const pages = printPages(view, print);
   const { t, heading, act } = view;
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') act.closePrint();
@@ -64,7 +55,7 @@ export function printPanel(
         )}
       </div>
       <div class="print-fields">
-        ${print.kind === 'deck' ? deckFields(view, print, counts) : nothing}
+        ${print.kind === 'deck' ? deckFields(view, print) : nothing}
         ${print.kind === 'toolkit' ? toolkitFields(view, print) : nothing}
         ${print.kind === 'plan' ? checkbox(t('cards.print-notes'), print.notes, (notes) => act.setPrint({ notes })) : nothing}
       </div>
@@ -122,25 +113,25 @@ const select = (
   </div>
 `;
 
-const deckFields = (
-  { t, act }: DeckView,
-  print: PrintOptions,
-  counts: Readonly<Record<PrintChoice, number>>,
-) => html`
-  ${select(
-    'print-cards',
-    t('cards.print-which'),
-    PRINT_CHOICES.map((value) => ({
-      value,
-      name: t(`cards.print-choice-${value}` as MessageKey, { count: counts[value] }),
-      chosen: print.choice === value,
-    })),
-    (value) => act.setPrint({ choice: PRINT_CHOICES.find((choice) => choice === value) ?? 'shown' }),
-  )}
-  ${checkbox(t('cards.print-backs'), print.backs, (backs) => act.setPrint({ backs }))}
-`;
+function deckFields(view: ExtraView, print: PrintOptions): TemplateResult {
+  const { t, act } = view;
+  const choices = printChoices(view);
+  return html`
+    ${select(
+      'print-cards',
+      t('cards.print-which'),
+      PRINT_CHOICES.map((value) => ({
+        value,
+        name: t(`cards.print-choice-${value}` as MessageKey, { count: choices[value].length }),
+        chosen: print.choice === value,
+      })),
+      (value) => act.setPrint({ choice: PRINT_CHOICES.find((choice) => choice === value) ?? 'shown' }),
+    )}
+    ${checkbox(t('cards.print-backs'), print.backs, (backs) => act.setPrint({ backs }))}
+  `;
+}
 
-function toolkitFields({ t, model, act }: DeckView, print: PrintOptions): TemplateResult {
+function toolkitFields({ t, model, act }: ExtraView, print: PrintOptions): TemplateResult {
   const experiences = experiencesOf(model);
   const chosen = experiences.find(({ id }) => id === print.experience) ?? experiences[0];
   return html`

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { buildDeck, type DeckRequest } from '../../model/practices/deck.js';
-import { isoDay, practiceOfWeek, weekStart } from '../../model/practices/draw.js';
+import { isoDay, weekStart } from '../../model/practices/days.js';
 import { NO_FILTERS } from '../../model/practices/practice-filter.js';
 import { findPractice, type PracticeFacts } from '../../model/practices/practice-facts.js';
+import { practiceOfWeek } from '../../model/practices/practice-of-week.js';
 import { weekPick } from '../../model/practices/week-pick.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { formatDay } from '../shared/practice/format-day.js';

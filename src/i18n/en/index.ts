@@ -1,9 +1,10 @@
 import { common } from './common.js';
 import { diagram } from './diagram.js';
 import { cards } from './cards.js';
+import { cardsMore } from './cards-more.js';
 import { form } from './form.js';
 import { plan } from './plan.js';
 import { radar } from './radar.js';
 
 /** Every interface string in English, for types and tests: widgets and their parts add their own with `addStrings`. */
-export const en = { ...common, ...diagram, ...cards, ...form, ...plan, ...radar } as const;
+export const en = { ...common, ...diagram, ...cards, ...cardsMore, ...form, ...plan, ...radar } as const;

@@ -19,3 +19,9 @@ export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   }
   return copy;
 }
+
+/** A short text to draw or shuffle by. */
+export const newSeed = (random: () => number): string =>
+  Math.floor(random() * 36 ** 5)
+    .toString(36)
+    .padStart(5, '0');

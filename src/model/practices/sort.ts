@@ -1,5 +1,5 @@
-import { shufflePractices } from './draw.js';
 import { entryOf, type PracticeEntries, type PracticeFacts } from './practice-facts.js';
+import { seededRandom, shuffled } from './random.js';
 
 export const SORTS = ['framework', 'title', 'status', 'recent', 'shuffled'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -41,7 +41,7 @@ export function sortPractices(
       return byNumber(practices, (id) => places.get(id) ?? 0);
     }
     case 'shuffled':
-      return shufflePractices(practices, seed);
+      return shuffled(practices, seededRandom(seed));
     default:
       return practices;
   }

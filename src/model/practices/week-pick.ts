@@ -1,4 +1,4 @@
-import { weekNumber } from './draw.js';
+import { weekNumber } from './days.js';
 
 /** The practice a reader keeps for one week; in the stored state under `plan.week`. */
 export interface WeekPick {

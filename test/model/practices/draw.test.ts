@@ -1,14 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  dayOf,
-  drawPractices,
-  freshSeed,
-  isoDay,
-  practiceOfWeek,
-  weekNumber,
-  weekStart,
-} from '../../../src/model/practices/draw.js';
+import { dayOf, isoDay, weekNumber, weekStart } from '../../../src/model/practices/days.js';
+import { drawPractices, freshSeed } from '../../../src/model/practices/draw.js';
+import { practiceOfWeek } from '../../../src/model/practices/practice-of-week.js';
 import { practiceFacts } from '../../../src/model/practices/practice-facts.js';
 import { seededRandom, shuffled } from '../../../src/model/practices/random.js';
 import { defaultModel } from '../../../src/model/default-model.js';

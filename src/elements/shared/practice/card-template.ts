@@ -188,6 +188,7 @@ function statusTemplate({ model, t }: CardContext, { facts, entry }: CardState):
       role="radiogroup"
       part="status"
       aria-label=${t('cards.status-of', { title: facts.node.title })}
+      aria-describedby=${entry.status === null ? nothing : 'status-hint'}
     >
       ${statuses.map(
         (status, index) => html`

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../model/practices/draw.js';
+import { dayOf } from '../../../model/practices/days.js';
 import type { Translator } from '../../../i18n/translator.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,4 +1,4 @@
-import { isoDay } from '../../../model/practices/draw.js';
+import { isoDay } from '../../../model/practices/days.js';
 import { parseNote, writeEntry, type NoteEntry } from '../../../model/practices/notes.js';
 
 /** A reflection that is open for writing. */

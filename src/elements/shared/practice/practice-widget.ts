@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { parseNote, writeEntry } from '../../../model/practices/notes.js';
 import { entryOf, findPractice } from '../../../model/practices/practice-facts.js';
@@ -102,8 +102,12 @@ export abstract class PracticeWidget extends LcfWidget {
 
   /** The line that offers to take back the last thing; empty when there is nothing. */
   protected renderUndo({ t }: WidgetView): unknown {
-    if (!this.undo) return nothing;
+    const hint = html`
+      <p id="status-hint" hidden>${t('cards.status-hint')}</p>
+    `;
+    if (!this.undo) return hint;
     return html`
+      ${hint}
       <div class="undo no-print" part="undo">
         <p>${this.undo.message}</p>
         <button type="button" class="button" @click=${this.#handleUndo}>${t('cards.undo')}</button>
