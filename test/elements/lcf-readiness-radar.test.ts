@@ -493,3 +493,30 @@ describe('<lcf-readiness-radar>: life', () => {
     expect(radar.root.querySelector('img')).to.equal(null);
   });
 });
+
+describe('<lcf-readiness-radar>: many groups', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => ({
+    ...STAFF,
+    id: `s${index}`,
+    group: `g${index}`,
+    label: `School ${index}`,
+    n: index % 4 === 3 ? 5 : 30,
+  }));
+
+  it('are searched, not listed: a thousand stay as quick as ten', async () => {
+    const start = performance.now();
+    const radar = await radarIn(WIDE, configOf({ series: many }));
+    expect(performance.now() - start).to.be.below(3000);
+    expect(radar.all('[data-series]').map(textOf).length).to.equal(3);
+    expect(radar.text).to.contain('238 more groups hidden, n < 10');
+    await radar.press('747 more groups');
+    const field = radar.root.querySelector<HTMLInputElement>('input[aria-label="Find a group"]')!;
+    field.value = 'SCHOOL 99';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await radar.settled();
+    expect(radar.text).to.contain('7 groups found');
+    await radar.press(/^School 998/u);
+    expect(radar.all('svg.still').length).to.equal(4);
+    await expect(radar.element).to.be.accessible();
+  });
+});

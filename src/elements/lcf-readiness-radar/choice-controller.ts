@@ -16,6 +16,8 @@ export class ChoiceController implements ReactiveController {
   isTargetShown = true;
   tab: TabName | null = null;
   sorting: Sorting | null = null;
+  /** What a long list of groups is searched for; null while it is closed. */
+  search: string | null = null;
 
   constructor(host: Host) {
     this.#host = host;
@@ -37,15 +39,37 @@ export class ChoiceController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  toggleSeries(id: string, { visible }: Results): void {
-    this.slots = toggled(this.slots ?? defaultSeries(visible), id);
+  /** What a control in the templates asks for; false when it is not about a choice. */
+  act(request: string, value: string, results: Results): boolean {
+    switch (request) {
+      case 'series':
+        this.slots = toggled(this.slots ?? defaultSeries(results.visible), value);
+        break;
+      case 'target':
+        this.isTargetShown = !this.isTargetShown;
+        break;
+      case 'sort':
+        this.#sort(value as SortKey);
+        break;
+      case 'tab':
+        this.tab = value as TabName;
+        break;
+      case 'more':
+        this.search = this.search === null ? '' : null;
+        break;
+      default:
+        return false;
+    }
     this.#host.requestUpdate();
+    return true;
   }
 
-  toggleTarget(): void {
-    this.isTargetShown = !this.isTargetShown;
+  readonly handleInput = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    if (!('find' in field.dataset)) return;
+    this.search = field.value;
     this.#host.requestUpdate();
-  }
+  };
 
   showTab(tab: TabName | null): void {
     this.tab = tab;
@@ -53,12 +77,11 @@ export class ChoiceController implements ReactiveController {
   }
 
   /** The same column again turns the order round. */
-  sort(key: SortKey): void {
+  #sort(key: SortKey): void {
     const isSame = this.sorting?.key === key;
     // Figures are asked for from the top, words from A.
     const isText = key === 'condition' || key === 'domain';
     this.sorting = { key, descending: isSame ? !this.sorting?.descending : !isText };
-    this.#host.requestUpdate();
   }
 
   /** The page's address with this view in its fragment. */

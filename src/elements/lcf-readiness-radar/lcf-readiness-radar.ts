@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
-import type { SortKey } from '../../model/readiness/results-table.js';
 import { copyText } from '../shared/copy-text.js';
 import { fileName, saveFile } from '../shared/save-file.js';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
@@ -17,14 +16,7 @@ import { csvFile, imageFile, jsonFile } from './exports.js';
 import { reportTexts } from './files.js';
 import { keyAction, type KeyAction } from './keys.js';
 import { Last } from './last.js';
-import {
-  partsFor,
-  RADAR_VIEWS,
-  tabsFor,
-  type LayoutInput,
-  type RadarViewName,
-  type TabName,
-} from './layouts.js';
+import { partsFor, RADAR_VIEWS, tabsFor, type LayoutInput, type RadarViewName } from './layouts.js';
 import type { FileReport } from './read-file.js';
 import { drawRadar, type RadarDrawing } from './radar-chart.js';
 import { radarStyles } from './radar-styles.js';
@@ -41,7 +33,18 @@ addStrings(radar);
 /** Text of every kind of letter: its box changes with the font. */
 const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
 /** What a control in the templates asks for: one `data-` attribute each. */
-const REQUESTS = ['series', 'target', 'axis', 'condition', 'sort', 'tab', 'export', 'files', 'link'] as const;
+const REQUESTS = [
+  'series',
+  'target',
+  'axis',
+  'condition',
+  'sort',
+  'tab',
+  'export',
+  'files',
+  'link',
+  'more',
+] as const;
 type Request = (typeof REQUESTS)[number];
 const REQUEST_SELECTOR = REQUESTS.map((name) => `[data-${name}]`).join();
 
@@ -136,6 +139,7 @@ export class LcfReadinessRadar extends LcfWidget {
         @pointerover=${this.#axes.handlePoint}
         @pointerleave=${this.#axes.handleLeave}
         @focusin=${this.#axes.handlePoint}
+        @input=${this.#choice.handleInput}
         @focusout=${this.#handleFocusOut}
         @dragover=${this.#drop.handleDrag}
         @dragleave=${this.#drop.handleDrag}
@@ -208,6 +212,7 @@ export class LcfReadinessRadar extends LcfWidget {
       parts: partsFor(tabs, this.#choice.tab, input),
       hasTakeaways: !this.noTakeaways,
       sorting: this.#choice.sorting,
+      search: this.#choice.search,
       drawing: this.#drawingOf(results),
       font: this.#text.font,
       activeAxis: this.#axes.active,
@@ -227,24 +232,13 @@ export class LcfReadinessRadar extends LcfWidget {
 
   #act(request: Request, value: string): void {
     const view = this.widgetView;
+    if (!view || this.#choice.act(request, value, this.#results(view))) return;
     switch (request) {
-      case 'series':
-        if (view) this.#choice.toggleSeries(value, this.#results(view));
-        break;
-      case 'target':
-        this.#choice.toggleTarget();
-        break;
       case 'axis':
         this.#chooseAxis(Number(value));
         break;
       case 'condition':
         this.#choose(value);
-        break;
-      case 'sort':
-        this.#choice.sort(value as SortKey);
-        break;
-      case 'tab':
-        this.#choice.showTab(value as TabName);
         break;
       case 'export':
         this.#export(value);

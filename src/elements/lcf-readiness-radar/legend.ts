@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { fold } from '../../model/search.js';
 import { MAX_OVERLAID } from '../../model/readiness/cells.js';
 import { icon } from '../shared/icons.js';
 import { seriesSample, targetSample } from './marks.js';
@@ -25,12 +27,11 @@ function seriesChip({ t, shown }: Results, series: VisibleSeries): TemplateResul
   `;
 }
 
-/** Hidden groups whose names stand in the answers only: a small group's name may be a person's. */
-function otherGroups(results: Results): TemplateResult | typeof nothing {
-  const unnamed = results.visible.hidden.filter(({ label }) => !label);
-  const [first] = unnamed;
+/** Hidden groups without a name: names that stand in the answers only may be a person's, and others are too many. */
+function otherGroups(results: Results, groups: readonly HiddenSeries[]): TemplateResult | typeof nothing {
+  const [first] = groups;
   if (!first) return nothing;
-  const label = results.t('radar.other-groups', { count: unnamed.length });
+  const label = results.t('radar.other-groups', { count: groups.length });
   return hiddenChip(results, { ...first, label, reason: 'small' });
 }
 
@@ -57,15 +58,95 @@ const targetChip = (target: VisibleTarget, isShown: boolean): TemplateResult => 
   </li>
 `;
 
-/** The legend, as the controls of what is shown. */
-export const legend = (results: Results): TemplateResult => html`
-  <div class="groups" part="legend">
-    <span class="groups-label" id="groups-label">${results.t('radar.groups')}</span>
-    <ul class="chips" aria-labelledby="groups-label">
-      ${results.visible.series.map((series) => seriesChip(results, series))}
-      ${results.visible.target ? targetChip(results.visible.target, results.target !== null) : nothing}
-      ${results.visible.hidden.filter(({ label }) => label).map((series) => hiddenChip(results, series))}
-      ${otherGroups(results)}
-    </ul>
-  </div>
-`;
+/** More chips than this are searched, not shown. */
+const MANY = 12;
+/** Found groups that are listed at once. */
+const MOST_FOUND = 60;
+
+/** The groups that are not on show, behind a button and a search field: a thousand stay as quick as ten. */
+function moreGroups(
+  results: Results,
+  others: readonly VisibleSeries[],
+  search: string | null,
+): TemplateResult {
+  const { t } = results;
+  const wanted = fold(search ?? '');
+  const found = search === null ? [] : others.filter((one) => fold(labelOf(t, one)).includes(wanted));
+  return html`
+    <div class="more-groups">
+      <button
+        type="button"
+        class="chip"
+        aria-expanded=${search !== null}
+        aria-controls="more-groups"
+        data-more
+      >
+        ${t('radar.more-groups', { count: others.length })}
+        ${icon(search === null ? 'chevron-down' : 'chevron-up')}
+      </button>
+      <div id="more-groups" ?hidden=${search === null}>
+        ${
+          search === null
+            ? nothing
+            : html`
+                <input
+                  class="field"
+                  type="search"
+                  aria-label=${t('radar.find-group')}
+                  placeholder=${t('radar.find-group')}
+                  .value=${search}
+                  data-find
+                />
+                <p class="muted" role="status">
+                  ${t('radar.groups-found', { count: found.length })}
+                  ${found.length > MOST_FOUND ? t('radar.groups-narrow') : nothing}
+                </p>
+                <ul class="chips">
+                  ${repeat(
+                    found.slice(0, MOST_FOUND),
+                    ({ id }) => id,
+                    (one) => seriesChip(results, one),
+                  )}
+                </ul>
+              `
+        }
+      </div>
+    </div>
+  `;
+}
+
+/**
+ * The legend, as the controls of what is shown.
+ * @param search what a long list of groups is searched for; null while it is closed.
+ */
+export function legend(results: Results, search: string | null): TemplateResult {
+  const { t, visible, shown, target } = results;
+  const isLong = visible.series.length > MANY;
+  const isShown = new Set(shown.map(({ series }) => series));
+  const listed = isLong ? visible.series.filter((one) => isShown.has(one)) : visible.series;
+  const named = visible.hidden.filter(({ label }) => label);
+  return html`
+    <div class="groups" part="legend">
+      <span class="groups-label" id="groups-label">${t('radar.groups')}</span>
+      <ul class="chips" aria-labelledby="groups-label">
+        ${repeat(
+          listed,
+          ({ id }) => id,
+          (series) => seriesChip(results, series),
+        )}
+        ${visible.target ? targetChip(visible.target, target !== null) : nothing}
+        ${named.slice(0, MANY).map((series) => hiddenChip(results, series))}
+        ${otherGroups(results, [...named.slice(MANY), ...visible.hidden.filter(({ label }) => !label)])}
+      </ul>
+      ${
+        isLong
+          ? moreGroups(
+              results,
+              visible.series.filter((one) => !isShown.has(one)),
+              search,
+            )
+          : nothing
+      }
+    </div>
+  `;
+}

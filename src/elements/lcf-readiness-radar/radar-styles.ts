@@ -35,6 +35,13 @@ export const radarStyles = css`
     gap: var(--_lcf-space-2);
     min-inline-size: min(100%, 14em);
   }
+  .more-groups {
+    flex: 1 1 100%;
+  }
+  .more-groups .field {
+    max-inline-size: 24em;
+    margin-block: var(--_lcf-space-2);
+  }
   .chips > li {
     max-inline-size: 100%;
   }

@@ -24,6 +24,8 @@ export interface Sections {
   readonly parts: readonly TabName[];
   readonly hasTakeaways: boolean;
   readonly sorting: Sorting | null;
+  /** What a long list of groups is searched for; null while it is closed. */
+  readonly search: string | null;
   /** Null before the font and the room are known. */
   readonly drawing: RadarDrawing | null;
   readonly font: ShownFont | null;
@@ -103,7 +105,7 @@ function resultsContent(sections: Sections): TemplateResult {
     return message(t('radar.empty'), t('radar.empty-title'));
   if (visible.series.length === 0) {
     return html`
-      ${legend(results)} ${message(t('radar.all-hidden', { count: visible.minN }))}
+      ${legend(results, sections.search)} ${message(t('radar.all-hidden', { count: visible.minN }))}
     `;
   }
   const content =
@@ -133,17 +135,17 @@ function shownParts(sections: Sections): TemplateResult {
   const isChart = parts.includes('radar') && parts.includes('dots');
   if (results.shown.length === 0)
     return html`
-      ${legend(results)} ${message(results.t('radar.none-shown'))}
+      ${legend(results, sections.search)} ${message(results.t('radar.none-shown'))}
     `;
   const takeaways = hasTakeaways && inSummary ? takeawaysTemplate(view, results) : nothing;
   return html`
     ${
       parts.includes('summary')
         ? html`
-            ${takeaways} ${legend(results)}
+            ${takeaways} ${legend(results, sections.search)}
           `
         : html`
-            ${legend(results)} ${takeaways}
+            ${legend(results, sections.search)} ${takeaways}
           `
     }
     <div class="charts ${isChart ? 'both' : ''}">

@@ -2,6 +2,10 @@
 export const radar = {
   'radar.title': 'Readiness results',
   'radar.groups': 'Shown',
+  'radar.more-groups': { one: '{count} more group', other: '{count} more groups' },
+  'radar.find-group': 'Find a group',
+  'radar.groups-found': { one: '{count} group found', other: '{count} groups found' },
+  'radar.groups-narrow': 'Type more to see the others.',
   'radar.people': { one: '{count} person', other: '{count} people' },
   'radar.own': 'Your answers',
   'radar.own-named': 'Your answers, {name}',

@@ -19,11 +19,12 @@ const TOTAL_GROUPS = new Set(['all', 'everyone', 'everybody', 'total', 'overall'
 const isNamedTotal = (series: SourceSeries): boolean =>
   series.group !== undefined && TOTAL_GROUPS.has(series.group.trim().toLowerCase());
 
-/** A series without a group beside series with one stands for everyone. */
-function isTotal(series: SourceSeries, period: readonly SourceSeries[]): boolean {
-  if (series.isTotal !== undefined) return series.isTotal;
-  if (series.group !== undefined) return isNamedTotal(series);
-  return period.some((other) => other.group !== undefined && !isNamedTotal(other));
+/** The series of a period that stand for everyone. A series without a group beside series with one is such a one. */
+function totalsOf(period: readonly SourceSeries[]): ReadonlySet<SourceSeries> {
+  const hasGroups = period.some((series) => series.group !== undefined && !isNamedTotal(series));
+  const isTotal = (series: SourceSeries): boolean =>
+    series.isTotal ?? (series.group === undefined ? hasGroups : isNamedTotal(series));
+  return new Set(period.filter(isTotal));
 }
 
 function byPeriod(series: readonly SourceSeries[]): SourceSeries[][] {
@@ -101,6 +102,7 @@ const hasFigure = (series: SourceSeries, condition: string): boolean =>
 
 function suppressCells(
   period: readonly SourceSeries[],
+  everyone: ReadonlySet<SourceSeries>,
   condition: string,
   minN: number,
   hidden: ReadonlyMap<SourceSeries, HiddenReason>,
@@ -109,8 +111,8 @@ function suppressCells(
     const n = peopleBehind(series, condition);
     return { series, n, hidden: hidden.has(series) || (n !== undefined && n < minN) };
   });
-  const totals = all.filter(({ series }) => isTotal(series, period));
-  const groups = all.filter((part) => !totals.includes(part));
+  const totals = all.filter(({ series }) => everyone.has(series));
+  const groups = all.filter(({ series }) => !everyone.has(series));
   const withFigure = ({ series }: Part): boolean => hasFigure(series, condition);
   const small = all.filter((part) => part.hidden && !hidden.has(part.series) && withFigure(part));
   // A group without a figure protects nobody here, but its people are no part of the rest.
@@ -138,14 +140,15 @@ export function suppress(
   for (const one of series) if (one.n !== undefined && one.n < minN) hidden.set(one, 'small');
   for (const period of byPeriod(series)) {
     const parts = period.map((one): Part => ({ series: one, n: one.n, hidden: hidden.has(one) }));
-    const totals = parts.filter((part) => isTotal(part.series, period));
-    const groups = parts.filter((part) => !totals.includes(part));
+    const everyone = totalsOf(period);
+    const totals = parts.filter((part) => everyone.has(part.series));
+    const groups = parts.filter((part) => !everyone.has(part.series));
     for (const one of nearTotals(totals, minN)) hidden.set(one, 'protects');
     const shownTotals = totals.filter((part) => !hidden.has(part.series));
     for (const one of protectors(shownTotals, groups, remainder(totals, groups), minN))
       hidden.set(one, 'protects');
     for (const condition of conditions) {
-      for (const one of suppressCells(period, condition, minN, hidden)) {
+      for (const one of suppressCells(period, everyone, condition, minN, hidden)) {
         cells.set(one, (cells.get(one) ?? new Set()).add(condition));
       }
     }
