@@ -314,6 +314,23 @@ describe('lcf-diagram: picture', () => {
     expect(all(diagram, '[data-state="chosen"]').length).to.equal(1);
   });
 
+  it('takes what the page puts into its middle', async () => {
+    const diagram = await diagramIn(1240);
+    const mark = document.createElement('b');
+    mark.slot = 'center';
+    mark.textContent = 'We';
+    diagram.append(mark);
+    await settled(diagram);
+    const disc = one(diagram, '.disc circle').getBoundingClientRect();
+    const box = mark.getBoundingClientRect();
+    expect(box.left + box.width / 2).to.be.closeTo(disc.left + disc.width / 2, 3);
+    expect(box.top + box.height / 2).to.be.closeTo(disc.top + disc.height / 2, 3);
+    expect(getComputedStyle(one(diagram, '.disc .glyph')).display).to.equal('none');
+    mark.remove();
+    await settled(diagram);
+    expect(getComputedStyle(one(diagram, '.disc .glyph')).display).to.not.equal('none');
+  });
+
   it('is accessible at rest, with a choice and with a key', async () => {
     await expect(await diagramIn(1240)).to.be.accessible();
     await expect(await diagramIn(1240, { selected: 'agency' })).to.be.accessible();

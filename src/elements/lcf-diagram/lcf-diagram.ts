@@ -21,7 +21,7 @@ import { PictureController } from './picture-controller.js';
 import { savePicture } from './picture-export.js';
 import { overlay } from './picture-overlay.js';
 import { partFor } from './picture-parts.js';
-import { PictureStage } from './picture-stage.js';
+import { drawingVars, PictureStage } from './picture-stage.js';
 import { pictureStyles } from './picture-styles.js';
 import { placementOf } from './placement.js';
 import { printList } from './print-list.js';
@@ -50,6 +50,7 @@ const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
  * @fires {CustomEvent<ReadyDetail>} lcf-ready - The diagram is shown for the first time. Bubbles, composed.
  * @fires {CustomEvent<ConfigErrorDetail>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until the diagram can be, and when its config cannot be loaded.
+ * @slot center - In the place of the learner, in the middle of the rings.
  * @csspart base - The wrapper of everything.
  * @csspart heading - The title.
  * @csspart view-switch - The Diagram | List switch.
@@ -140,6 +141,7 @@ export class LcfDiagram extends LcfWidget {
     // One listener each, however many parts there are.
     root.addEventListener('click', this.#handleClick);
     root.addEventListener('change', this.#handleChange);
+    root.addEventListener('slotchange', () => this.requestUpdate());
     return root;
   }
 
@@ -246,10 +248,12 @@ export class LcfDiagram extends LcfWidget {
     const chosen = this.#print.printing ? null : this.#tour.isOn ? this.#tour.node : selected;
     this.#scene = layout && sceneOf({ model, layout, selected: chosen, hovered, focused, showRelations });
     const still = moment ? null : this.#scene;
+    const center = layout && !layout.unfolded && !moment && this.querySelector(':scope > [slot="center"]');
     // Chrome takes an SVG element that listens to focus for one more tab stop, so its frame listens.
     return html`
       <div
         class="drawing"
+        ${cssVars(drawingVars(layout, this.#stage.pictureWidth(moment)))}
         @pointerover=${this.#picture.handlePointerOver}
         @pointerleave=${this.#picture.handlePointerLeave}
         @focusin=${this.#picture.handleFocusIn}
@@ -257,16 +261,16 @@ export class LcfDiagram extends LcfWidget {
         @keydown=${this.#picture.handleKeyDown}
       >
         <svg
-          class="picture ${still?.choosing ? 'choosing' : ''} ${moment ? 'is-moving' : ''}"
+          class="picture ${still?.choosing ? 'choosing' : ''} ${moment ? 'is-moving' : ''} ${center ? 'slotted' : ''}"
           part="picture"
           role="tree"
           aria-label=${t('diagram.picture', { title: model.framework.title })}
           viewBox=${moment?.frame.viewBox ?? layout?.viewBox ?? '0 0 1 1'}
-          ${cssVars({ '--_lcf-picture': this.#stage.pictureWidth(moment) })}
         >
           ${guard([layout, model, t], () => (layout ? svg`<g class="still">${picture({ model, layout, t })}</g>` : nothing))}
           ${still ? overlay(still.overlay) : nothing} ${moment ? movingPicture(model, moment) : nothing}
         </svg>
+        <div class="center" ?hidden=${!center}><slot name="center"></slot></div>
       </div>
     `;
   }

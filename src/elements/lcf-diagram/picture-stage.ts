@@ -6,6 +6,7 @@ import { tweenLayout } from '../../layout/diagram-tween.js';
 import type { DiagramLayout, TweenFrame } from '../../layout/diagram-types.js';
 import type { Model } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
+import type { CssVars } from '../../styles/css-vars.js';
 import { LayoutCache, NARROWEST, widestRings, type LayoutRequest } from './layout-cache.js';
 import { UNFOLD_ROOM } from './unfold.js';
 import { contentWords } from './wording.js';
@@ -24,6 +25,18 @@ export interface Moment {
   readonly progress: number;
   readonly frame: TweenFrame;
 }
+
+/** For the frame of the drawing: its width, and the box of what stands in the middle. */
+export const drawingVars = (layout: DiagramLayout | null, width: string | undefined): CssVars => {
+  if (!layout) return { '--_lcf-picture': width };
+  const { box, disc } = layout;
+  return {
+    '--_lcf-picture': width,
+    '--_lcf-center': `${(disc.radius * 170) / box.width}%`,
+    '--_lcf-center-x': `${(-box.x * 100) / box.width}%`,
+    '--_lcf-center-y': `${(-box.y * 100) / box.height}%`,
+  };
+};
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 interface Words {

@@ -2,12 +2,32 @@ import { css } from 'lit';
 
 /** The drawing: fills, labels, states, outlines and connectors; forced colours and print. */
 export const pictureStyles = css`
+  .drawing {
+    position: relative;
+    max-inline-size: var(--_lcf-picture, 752px);
+    margin-inline: auto;
+  }
+  .center:not([hidden]) {
+    position: absolute;
+    left: var(--_lcf-center-x);
+    top: var(--_lcf-center-y);
+    inline-size: var(--_lcf-center);
+    aspect-ratio: 1;
+    translate: -50% -50%;
+    display: grid;
+    place-items: center;
+    overflow: hidden;
+    border-radius: 50%;
+    color: var(--_lcf-learner-on);
+    text-align: center;
+  }
+  .slotted .disc > :not(circle) {
+    display: none;
+  }
   .picture {
     display: block;
     inline-size: 100%;
-    max-inline-size: var(--_lcf-picture, 752px);
     block-size: auto;
-    margin-inline: auto;
     overflow: visible;
     font-weight: 600;
     line-height: 1;

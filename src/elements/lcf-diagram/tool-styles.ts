@@ -201,7 +201,7 @@ export const toolStyles = css`
     .lcf-root {
       color: #000;
     }
-    .picture {
+    .drawing {
       max-inline-size: 6.8in;
       break-inside: avoid;
     }
