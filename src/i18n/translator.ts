@@ -63,8 +63,14 @@ const fill = (text: string, params: MessageParams, number: (value: number) => st
     return value === undefined ? whole : typeof value === 'number' ? number(value) : value;
   });
 
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= make());
+}
+
 /** How the last resort counts: words in English follow English plurals. */
-const ENGLISH = new Intl.PluralRules('en');
+const englishPlural = once(() => new Intl.PluralRules('en'));
 
 /**
  * Makes a translator. `catalogues` are tried in order for each key; English comes last.
@@ -77,25 +83,26 @@ export function createTranslator(
   dir?: Translator['dir'],
 ): Translator {
   const tag = safeLocale(locale);
-  const plural = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag);
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const collator = new Intl.Collator(tag);
+  // Each costs milliseconds to make on a phone, and few are used at once.
+  const plural = once(() => new Intl.PluralRules(tag));
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const collator = once(() => new Intl.Collator(tag));
   const translate = (key: MessageKey, params: MessageParams = {}): string => {
     const translated = catalogues.find((messages) => messages[key] !== undefined)?.[key];
     // A word that was never added is a fault of ours: the key shows where.
     const message: Message = translated ?? english[key] ?? key;
-    const rules = translated === undefined ? ENGLISH : plural;
+    const rules = translated === undefined ? englishPlural : plural;
     const count = Number(params['count'] ?? 0);
-    const form = typeof message === 'string' ? message : (message[rules.select(count)] ?? message.other);
-    return fill(form, params, (value) => numbers.format(value));
+    const form = typeof message === 'string' ? message : (message[rules().select(count)] ?? message.other);
+    return fill(form, params, (value) => numbers().format(value));
   };
   return Object.assign(translate, {
     locale: tag,
     dir: dir ?? directionOf(tag),
     number: (value: number, options?: Intl.NumberFormatOptions) =>
-      options ? new Intl.NumberFormat(tag, options).format(value) : numbers.format(value),
-    list: (items: readonly string[]) => lists.format(items),
-    compare: (a: string, b: string) => collator.compare(a, b),
+      options ? new Intl.NumberFormat(tag, options).format(value) : numbers().format(value),
+    list: (items: readonly string[]) => lists().format(items),
+    compare: (a: string, b: string) => collator().compare(a, b),
   });
 }
