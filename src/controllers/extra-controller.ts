@@ -1,20 +1,24 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & { readonly renderRoot?: HTMLElement | DocumentFragment };
 
 /**
  * A part of a widget that most readers never ask for, fetched when one does: printing, exports, a tour.
  * `load` is a function with a literal `import()`, so that a bundler sees it. One fetch serves all; a failure
- * is told once to `onFailure` and may be tried again.
+ * is told once to `onFailure` and may be tried again. A part's `styles` join those of the widget.
  */
 export class ExtraController<T> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #fetch: () => Promise<T>;
   readonly #onFailure: (error: unknown) => void;
   #pending: Promise<T | null> | null = null;
   /** The part, once it is here. */
   value: T | null = null;
+  /** True after a fetch that failed, until the next one. */
+  failed = false;
 
   constructor(
-    host: ReactiveControllerHost,
+    host: Host,
     fetchPart: () => Promise<T>,
     onFailure: (error: unknown) => void = () => undefined,
   ) {
@@ -24,8 +28,15 @@ export class ExtraController<T> implements ReactiveController {
     host.addController(this);
   }
 
+  // What was fetched stays; it may have come before there was a root for its styles.
   hostConnected(): void {
-    // What was fetched stays; there is nothing to start again.
+    this.#addStyles();
+  }
+
+  /** For templates: the part if it is here, else null; fetches it unless that has failed. */
+  ask(): T | null {
+    if (!this.value && !this.failed) void this.load();
+    return this.value;
   }
 
   /** Fetches the part unless it is here; resolves to null when it cannot be had. */
@@ -35,13 +46,24 @@ export class ExtraController<T> implements ReactiveController {
   }
 
   async #start(): Promise<T | null> {
+    if (this.failed) this.#host.requestUpdate();
+    this.failed = false;
     try {
       this.value = await this.#fetch();
+      this.#addStyles();
     } catch (error) {
       this.#pending = null;
+      this.failed = true;
       this.#onFailure(error);
     }
     this.#host.requestUpdate();
     return this.value;
+  }
+
+  #addStyles(): void {
+    const { renderRoot } = this.#host;
+    const sheet = (this.value as { readonly styles?: CSSResult } | null)?.styles?.styleSheet;
+    if (sheet && renderRoot instanceof ShadowRoot && !renderRoot.adoptedStyleSheets.includes(sheet))
+      renderRoot.adoptedStyleSheets.push(sheet);
   }
 }

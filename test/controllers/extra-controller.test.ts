@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { css, LitElement } from 'lit';
 import { ExtraController } from '../../src/controllers/extra-controller.js';
 
 function host() {
@@ -36,5 +37,48 @@ describe('ExtraController', () => {
     expect(failures).to.have.length(1);
     works = true;
     expect(await extra.load()).to.equal('here');
+  });
+
+  it('is asked for by a template once, and not again after a failure', async () => {
+    let fetched = 0;
+    let works = false;
+    const extra = new ExtraController(host(), () => {
+      fetched += 1;
+      return works ? Promise.resolve('here') : Promise.reject(new Error('gone'));
+    });
+    expect([extra.ask(), extra.ask(), fetched, extra.failed]).to.deep.equal([null, null, 1, false]);
+    await extra.load();
+    expect([extra.ask(), fetched, extra.failed]).to.deep.equal([null, 1, true]);
+    works = true;
+    const again = extra.load();
+    expect(extra.failed).to.equal(false);
+    await again;
+    expect([extra.ask(), extra.ask(), fetched]).to.deep.equal(['here', 'here', 2]);
+  });
+
+  it("brings a part's styles, once, also when the part was here before the element was drawn", async () => {
+    class Host extends LitElement {
+      readonly extra = new ExtraController(this, () =>
+        Promise.resolve({
+          styles: css`
+            :host {
+              opacity: 0.5;
+            }
+          `,
+        }),
+      );
+    }
+    customElements.define('extra-host', Host);
+    const [early, late] = [new Host(), new Host()];
+    await early.extra.load();
+    document.body.append(early, late);
+    await late.extra.load();
+    for (const element of [early, late]) {
+      expect(getComputedStyle(element).opacity).to.equal('0.5');
+      element.remove();
+      document.body.append(element);
+      expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(1);
+      element.remove();
+    }
   });
 });

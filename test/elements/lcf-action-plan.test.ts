@@ -1,7 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/lcf-action-plan.js';
 import '../../src/define/lcf-framework.js';
-import type { LcfActionPlan } from '../../src/elements/lcf-action-plan/lcf-action-plan.js';
+import { LcfActionPlan } from '../../src/elements/lcf-action-plan/lcf-action-plan.js';
 import type { LcfFramework } from '../../src/elements/lcf-framework/lcf-framework.js';
 
 const TITLES = { trust: 'Trust', time: 'Time', money: 'Money', alone: 'Alone' };
@@ -86,15 +86,30 @@ const type = (input: HTMLInputElement, text: string): void => {
   input.dispatchEvent(new Event('input'));
 };
 
+/** Until the plan itself has arrived. */
+const arrived = (plan: LcfActionPlan) =>
+  waitUntil(() => root(plan).querySelector('.widget-header'), 'the plan has arrived', { timeout: 5000 });
+
 const make = async (config: object = CONFIG, state?: object) => {
   const host = await fixture<LcfFramework>(html`
     <lcf-framework .config=${config}><lcf-action-plan></lcf-action-plan></lcf-framework>
   `);
   if (state) host.importState({ version: 1, ...state });
   const plan = host.querySelector('lcf-action-plan')!;
-  await plan.updateComplete;
+  await arrived(plan);
   return { host, plan };
 };
+
+/** Fetches as the test wants. */
+class SlowPlan extends LcfActionPlan {
+  fetches = 0;
+  works = false;
+  protected override fetchPlan(): ReturnType<LcfActionPlan['fetchPlan']> {
+    this.fetches += 1;
+    return this.works ? super.fetchPlan() : Promise.reject(new Error('offline'));
+  }
+}
+customElements.define('slow-plan', SlowPlan);
 
 /** Runs an action and returns the file it saves. */
 async function savedBy(action: () => void): Promise<{ name: string; text: string }> {
@@ -119,6 +134,37 @@ async function savedBy(action: () => void): Promise<{ name: string; text: string
 }
 
 describe('lcf-action-plan', () => {
+  it('is fetched when it is drawn, says when it cannot be had, and comes when asked again', async () => {
+    const plan = new SlowPlan();
+    plan.innerHTML = '<p>Ask us for a plan on paper.</p>';
+    let ready = 0;
+    plan.addEventListener('lcf-ready', () => (ready += 1));
+    expect(plan.fetches).to.equal(0);
+    const home = await fixture<HTMLElement>('<div></div>');
+    home.append(plan);
+    expect(root(plan)?.querySelector('[role=alert]') ?? null).to.equal(null);
+    await waitUntil(() => root(plan).querySelector('[role=alert]'));
+    expect(words(root(plan).querySelector('[role=alert]'))).to.equal(
+      'This part could not be loaded. Check the connection, then try again. Try again',
+    );
+    expect(root(plan).querySelector('slot')!.assignedElements()).to.have.length(1);
+    expect([plan.fetches, ready]).to.deep.equal([1, 0]);
+    await expect(plan).to.be.accessible();
+    plan.works = true;
+    button(plan, 'Try again').click();
+    await arrived(plan);
+    expect([plan.fetches, ready]).to.deep.equal([2, 1]);
+    expect(boxes(plan)).to.have.length(10);
+    expect(getComputedStyle(root(plan).querySelector('.layout')!).display).to.equal('grid');
+  });
+
+  it('holds its place, and shows what the page offers, until it is here', async () => {
+    const plan = await fixture<LcfActionPlan>('<lcf-action-plan></lcf-action-plan>');
+    expect(root(plan).querySelector('.layout')).to.equal(null);
+    expect(plan.getBoundingClientRect().height).to.be.at.least(150);
+    await arrived(plan);
+  });
+
   it('lists the latest results, lowest first and unrated last, with what changed', async () => {
     const { plan } = await make();
     expect(all(plan, '.row').map(words)).to.deep.equal([

@@ -69,7 +69,8 @@ export function lifecycle(
       await settled(element);
       return drawsNothing || wordsOf(element.shadowRoot as ShadowRoot).includes(MARK);
     };
-    const untilShown = (element: Lcf) => waitUntil(() => shows(element), `${tag} shows what its config says`);
+    const untilShown = (element: Lcf) =>
+      waitUntil(() => shows(element), `${tag} shows what its config says`, { timeout: 5000 });
 
     beforeEach(() => {
       log = new FakeConsole();
@@ -117,11 +118,10 @@ export function lifecycle(
       element.locale = 'en-GB';
       home.append(element);
       customElements.define(late, class extends type {});
-      await settled(element);
+      await untilShown(element);
       expect(Object.hasOwn(element, 'config')).to.equal(false);
       expect(element.getAttribute('locale')).to.equal('en-GB');
       expect(ready).to.deep.equal([`${MARK} framework`]);
-      await untilShown(element);
     });
 
     check('reads from an attribute what may be set as a property', () => {

@@ -65,6 +65,11 @@ export abstract class LcfWidget extends LoadedElement {
     };
   }
 
+  /** False while what a reader came for is still being fetched. */
+  protected isComplete(): boolean {
+    return true;
+  }
+
   /** Says something once to screen readers, politely. */
   protected announce(text: string): void {
     // The same words twice in a row would not be read again.
@@ -106,7 +111,7 @@ export abstract class LcfWidget extends LoadedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { status, model } = this.snapshot;
-    if (status !== 'ready' || !model || this.#readySent) return;
+    if (status !== 'ready' || !model || this.#readySent || !this.isComplete()) return;
     this.#readySent = true;
     this.dispatchEvent(createEvent('lcf-ready', { element: this, framework: model.framework }));
   }
