@@ -163,12 +163,9 @@ function beadsOf(
     ({ angles }, index) => angles.length < (placed[index]?.cell.leaves.length ?? 0),
   );
   const rows = plan.rows?.[0]?.ringId === ring.ring.id ? plan.rows : null;
-  const targets =
-    plan.unfolded === null &&
-    plan.radius >= BEAD_TARGET_RADIUS &&
-    pitch >= TARGET &&
-    !isMerged &&
-    !ring.hasRuns;
+  const isRoomy =
+    plan.radius >= BEAD_TARGET_RADIUS && ring.track.outerRadius - ring.track.innerRadius >= TARGET;
+  const targets = plan.unfolded === null && isRoomy && pitch >= TARGET && !isMerged && !ring.hasRuns;
   const size = beadSize(plan, pitch);
   const beads = placed.flatMap(({ cell }, index) => {
     if (rows && cell.id === plan.unfolded) return rows;

@@ -249,6 +249,21 @@ describe('diagramLayout: any framework', () => {
     expect(layout.fits).to.equal(true);
   });
 
+  it('has room for six rings of all kinds', () => {
+    const six = modelOf([
+      { kind: 'outcomes', items: parts('o', 3) },
+      { kind: 'outcomes', items: parts('p', 4) },
+      { kind: 'experiences', items: parts('e', 4, 9) },
+      { kind: 'experiences', items: parts('f', 3, 4) },
+      { kind: 'conditions', items: parts('d', 3, 3) },
+      { kind: 'conditions', items: parts('g', 4, 3) },
+    ]);
+    const layout = layoutOf(six);
+    expect(layout.fits).to.equal(true);
+    expect(layout.rings.map(({ labelSource }) => labelSource)).to.deep.equal(Array(6).fill('title'));
+    expect(layout.domains.every(({ label }) => label.source === 'title')).to.equal(true);
+  });
+
   it('is complete without any ring', () => {
     const layout = layoutOf(modelOf([]));
     expect(layout.segments).to.deep.equal([]);
