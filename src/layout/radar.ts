@@ -132,6 +132,13 @@ function distanceTo(point: Point, from: Point, to: Point): number {
   return Math.hypot(point.x - from.x - along * dx, point.y - from.y - along * dy);
 }
 
+/** How near a line comes to a place on the ray between two neighbouring axes: only what joins those two can. */
+function distanceToLine(place: Point, { points }: RadarLine, before: number, after: number): number {
+  const [from, to] = [before, after].map((axis) => points.find((point) => point.axis === axis));
+  const [start, end] = [from ?? to, to ?? from];
+  return start && end ? distanceTo(place, start, end) : Infinity;
+}
+
 /**
  * Angle for the numerals of the scale: the gap between domains where every line is farthest from them. Where
  * all gaps are crowded, the free middle between any two axes.
@@ -145,25 +152,29 @@ export function numeralAngle(
   radii: readonly number[],
   clear: number,
 ): number {
-  const between = frame.axes.map(({ angle, width }) => angle + width / 2);
-  const room = (angle: number): number =>
+  const { axes, gaps } = frame;
+  const rays = axes.map(({ angle, width, index, group }) => {
+    const next = axes[(index + 1) % axes.length];
+    // Behind the last axis of a domain lies the gap before the next one.
+    const isGap = next !== undefined && (next.group !== group || next.index <= index);
+    const gap = isGap ? gaps.find((one) => Math.abs(turn(one - angle - width / 2)) < GROUP_GAP) : undefined;
+    return { angle: gap ?? angle + width / 2, isGap, before: index, after: next?.index ?? index };
+  });
+  const room = ({ angle, before, after }: (typeof rays)[number]): number =>
     Math.min(
-      Number.MAX_VALUE,
       ...radii.flatMap((radius) => {
         const place = polar(frame, angle, radius);
-        return lines.flatMap(({ points }) => {
-          const closed = points.length === frame.axes.length;
-          return points.flatMap((point, index) => {
-            const next = points[index + 1] ?? (closed ? points[0] : undefined);
-            return [next ? distanceTo(place, point, next) : distanceTo(place, point, point)];
-          });
-        });
+        return lines.map((line) => distanceToLine(place, line, before, after));
       }),
     );
-  const best = (angles: readonly number[]): { angle: number; room: number } =>
-    angles
-      .map((angle) => ({ angle, room: room(angle) }))
+  const best = (some: typeof rays): { angle: number; room: number } =>
+    some
+      .map((ray) => ({ angle: ray.angle, room: room(ray) }))
       .reduce((found, one) => (one.room > found.room + 0.01 ? one : found), { angle: 0, room: -1 });
-  const inGap = best(frame.gaps);
-  return inGap.room >= clear || frame.axes.length === 0 ? inGap.angle : best([inGap.angle, ...between]).angle;
+  // In the order of the gaps: where all are as free, the one at the top.
+  const inGaps = best(rays.filter(({ isGap }) => isGap).sort((a, b) => a.angle - b.angle));
+  return inGaps.room >= clear || rays.length === 0 ? inGaps.angle : best(rays).angle;
 }
+
+/** The same direction between −π and π. */
+const turn = (angle: number): number => angle - 2 * Math.PI * Math.round(angle / (2 * Math.PI));

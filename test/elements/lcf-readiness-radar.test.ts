@@ -344,7 +344,7 @@ describe('<lcf-readiness-radar>: views', () => {
   });
 
   it('runs from the start side in right-to-left text', async () => {
-    const radar = await radarIn(WIDE, DISTRICT, { locale: 'ar' });
+    const radar = await radarIn(WIDE, DISTRICT, { locale: 'he' });
     const [first] = radar.all('.data .mark.slot-0');
     const x = Number(/translate\((-?[\d.]+)/u.exec(first!.getAttribute('transform')!)![1]);
     expect(x).to.be.below(0);

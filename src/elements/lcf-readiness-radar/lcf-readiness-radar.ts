@@ -128,6 +128,10 @@ export class LcfReadinessRadar extends LcfWidget {
     this.#tellReports();
   }
 
+  protected override isComplete(): boolean {
+    return this.#text.font !== null;
+  }
+
   protected override renderWidget(view: WidgetView): TemplateResult {
     const results = this.#results(view);
     const { t } = view;

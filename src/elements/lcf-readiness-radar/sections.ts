@@ -70,10 +70,19 @@ export function resultsBody(sections: Sections): TemplateResult {
   const { results, reports, progress } = sections;
   const { t, visible, model } = results;
   if (visible.conditions.length === 0) return message(t('radar.no-conditions'));
+  // Empty until the font is known: the room for the radar is read off it, and everything is drawn once.
+  if (!sections.font) return outline(sections);
   return html`
     ${filesTemplate(t, model, reports, progress)} ${resultsContent(sections)} ${tools(sections)}
   `;
 }
+
+/** The boxes of the charts with nothing in them. */
+const outline = ({ parts }: Sections): TemplateResult => html`
+  <div class="charts ${parts.includes('radar') && parts.includes('dots') ? 'both' : ''}">
+    <div class="section"><div class="chart"></div></div>
+  </div>
+`;
 
 /** What a reader may do besides looking. */
 const tools = ({ results: { t, shown }, link }: Sections): TemplateResult => html`
