@@ -234,6 +234,22 @@ describe('lcf-diagram: picture', () => {
     expect([size(), lines()].join()).to.not.equal(before);
   });
 
+  it('fits its labels again when a reader spaces the text out', async () => {
+    const diagram = await diagramIn(1240);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+    const root = diagram.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    await settled(diagram);
+    await settled(diagram);
+    const curved = [...root.querySelectorAll<SVGTextPathElement>('.picture textPath')];
+    expect(curved.length).to.be.greaterThan(3);
+    for (const line of curved) {
+      const path = root.querySelector<SVGPathElement>(line.getAttribute('href')!)!;
+      expect(line.getComputedTextLength(), text(line)).to.be.at.most(path.getTotalLength() + 1);
+    }
+  });
+
   it('does not shift: the box is there before the picture', async () => {
     const diagram = document.createElement('lcf-diagram');
     document.body.append(diagram);

@@ -67,6 +67,7 @@ export const diagramStyles = css`
   }
   .medium > .side-by-side {
     grid-template-columns: minmax(0, 1fr) minmax(220px, 260px);
+    grid-template-rows: auto auto 1fr;
   }
   .wide > .side-by-side {
     grid-template-columns: minmax(0, 1fr) clamp(calc(20 * var(--_lcf-u)), 32%, calc(23.25 * var(--_lcf-u)));
@@ -76,8 +77,14 @@ export const diagramStyles = css`
     padding-block: var(--_lcf-space-2);
     padding-inline-start: var(--_lcf-space-6);
   }
+  /* Details stand below the picture, not below the overview. */
   .medium > .side-by-side > .side {
+    grid-column: 2;
+    grid-row: 1 / span 3;
     padding-inline-start: var(--_lcf-space-5);
+  }
+  .medium > .side-by-side > .below {
+    grid-column: 1;
   }
   .side-by-side > .side > .overview {
     padding-block-start: clamp(0px, 6cqi, var(--_lcf-space-8));

@@ -18,7 +18,6 @@ import { panelStyles } from './panel-styles.js';
 import { pathBar } from './path-bar.js';
 import { picture } from './picture.js';
 import { PictureController } from './picture-controller.js';
-import { savePicture } from './picture-export.js';
 import { overlay } from './picture-overlay.js';
 import { partFor } from './picture-parts.js';
 import { drawingVars, PictureStage } from './picture-stage.js';
@@ -390,6 +389,8 @@ export class LcfDiagram extends LcfWidget {
     const { font } = this.#stage;
     if (!layout || !font) return;
     const place = this.renderRoot.querySelector<HTMLElement>('.lcf-root') ?? this.renderRoot;
+    // Few readers save a picture: what it takes is fetched when one does.
+    const { savePicture } = await import('./picture-export.js');
     await savePicture({ ...view, layout, font, place, rootClass: this.rootClass }, type);
   }
 }

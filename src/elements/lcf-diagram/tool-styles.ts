@@ -5,7 +5,7 @@ export const toolStyles = css`
   .search {
     position: relative;
     flex: 1 1 12em;
-    max-inline-size: 18em;
+    max-inline-size: 15em;
   }
   .compact .search {
     flex-basis: 100%;
@@ -98,6 +98,12 @@ export const toolStyles = css`
   }
   .compact .body > .stage-tools {
     margin-inline: 0;
+  }
+  .body > .stage-tools {
+    justify-content: flex-start;
+  }
+  .body > .stage-tools .menu-list {
+    inset-inline: 0 auto;
   }
   .menu {
     position: relative;

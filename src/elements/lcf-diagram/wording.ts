@@ -60,30 +60,17 @@ export function nameOf(t: Translator, { title }: FrameworkNode, label: string): 
   return label.startsWith(title) ? label : t('diagram.named', { label, title });
 }
 
-const BY_KIND: Readonly<
-  Partial<Record<`${'practices' | 'outcomes' | 'conditions'}-${NodeKind}`, MessageKey>>
-> = {
-  'practices-outcome': 'diagram.practices-outcome',
-  'practices-condition': 'diagram.practices-condition',
-  'practices-domain': 'diagram.practices-condition',
-  'practices-practice': 'diagram.practices-practice',
-  'outcomes-practice': 'diagram.outcomes-practice',
-  'outcomes-experience': 'diagram.outcomes-practice',
-  'outcomes-condition': 'diagram.outcomes-condition',
-  'outcomes-domain': 'diagram.outcomes-condition',
-  'outcomes-outcome': 'diagram.outcomes-outcome',
-  'conditions-outcome': 'diagram.conditions-help',
-  'conditions-experience': 'diagram.conditions-help',
-  'conditions-practice': 'diagram.conditions-help',
-  'conditions-condition': 'diagram.conditions-condition',
-};
+const LIKE: Readonly<Partial<Record<NodeKind, NodeKind>>> = { domain: 'condition', experience: 'practice' };
 
 /** Heading of a list of related parts, as seen from the node. */
-export const relatedHeading = (
+export function relatedHeading(
   t: Translator,
   group: 'practices' | 'outcomes' | 'conditions',
-  node: FrameworkNode,
-): string => t(BY_KIND[`${group}-${node.kind}`] ?? `diagram.${group}`);
+  { kind }: FrameworkNode,
+): string {
+  const own = group === 'conditions' && kind !== 'condition' ? 'help' : (LIKE[kind] ?? kind);
+  return t(`diagram.${group}-${own}` as MessageKey);
+}
 
 /** What stands in the middle, in words. */
 export const centerWords = ({ framework: { center } }: Model): string => {
