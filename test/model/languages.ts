@@ -75,7 +75,7 @@ const vi: Language = {
   opening: /^[\p{Lu}]/u,
   closing: /(?:[.?]|\?”)$/,
   // The mark stands on the first vowel of oa, oe and uy (hóa, khỏe, tùy), not on the second.
-  untypographic: /["']| {2}|\.\.\.| [,.?!:;]|”\.|(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/iu,
+  untypographic: /["']| {2}|\.\.\.| [,.?!:;]|[.?]”\.|(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/iu,
   pairs: [['“', '”']],
   gendered: /(?<!\p{L})(?:các anh|các chị|nam sinh|nữ sinh|ông ấy|bà ấy|anh ấy|cô ấy)(?!\p{L})/iu,
 };
@@ -102,7 +102,7 @@ const zhHans: Language = {
   firstPerson: /(?:^|，)我/,
   opening: /^\p{Script=Han}/u,
   closing: /(?:[。？]|？”)$/,
-  untypographic: /[\x21-\x2f\x3a-\x40"']|\s|”。|(?<!…)…(?!…)/,
+  untypographic: /[\x21-\x2f\x3a-\x40"']|\s|[。？]”。|(?<!…)…(?!…)/,
   pairs: [
     ['“', '”'],
     ['（', '）'],
@@ -126,7 +126,7 @@ const ar: Language = {
   closing: /(?:[.؟]|؟»)$/,
   // No letter stretching, no comma, semicolon or question mark of other scripts; tanwin before the alif;
   // a shadda in every form of “to learn”, which without it reads “to know”.
-  untypographic: /[\u0640,;?"'“”]| {2}|\.\.\.| [،؛؟.:]|اً|»\.|(?<=[تمي]|ال)تعلم(?!\u0651)/u,
+  untypographic: /[\u0640,;?"'“”]| {2}|\.\.\.| [،؛؟.:]|اً|[.؟]»\.|(?<=[تمي]|ال)تعلم(?!\u0651)/u,
   pairs: [
     ['«', '»'],
     ['(', ')'],

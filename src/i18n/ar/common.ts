@@ -4,6 +4,7 @@ import type { Catalogue } from '../translator.js';
 export const common: Catalogue = {
   'common.loading': 'جارٍ التحميل…',
   'common.load-failed': 'تعذر تحميل الإطار. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
+  'common.part-missing': 'تعذر تحميل هذا الجزء. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
   'common.config-invalid': 'تعذرت قراءة إعدادات هذا الجزء. يُرجى إبلاغ من يتولى هذه الصفحة.',
   'common.retry': 'إعادة المحاولة',
   'common.memory-only': 'لا يسمح هذا المتصفح للصفحة بالحفظ. تبقى الإدخالات حتى إغلاق الصفحة.',

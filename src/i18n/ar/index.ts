@@ -1,6 +1,14 @@
 import { frameworkAr } from '../../model/content/ar.js';
 import type { Language } from '../language.js';
+import { cards } from './cards.js';
 import { common } from './common.js';
+import { diagram } from './diagram.js';
+import { form } from './form.js';
+import { plan } from './plan.js';
+import { radar } from './radar.js';
 
 /** Modern Standard Arabic. Machine-drafted: docs/languages.md says how it is reviewed. */
-export const language: Language = { messages: { ...common }, content: frameworkAr };
+export const language: Language = {
+  messages: { ...common, ...diagram, ...cards, ...form, ...plan, ...radar },
+  content: frameworkAr,
+};

@@ -4,6 +4,7 @@ import type { Catalogue } from '../translator.js';
 export const common: Catalogue = {
   'common.loading': 'Cargando…',
   'common.load-failed': 'No se pudo cargar el marco. Revise la conexión e inténtelo de nuevo.',
+  'common.part-missing': 'No se pudo cargar esta parte. Revise la conexión e inténtelo de nuevo.',
   'common.config-invalid':
     'No se pudo leer la configuración de este elemento. Avise a quien se encarga de esta página.',
   'common.retry': 'Intentar de nuevo',

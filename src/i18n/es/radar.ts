@@ -64,7 +64,7 @@ export const radar: Catalogue = {
   'radar.legend-middle': 'Respuesta del medio',
   'radar.legend-half': 'Mitad central',
   'radar.legend-lowest-highest': 'De la más baja a la más alta',
-  'radar.column-number': 'N.º',
+  'radar.column-number': 'Núm.',
   'radar.column-condition': 'Condición',
   'radar.column-domain': 'Ámbito',
   'radar.column-change': 'Cambio',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../translator.js';
 export const common: Catalogue = {
   'common.loading': 'Đang tải…',
   'common.load-failed': 'Không tải được khung giáo dục. Xin kiểm tra kết nối mạng rồi thử lại.',
+  'common.part-missing': 'Không tải được phần này. Xin kiểm tra kết nối mạng rồi thử lại.',
   'common.config-invalid': 'Không đọc được phần cài đặt của mục này. Xin báo cho người phụ trách trang này.',
   'common.retry': 'Thử lại',
   'common.memory-only':

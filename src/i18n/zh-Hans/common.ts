@@ -4,6 +4,7 @@ import type { Catalogue } from '../translator.js';
 export const common: Catalogue = {
   'common.loading': '正在加载……',
   'common.load-failed': '无法加载框架。请检查网络连接，然后重试。',
+  'common.part-missing': '无法加载这一部分。请检查网络连接，然后重试。',
   'common.config-invalid': '无法读取此组件的设置。请告知负责此页面的人。',
   'common.retry': '重试',
   'common.memory-only': '此浏览器不允许页面保存数据。您填写的内容只保留到关闭页面为止。',

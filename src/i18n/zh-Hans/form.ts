@@ -15,7 +15,7 @@ export const form: Catalogue = {
   'form.na': '不适用',
   'form.na-short': '不适用',
   'form.unknown': '我不知道',
-  'form.unknown-short': '?',
+  'form.unknown-short': '？',
   'form.not-rated': '未评级',
   'form.clear': '清除回答',
   'form.cleared': '已清除回答',
