@@ -48,7 +48,10 @@ export class CardList {
   }
 
   #loosen(list: HTMLElement, open: ReadonlySet<string>): void {
-    const columns = open.size > 0 ? getComputedStyle(list).gridTemplateColumns.split(' ').length : 1;
+    const columns =
+      open.size > 0
+        ? getComputedStyle(list.firstElementChild ?? list).gridTemplateColumns.split(' ').length
+        : 1;
     const ids = open.size > 0 ? this.#pool.shown : [];
     const loose = looseItems(ids, open, columns);
     for (const id of this.#loose) if (!loose.has(id)) this.#pool.item(id)?.classList.remove('loose');

@@ -15,23 +15,28 @@ export interface CardArtist {
 
 interface Slot {
   facts: PracticeFacts;
-  readonly item: HTMLLIElement;
-  /** Place among the cards shown: the order in the page. */
-  rank: number;
+  readonly item: HTMLElement;
   /** Near the screen, as the browser last said. */
   near: boolean;
   isFull: boolean;
   deps: readonly unknown[];
 }
 
+/**
+ * Cards in one grid. A larger deck is several grids below each other, as browsers look at every item of a grid
+ * when one changes; a number that 1 to 6 columns divide, so that no row has a hole.
+ */
+const GROUP = 60;
 /** A deck of up to this many cards is drawn in full at once; a larger one where it is looked at. */
-const SMALL = 60;
+const SMALL = GROUP;
 /** Cards at the top are drawn at once: they are what a search brings up. */
 const FIRST = 12;
 /** Cards at the end have their controls, for those who come from below with the keyboard. */
 const LAST = 3;
-/** Cards of a large deck that come into the page before the first picture. */
-const BATCH = 150;
+/** Grids of a large deck that come into the page before the first picture. */
+const FIRST_GROUPS = 2;
+/** Milliseconds of rest after scrolling before cards get their controls. */
+const REST = 60;
 /** Milliseconds of work between two looks at what the reader does. */
 const SLICE = 10;
 
@@ -51,9 +56,13 @@ export class CardPool {
   #all: readonly PracticeFacts[] = [];
   #shown: readonly Slot[] = [];
   #visible: ReadonlySet<Slot> = new Set();
-  /** Cards from here on may still have to come into the list, or be drawn again. */
+  readonly #groups: HTMLElement[] = [];
+  /** Grids from here on may still have to be put in order, and cards from here on be drawn. */
+  #groupAt = 0;
   #laterAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #arrived = new Set<Slot>();
+  #arrivedTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Ids of the cards shown, in order. */
   get shown(): string[] {
@@ -70,13 +79,13 @@ export class CardPool {
     return slot !== undefined && this.#visible.has(slot);
   }
 
-  item(id: string): HTMLLIElement | undefined {
+  item(id: string): HTMLElement | undefined {
     return this.#slots.get(id)?.item;
   }
 
   /** Id of the card that holds an element. */
   idOf(element: Element | null): string | undefined {
-    return element?.closest<HTMLElement>('li[data-item]')?.dataset['item'];
+    return element?.closest<HTMLElement>('[data-item]')?.dataset['item'];
   }
 
   /**
@@ -93,14 +102,23 @@ export class CardPool {
     this.#adopt(list);
     if (all !== this.#all) this.#dropOthers(all);
     this.#all = all;
-    const { activeElement } = list.getRootNode() as Document | ShadowRoot;
+    const { activeElement } = rootOf(list);
     const focused = this.#slots.get(this.idOf(activeElement) ?? '');
     this.#show(shown.map((facts) => this.#slotOf(facts)));
     this.#arrange(focused);
     this.#shown.forEach((slot, index) => {
       const isEdge = index < FIRST || index >= this.#shown.length - LAST;
       if (isEdge || slot.near || slot === focused || (this.#isSmall && !slot.isFull)) this.#drawFull(slot);
+      else if (!slot.isFull && index < this.#groupAt * GROUP) this.#drawBrief(slot);
     });
+    // A card that had to go into another grid lost the focus on its way.
+    if (
+      focused &&
+      activeElement instanceof HTMLElement &&
+      this.#visible.has(focused) &&
+      !focused.item.contains(rootOf(list).activeElement)
+    )
+      activeElement.focus({ preventScroll: true });
     this.#laterAt = 0;
     this.#schedule();
   }
@@ -108,21 +126,23 @@ export class CardPool {
   /** Stops the work that waits. */
   stop(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#arrivedTimer);
   }
 
   #adopt(list: HTMLElement): void {
     if (list === this.#list) return;
     this.#list = list;
-    list.append(...this.#shown.map(({ item }) => item));
+    list.append(...this.#groups);
     list.addEventListener('contentvisibilityautostatechange', this.#handleNear);
   }
 
   #slotOf(facts: PracticeFacts): Slot {
     const known = this.#slots.get(facts.id);
     if (known) return known;
-    const item = document.createElement('li');
+    const item = document.createElement('div');
+    item.role = 'listitem';
     item.dataset['item'] = facts.id;
-    const slot: Slot = { facts, item, rank: 0, near: false, isFull: false, deps: [] };
+    const slot: Slot = { facts, item, near: false, isFull: false, deps: [] };
     this.#slots.set(facts.id, slot);
     return slot;
   }
@@ -140,34 +160,47 @@ export class CardPool {
     }
   }
 
-  /** Takes out what is no longer shown. */
   #show(shown: readonly Slot[]): void {
     const visible = new Set(shown);
-    for (const slot of this.#shown) {
-      if (visible.has(slot)) continue;
-      slot.item.remove();
-      slot.near = false;
-    }
+    for (const slot of this.#shown) if (!visible.has(slot)) slot.near = false;
     this.#shown = shown;
     this.#visible = visible;
   }
 
-  /** Puts the list in order with as few moves as can be, and none of the card with focus. */
+  /** Puts the first grids in order, and takes those away that are not needed; the others follow in `#work`. */
   #arrange(focused: Slot | undefined): void {
-    const present = this.#shown.filter(({ item }) => item.isConnected);
-    const stay = staying(present, focused);
-    let before: Slot | undefined;
-    this.#shown.forEach((slot, index) => {
-      slot.rank = index;
-      const isIn = stay.has(slot);
-      if (!isIn && (index < BATCH || slot.item.isConnected)) this.#place(slot, before);
-      if (isIn || slot.item.isConnected) before = slot;
-    });
+    const count = Math.max(1, Math.ceil(this.#shown.length / GROUP));
+    for (const group of this.#groups.splice(count)) group.remove();
+    const holding = focused ? this.#shown.indexOf(focused) / GROUP : 0;
+    this.#groupAt = Math.min(count, Math.max(FIRST_GROUPS, Math.floor(holding) + 1));
+    for (let at = 0; at < this.#groupAt; at++) this.#fill(at, focused);
   }
 
-  #place({ item }: Slot, before: Slot | undefined): void {
-    if (before) before.item.after(item);
-    else this.#list?.prepend(item);
+  /** Puts one grid in order with as few moves as can be, and none of the card with focus. */
+  #fill(at: number, focused?: Slot): void {
+    const group = this.#groups[at] ?? this.#addGroup();
+    const slots = this.#shown.slice(at * GROUP, (at + 1) * GROUP);
+    const wanted = new Set<Element>(slots.map(({ item }) => item));
+    for (const child of [...group.children]) if (!wanted.has(child)) child.remove();
+    const stay = staying([...group.children], slots, focused?.item);
+    let before: Element | null = null;
+    for (const { item } of slots) {
+      if (!stay.has(item)) {
+        if (before) before.after(item);
+        else group.prepend(item);
+      }
+      before = item;
+    }
+  }
+
+  #addGroup(): HTMLElement {
+    const group = document.createElement('div');
+    group.className = 'grid';
+    group.role = 'none';
+    group.part.add('grid');
+    this.#groups.push(group);
+    this.#list?.append(group);
+    return group;
   }
 
   #drawFull(slot: Slot): void {
@@ -192,37 +225,60 @@ export class CardPool {
     const slot = id === undefined ? undefined : this.#slots.get(id);
     if (!slot) return;
     slot.near = !(event as ContentVisibilityAutoStateChangeEvent).skipped;
-    if (slot.near && this.#visible.has(slot)) this.#drawFull(slot);
+    if (!slot.near) return;
+    this.#arrived.add(slot);
+    clearTimeout(this.#arrivedTimer);
+    this.#arrivedTimer = setTimeout(() => this.#drawArrived(), REST);
   };
+
+  #drawArrived(): void {
+    for (const slot of this.#arrived) if (slot.near && this.#visible.has(slot)) this.#drawFull(slot);
+    this.#arrived.clear();
+  }
 
   #schedule(): void {
     clearTimeout(this.#timer);
-    if (this.#laterAt < this.#shown.length) this.#timer = setTimeout(() => this.#work(), SLICE);
+    const isDone = this.#laterAt >= this.#shown.length;
+    if (!isDone) this.#timer = setTimeout(() => this.#work(), SLICE);
   }
 
   #work(): void {
     const end = performance.now() + SLICE;
+    const isSmall = this.#isSmall;
     while (this.#laterAt < this.#shown.length && performance.now() < end) {
       const slot = this.#shown[this.#laterAt];
       if (!slot) break;
-      if (!slot.item.isConnected) this.#place(slot, this.#shown[this.#laterAt - 1]);
-      if (this.#isSmall || slot.near) this.#drawFull(slot);
+      if (isSmall || slot.near) this.#drawFull(slot);
       else if (!slot.isFull) this.#drawBrief(slot);
       this.#laterAt++;
+      // A grid comes into the page once its cards have their text.
+      const isLast = this.#laterAt % GROUP === 0 || this.#laterAt === this.#shown.length;
+      const group = Math.ceil(this.#laterAt / GROUP) - 1;
+      if (isLast && group >= this.#groupAt) this.#fill((this.#groupAt = group + 1) - 1);
     }
     this.#schedule();
   }
 }
 
-/** The slots that may stay where they are; given in the new order, with the ranks of the old one. */
-function staying(slots: readonly Slot[], focused: Slot | undefined): ReadonlySet<Slot> {
-  const pivot = focused ? slots.indexOf(focused) : -1;
-  const middle = focused?.rank ?? 0;
+const rootOf = (node: Node): Document | ShadowRoot => node.getRootNode() as Document | ShadowRoot;
+
+/** The items that may stay where they are. @param inPage the wanted ones of a grid in the order of the page. */
+function staying(
+  inPage: readonly Element[],
+  slots: readonly Slot[],
+  focused: Element | undefined,
+): ReadonlySet<Element> {
+  const ranks = new Map(inPage.map((item, rank) => [item, rank]));
+  const present = slots.flatMap(({ item }) =>
+    ranks.has(item) ? [{ item, rank: ranks.get(item) ?? 0 }] : [],
+  );
+  const pivot = present.findIndex(({ item }) => item === focused);
+  const middle = present[pivot]?.rank ?? 0;
   // None that would have to pass the one with focus.
   const able =
     pivot < 0
-      ? slots
-      : slots.filter(({ rank }, index) => (index < pivot ? rank < middle : index === pivot || rank > middle));
+      ? present
+      : present.filter(({ rank }, at) => (at < pivot ? rank < middle : at === pivot || rank > middle));
   const run = longestRun(able.map(({ rank }) => rank));
-  return new Set(able.filter((_, place) => run.has(place)));
+  return new Set(able.flatMap(({ item }, place) => (run.has(place) ? [item] : [])));
 }

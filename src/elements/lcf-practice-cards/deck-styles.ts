@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The deck around the cards: header, tools, count, grid, panels. */
 export const deckStyles = css`
   .browse[hidden],
-  .grid[hidden],
+  .deck[hidden],
   .card-body[hidden] {
     display: none;
   }
@@ -122,15 +122,21 @@ export const deckStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lcf-card-width, 290px)), 1fr));
     gap: var(--_lcf-space-4);
   }
-  .grid > li {
+  .deck {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_lcf-space-4);
+  }
+  .grid > * {
     min-inline-size: 0;
     /* What is far from the screen is not laid out. */
     content-visibility: auto;
     contain-intrinsic-size: auto 250px;
     overflow-clip-margin: 6px;
   }
-  .grid > li[hidden] {
-    display: none;
+  .grid:not(:only-child) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 5000px;
   }
   .grid > .loose {
     align-self: start;
@@ -247,13 +253,16 @@ export const deckStyles = css`
   }
   @media print {
     .grid,
-    .grid.layout-list,
-    .grid.layout-compact {
+    .layout-list > .grid,
+    .layout-compact > .grid {
       display: grid;
       grid-template-columns: 1fr 1fr;
     }
-    .grid > li {
+    .grid.grid,
+    .grid > * {
       content-visibility: visible;
+    }
+    .grid > * {
       break-inside: avoid;
     }
     .browse[hidden],

@@ -8,16 +8,19 @@ export const layoutStyles = css`
     flex-direction: column;
     gap: var(--_lcf-space-2);
   }
-  .grid.layout-list,
-  .grid.layout-compact {
+  .layout-list > .grid,
+  .layout-compact > .grid {
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_lcf-space-3);
   }
-  .grid.layout-compact {
+  .layout-compact,
+  .layout-compact > .grid {
     gap: 0;
+  }
+  .layout-compact {
     border-block-start: 1px solid var(--_lcf-line);
   }
-  .grid.layout-compact > li {
+  .layout-compact > .grid > * {
     contain-intrinsic-size: auto 54px;
   }
   .layout-compact .card {

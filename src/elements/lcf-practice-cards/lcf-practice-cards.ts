@@ -137,12 +137,12 @@ export class LcfPracticeCards extends PracticeWidget {
           ${toolsTemplate(deckView)} ${countTemplate(deckView)}
           ${options.plan && deck.total > 0 ? (extras?.renderPlan(deckView) ?? nothing) : nothing}
           ${deck.shown.length === 0 ? emptyTemplate(deckView) : nothing}
-          <ul
-            class="grid layout-${this.#layout}"
-            part="grid"
+          <div
+            class="deck layout-${this.#layout}"
+            role="list"
             aria-label=${t('cards.list')}
             ?hidden=${deck.shown.length === 0}
-          ></ul>
+          ></div>
         </div>
         ${this.renderUndo(view)}
       </section>
@@ -151,7 +151,7 @@ export class LcfPracticeCards extends PracticeWidget {
 
   protected override updated(changed: PropertyValues): void {
     const view = this.widgetView;
-    const list = this.renderRoot.querySelector<HTMLElement>('.grid:not(.drawn)');
+    const list = this.renderRoot.querySelector<HTMLElement>('.deck');
     if (view && list) this.#updateCards(view, list);
     super.updated(changed);
   }

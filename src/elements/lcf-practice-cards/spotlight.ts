@@ -48,7 +48,7 @@ export function spotlightTemplate(
               <p class="empty">${t('cards.none-at-all')}</p>
             `
       }
-      <ul class="grid" part="grid" ?hidden=${!facts}></ul>
+      <div class="deck" role="list" aria-label=${t('cards.week')} ?hidden=${!facts}></div>
     </section>
   `;
 }
