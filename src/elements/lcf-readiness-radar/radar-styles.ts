@@ -290,11 +290,30 @@ export const radarStyles = css`
     .tabs {
       display: none;
     }
-    .section {
+    .lcf-root {
+      --_lcf-ink: #000;
+      --_lcf-ink-2: #000;
+      --_lcf-ink-3: #000;
+    }
+    .section-title {
+      break-after: avoid;
+    }
+    :is(svg.radar, .takeaway, .dots-group, .key > li, .multiples > li) {
       break-inside: avoid;
+    }
+    .readout:has(> .muted:only-child) {
+      display: none;
     }
     .chip:not([aria-pressed='true'], .locked) {
       display: none;
+    }
+    .chip[aria-pressed='true'] .mark {
+      fill: #fff;
+      stroke: #000;
+    }
+    .chip[aria-pressed='true'] .mark.slot-0 {
+      fill: #000;
+      stroke: #fff;
     }
     .chip[aria-pressed='true'] {
       border-color: #000;

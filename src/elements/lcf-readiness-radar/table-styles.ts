@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The table; below 640 px each row is a block of its own, so that nothing scrolls sideways. */
+/** The table; below 680 px each row is a block of its own, so that nothing scrolls sideways. */
 export const tableStyles = css`
   .table-frame {
     overflow-x: auto;
@@ -13,14 +13,18 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: 0.65em var(--_lcf-space-3) 0.65em 0;
+    padding-block: 0.65em;
+    padding-inline: 0 var(--_lcf-space-3);
     border-block-end: 1px solid var(--_lcf-line);
     text-align: start;
     vertical-align: top;
     overflow-wrap: break-word;
   }
-  [dir='rtl'] :is(th, td) {
-    padding: 0.65em 0 0.65em var(--_lcf-space-3);
+  tbody th {
+    overflow-wrap: anywhere;
+  }
+  tbody th {
+    min-inline-size: 8em;
   }
   thead th {
     border-block-end-color: var(--_lcf-line-strong);
@@ -38,8 +42,10 @@ export const tableStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.3em;
+    max-inline-size: 10em;
     min-block-size: 28px;
     padding: 0.15em 0;
+    overflow-wrap: break-word;
     border: 0;
     background: none;
     color: inherit;
@@ -67,6 +73,9 @@ export const tableStyles = css`
   [dir='rtl'] tbody tr.chosen > th {
     box-shadow: inset -3px 0 var(--_lcf-ink);
   }
+  .change {
+    white-space: nowrap;
+  }
   .change svg.icon {
     vertical-align: -0.2em;
   }
@@ -76,7 +85,7 @@ export const tableStyles = css`
   .cell-label {
     display: none;
   }
-  @container lcf (max-width: 639.98px) {
+  @container lcf (max-width: 679.98px) {
     table,
     thead,
     tbody,
