@@ -38,15 +38,11 @@ export function countAnswers(answers: Iterable<Answer>): AnswerCounts {
   return counts;
 }
 
-/** Where a form begins: the first condition without an answer; null when all have one. */
-export const firstOpen = (
-  conditions: readonly FrameworkNode[],
-  answers: ReadonlyMap<string, Answer>,
-): string | null => conditions.find(({ id }) => answers.get(id)?.kind === 'none')?.id ?? null;
+/** An answer as files and forms carry it; null for none. */
+export function valueOf(answer: Answer | undefined): number | 'na' | 'unknown' | null {
+  if (!answer || answer.kind === 'none') return null;
+  return answer.kind === 'level' ? answer.level.value : answer.kind;
+}
 
 /** A web address that may become a link; empty is none, which is fine. */
 export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]+\S*$/i.test(text.trim());
-
-/** The address of the evidence when it is one; null for none and for what is not an address. */
-export const safeEvidence = ({ link }: RatingState): string | null =>
-  link && isWebAddress(link) ? link.trim() : null;

@@ -5,7 +5,14 @@ import type { FrameworkNode, ScaleLevel } from '../../model/types.js';
 import { cssVars, type CssVars } from '../../styles/css-vars.js';
 import { icon } from '../shared/icons.js';
 import { levelBadge } from '../shared/level-badge.js';
-import { evidenceTemplate, headingId, levelText, placeTemplate } from './condition-template.js';
+import {
+  evidenceTemplate,
+  headingId,
+  levelText,
+  placeTemplate,
+  titleTemplate,
+} from './condition-template.js';
+import { valueOf } from './answers.js';
 import {
   canShow,
   FEWEST_SEATS,
@@ -15,7 +22,7 @@ import {
   votesIn,
   type Ballot,
 } from './consensus.js';
-import { REVIEW, SETUP, type FormView } from './form-view.js';
+import { answerIn, REVIEW, SETUP, type FormView } from './form-view.js';
 
 /** What the facilitated mode adds to the form's view. */
 export interface TeamView {
@@ -94,15 +101,7 @@ export function consensusTemplate(team: TeamView, condition: FrameworkNode): Tem
   return html`
     <section class="main team" part="condition" aria-labelledby=${titleId}>
       <div class="team-header">
-        ${placeTemplate(form, condition)}
-        ${form.heading(
-          0,
-          html`
-            <span id=${titleId} tabindex="-1">${condition.title}</span>
-          `,
-          'condition-title',
-          'condition-title',
-        )}
+        ${placeTemplate(form, condition)} ${titleTemplate(form, condition, 0)}
         <p class="voted">
           <strong>${t('form.voted', { done: seatsDone(ballot), total: ballot.seats })}</strong>
           <span class="muted">${t('form.no-names')}</span>
@@ -191,7 +190,7 @@ function resultTemplate(team: TeamView, condition: FrameworkNode): TemplateResul
   const { t, model, conditions } = form;
   const { levels } = model.readiness;
   const next = conditions[conditions.indexOf(condition) + 1];
-  const agreed = form.answers.get(condition.id)?.kind !== 'none';
+  const agreed = answerIn(form, condition).kind !== 'none';
   return html`
     <div class=${columnsClass(levels)} part="levels" ${cssVars(columnsVar(levels))}>
       ${levels.map((level) => columnTemplate(form, ballot, condition, level))}
@@ -237,20 +236,19 @@ function columnTemplate(
 /** The agreed level: a choice of its own, never filled in from the votes. */
 function agreedTemplate(form: FormView, condition: FrameworkNode): TemplateResult {
   const { t, model } = form;
-  const answer = form.answers.get(condition.id);
-  const locked = form.readonly || form.disabled;
-  const choice = (value: number | 'na', checked: boolean, sign: string, name: string): TemplateResult => html`
+  const agreed = valueOf(answerIn(form, condition));
+  const choice = (value: number | 'na', sign: string, name: string): TemplateResult => html`
     <label>
       <input
         type="radio"
         name="agreed"
         value=${value}
         aria-label=${name}
-        ?disabled=${locked}
-        .checked=${live(checked)}
+        ?disabled=${form.locked}
+        .checked=${live(value === agreed)}
         @change=${() => form.answer(condition.id, { value })}
       />
-      ${checked ? icon('check') : nothing} ${sign}
+      ${value === agreed ? icon('check') : nothing} ${sign}
     </label>
   `;
   return html`
@@ -258,14 +256,9 @@ function agreedTemplate(form: FormView, condition: FrameworkNode): TemplateResul
       <span id="agreed">${t('form.agreed')}</span>
       <div class="segmented">
         ${model.readiness.levels.map(({ value, label }) =>
-          choice(
-            value,
-            answer?.kind === 'level' && answer.level.value === value,
-            t.number(value),
-            t('form.level', { level: value, label }),
-          ),
+          choice(value, t.number(value), t('form.level', { level: value, label })),
         )}
-        ${choice('na', answer?.kind === 'na', t('form.na-short'), t('form.na-name'))}
+        ${choice('na', t('form.na-short'), t('form.na-name'))}
       </div>
     </div>
   `;

@@ -46,11 +46,10 @@ export const formStyles = css`
     align-items: center;
     gap: var(--_lcf-space-2) var(--_lcf-space-3);
   }
-  :is(.group, .hand-in .flow) {
+  .group {
     margin-block-start: var(--_lcf-space-3);
   }
-  .group label,
-  .hand-in label {
+  .group label {
     font-weight: 650;
   }
   .group .field {
@@ -58,13 +57,6 @@ export const formStyles = css`
     max-inline-size: 100%;
     min-block-size: 40px;
     padding-block: 0.35em;
-  }
-  .hand-in label {
-    display: block;
-    margin-block: var(--_lcf-space-3) var(--_lcf-space-1);
-  }
-  .copy {
-    margin-block-start: var(--_lcf-space-4);
   }
   .layout {
     display: grid;
@@ -167,62 +159,6 @@ export const formStyles = css`
     font-size: var(--_lcf-text-label);
   }
 
-  .review .condition-title {
-    margin-block-start: 0;
-  }
-  .counts {
-    gap: var(--_lcf-space-3) var(--_lcf-space-6);
-    margin-block: var(--_lcf-space-4);
-  }
-  .counts dt {
-    color: var(--_lcf-ink-2);
-    font-size: var(--_lcf-text-small);
-  }
-  .counts dd {
-    font-size: var(--_lcf-text-card);
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-  }
-  .review-domain {
-    margin-block: var(--_lcf-space-5) var(--_lcf-space-1);
-    font-weight: 650;
-  }
-  .review-row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
-    align-items: center;
-    gap: 0 var(--_lcf-space-3);
-    padding-block: var(--_lcf-space-2);
-    border-block-start: 1px solid var(--_lcf-line);
-  }
-  .review-answer {
-    grid-column: 1;
-    grid-row: 2;
-    color: var(--_lcf-ink-2);
-    font-size: var(--_lcf-text-label);
-  }
-  .review-sign {
-    grid-column: 2;
-    grid-row: 1 / 3;
-    min-inline-size: 2em;
-    text-align: center;
-  }
-  .review-change {
-    grid-column: 3;
-    grid-row: 1 / 3;
-    min-block-size: 44px;
-    font-size: var(--_lcf-text-label);
-  }
-  .review-note {
-    grid-column: 1 / -1;
-    margin-block-start: var(--_lcf-space-1);
-    max-inline-size: 66ch;
-    overflow-wrap: anywhere;
-  }
-  .review-note.text {
-    white-space: pre-line;
-  }
-
   @container lcf (min-width: 640px) {
     .steps {
       display: flex;
@@ -271,8 +207,7 @@ export const formStyles = css`
   }
   @media print {
     .nav,
-    .steps,
-    .review-change {
+    .steps {
       display: none;
     }
   }

@@ -3,16 +3,17 @@ import type { FrameworkNode } from '../../model/types.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';
-import { answerSign, REVIEW, type FormView } from './form-view.js';
-import { groupTemplate } from './start-templates.js';
+import { answerIn, answerSign, REVIEW, type FormView } from './form-view.js';
 
 export function headerTemplate(view: FormView): TemplateResult {
-  const { t, conditions } = view;
+  const { t, conditions, counts } = view;
+  const [done, total] = [counts.level, conditions.length];
+  const words = t('form.progress', { done, total });
   return html`
     <div class="widget-header" part="header">
       <div>
         ${view.heading(0, t('form.title'), 'widget-title', 'title')}
-        <p class="widget-lead">${t('form.lead', { count: conditions.length })}</p>
+        <p class="widget-lead">${t('form.lead', { count: total })}</p>
         ${
           view.readonly
             ? html`
@@ -22,39 +23,57 @@ export function headerTemplate(view: FormView): TemplateResult {
         }
         ${groupTemplate(view)}
       </div>
-      ${progressTemplate(view)}
+      <div class="progress" part="progress">
+        <span aria-hidden="true">${words}</span>
+        <div
+          class="bar"
+          role="progressbar"
+          aria-label=${words}
+          aria-valuemin="0"
+          aria-valuemax=${total}
+          aria-valuenow=${done}
+          ${cssVars({ '--_lcf-done': String(total ? done / total : 0) })}
+        ></div>
+      </div>
     </div>
   `;
 }
 
-function progressTemplate({ t, counts, conditions }: FormView): TemplateResult {
-  const [done, total] = [counts.level, conditions.length];
-  const words = t('form.progress', { done, total });
+/** Whom the reader answers as: a group of the config, never a name. Nothing without groups. */
+function groupTemplate(view: FormView): TemplateResult | typeof nothing {
+  const { t, model, assessment, locked } = view;
+  const { groups } = model.readiness;
+  if (groups.length === 0) return nothing;
+  const chosen = groups.find(({ id }) => id === assessment.respondent)?.id ?? '';
+  const changed = ({ target }: Event): void =>
+    view.send({
+      type: 'respondent',
+      assessment: view.id,
+      respondent: (target as HTMLSelectElement).value,
+    });
   return html`
-    <div class="progress" part="progress">
-      <span aria-hidden="true">${words}</span>
-      <div
-        class="bar"
-        role="progressbar"
-        aria-label=${words}
-        aria-valuemin="0"
-        aria-valuemax=${total}
-        aria-valuenow=${done}
-        ${cssVars({ '--_lcf-done': String(total ? done / total : 0) })}
-      ></div>
-    </div>
+    <p class="group flow" part="group">
+      <label for="group">${t('form.group')}</label>
+      <select class="field" id="group" ?disabled=${locked} @change=${changed}>
+        ${[{ id: '', label: t('form.group-none') }, ...groups].map(
+          ({ id, label }) => html`
+            <option value=${id} .selected=${id === chosen}>${label}</option>
+          `,
+        )}
+      </select>
+    </p>
   `;
 }
 
 /** The list of all conditions; on narrow containers behind a button. */
 export function navTemplate(view: FormView, isOpen: boolean, toggle: () => void): TemplateResult {
-  const { t, model, groups, current } = view;
+  const { t, model, groups } = view;
   return html`
     <nav class=${isOpen ? 'nav open' : 'nav'} part="nav" aria-label=${t('form.conditions')}>
       <button
         type="button"
         class="button menu"
-        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-expanded=${isOpen}
         aria-controls="nav-list"
         @click=${toggle}
       >
@@ -73,51 +92,53 @@ export function navTemplate(view: FormView, isOpen: boolean, toggle: () => void)
                 : nothing
             }
             <ul aria-labelledby=${domain ? `domain-${index}` : nothing}>
-              ${conditions.map((condition) => navRow(view, condition))}
+              ${conditions.map((condition) =>
+                navRow(
+                  view,
+                  condition.id,
+                  navLabel(view, condition),
+                  answerSign(view, answerIn(view, condition)),
+                ),
+              )}
             </ul>
           `,
         )}
         <ul class="nav-end">
-          <li>
-            <button
-              type="button"
-              class="nav-row flow"
-              aria-current=${current === REVIEW ? 'step' : nothing}
-              @click=${() => view.open(REVIEW)}
-            >
-              ${t('form.review')}
-            </button>
-          </li>
+          ${navRow(view, REVIEW, t('form.review'))}
         </ul>
       </div>
     </nav>
   `;
 }
 
-function navRow(view: FormView, condition: FrameworkNode): TemplateResult {
-  const isCurrent = condition.id === view.current;
-  const answer = view.answers.get(condition.id) ?? { kind: 'none' };
-  return html`
-    <li>
-      <button
-        type="button"
-        class="nav-row flow"
-        aria-current=${isCurrent ? 'step' : nothing}
-        @click=${() => view.open(condition.id)}
-      >
-        <span class="nav-title">${condition.title}</span>
-        ${
-          isCurrent
-            ? html`
-                <span class="now" aria-hidden="true">${view.t('form.now')}</span>
-              `
-            : nothing
-        }
-        ${answerSign(view, answer)}
-      </button>
-    </li>
-  `;
-}
+const navLabel = ({ t, current }: FormView, { id, title }: FrameworkNode): TemplateResult => html`
+  <span class="nav-title">${title}</span>
+  ${
+    id === current
+      ? html`
+          <span class="now" aria-hidden="true">${t('form.now')}</span>
+        `
+      : nothing
+  }
+`;
+
+const navRow = (
+  view: FormView,
+  step: string,
+  label: unknown,
+  sign: unknown = nothing,
+): TemplateResult => html`
+  <li>
+    <button
+      type="button"
+      class="nav-row flow"
+      aria-current=${step === view.current ? 'step' : nothing}
+      @click=${() => view.open(step)}
+    >
+      ${label} ${sign}
+    </button>
+  </li>
+`;
 
 /** Back, where answers are kept, and next. */
 export function footerTemplate(view: FormView): TemplateResult {
@@ -152,8 +173,10 @@ export function footerTemplate(view: FormView): TemplateResult {
 export function keptTemplate({ t, snapshot }: FormView): TemplateResult {
   const { kept, memoryOnly } = snapshot;
   const place = memoryOnly ? 'page' : kept;
-  const key = place === 'device' ? 'common.saved-here' : place === 'tab' ? 'form.kept-tab' : 'form.kept-page';
   return html`
-    <p class="kept muted flow">${place === 'page' ? nothing : icon('check')} ${t(key)}</p>
+    <p class="kept muted flow">
+      ${place === 'page' ? nothing : icon('check')}
+      ${t(place === 'device' ? 'common.saved-here' : `form.kept-${place}`)}
+    </p>
   `;
 }

@@ -1,33 +1,29 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { writeAnswerFile, writeAnswerFragment, type AnswerSet } from '../../model/readiness/answer-file.js';
+import { ExtraController } from '../../controllers/extra-controller.js';
+import { formFirst } from '../../i18n/en/form-first.js';
+import { addStrings } from '../../i18n/translator.js';
 import { groupConditions } from '../../model/readiness/visible-readiness.js';
 import { conditionsOf, domainsOf } from '../../model/selectors.js';
+import type { Action } from '../../state/actions.js';
 import { assessmentOf } from '../../state/reduce.js';
-import type { AssessmentState, RatingState } from '../../state/state-types.js';
+import type { RatingState } from '../../state/state-types.js';
 import { parseStored } from '../../state/stored-state.js';
 import { levelStyles } from '../../styles/level-styles.js';
-import { copyText } from '../shared/copy-text.js';
-import { fileName, saveFile } from '../shared/save-file.js';
+import { partTemplate } from '../widget/load-templates.js';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
-import { answersOf, countAnswers, firstOpen } from './answers.js';
+import { answersOf, countAnswers } from './answers.js';
 import { conditionStyles } from './condition-styles.js';
 import { conditionTemplate, headingId } from './condition-template.js';
-import { consensusStyles } from './consensus-styles.js';
-import { consensusTemplate, setupTemplate } from './consensus-template.js';
 import { formStyles } from './form-styles.js';
-import { answerSet, formEntries, randomId } from './form-value.js';
+import { formValue } from './form-value.js';
 import { REVIEW, SETUP, type FormView } from './form-view.js';
 import { footerTemplate, headerTemplate, keptTemplate, navTemplate } from './frame-templates.js';
-import { reviewTemplate } from './review-template.js';
-import { labelOfAssessment, sourcesOf } from './sources.js';
-import { copyTemplate } from './start-templates.js';
-import { TeamController } from './team-controller.js';
-import { form } from '../../i18n/en/form.js';
-import { addStrings } from '../../i18n/translator.js';
+import type { ReviewPart } from './review-part.js';
+import type { TeamPart } from './team-part.js';
 
-addStrings(form);
+addStrings(formFirst);
 
 export const FORM_LAYOUTS = ['steps', 'page'] as const;
 export type FormLayout = (typeof FORM_LAYOUTS)[number];
@@ -66,7 +62,7 @@ export type FormMode = (typeof FORM_MODES)[number];
  * <lcf-readiness-form assessment="fall-2026"></lcf-readiness-form>
  */
 export class LcfReadinessForm extends LcfWidget {
-  static override styles = [...LcfWidget.styles, levelStyles, formStyles, conditionStyles, consensusStyles];
+  static override styles = [...LcfWidget.styles, levelStyles, formStyles, conditionStyles];
 
   static formAssociated = true;
 
@@ -89,35 +85,50 @@ export class LcfReadinessForm extends LcfWidget {
 
   @state() private menuOpen = false;
   @state() private formDisabled = false;
-  @state() private copy: { readonly label: string; readonly answers: AssessmentState } | null = null;
-  @state() private link: FormView['link'] = null;
   readonly #internals = this.attachInternals();
-  readonly #team = new TeamController(this, (selector) => (this.#focusNext = selector));
+  readonly #team = new ExtraController(this, () => this.fetchTeam());
+  readonly #review = new ExtraController(this, () => this.fetchReview());
   readonly #checked = new Set<string>();
   /** Settled in each render: a config that arrives between two renders may have other conditions. */
   #step: string | null = null;
   #followed: string | null = null;
-  #focusNext: string | null = null;
+  /** Finds what takes the focus once it is drawn; a part may still be on its way. */
+  #focusNext = '';
 
   /** The form the element is in. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('seats')) this.#team.suggestSeats(this.seats);
-    if (changed.has('assessment')) this.link = null;
+  protected async fetchTeam(): Promise<TeamPart> {
+    const { TeamPart } = await import('./team-part.js');
+    return new TeamPart(this, (selector) => (this.#focusNext = selector));
+  }
+
+  protected async fetchReview(): Promise<ReviewPart> {
+    const { ReviewPart } = await import('./review-part.js');
+    return new ReviewPart({
+      resultsUrl: () => this.resultsUrl,
+      view: () => this.#now(),
+      rate: (id, patch) => this.rate(this.assessment, id, patch),
+      say: (id) => this.sayRated(this.assessment, id),
+      announce: (text) => this.announce(text),
+      redraw: () => this.requestUpdate(),
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const view = this.widgetView;
-    if (view) this.#setFormValue(this.#formView(view));
-    if (this.#focusNext === null) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    this.#focusNext = null;
-    target?.focus();
+    const view = this.#now();
+    if (view) {
+      const { id, assessment } = view;
+      const kept = JSON.stringify({ version: 1, assessments: { [id]: assessment } });
+      this.#internals.setFormValue(formValue(this.name, view), kept);
+    }
+    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return;
+    this.#focusNext = '';
+    target.focus();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -139,8 +150,7 @@ export class LcfReadinessForm extends LcfWidget {
   }
 
   protected override renderWidget(base: WidgetView): TemplateResult {
-    this.#settleStep(base);
-    const view = this.#formView(base);
+    const view = this.#viewOf(base);
     if (view.conditions.length === 0) {
       return html`
         <div class="frame">
@@ -149,64 +159,70 @@ export class LcfReadinessForm extends LcfWidget {
         </div>
       `;
     }
-    if (this.mode === 'facilitated' && !view.readonly) return this.#renderTeam(view);
+    if (this.#isTeam) return this.#renderTeam(view);
     return html`
       <div class="frame">
-        ${headerTemplate(view)} ${copyTemplate(view)}
-        ${this.layout === 'page' ? this.#renderPage(view) : this.#renderSteps(view)}
+        ${headerTemplate(view)} ${this.#renderCopy(view)}
+        ${this.#isPage ? this.#renderPage(view) : this.#renderSteps(view)}
       </div>
     `;
   }
 
   /** Follows the shared selection; else begins, or goes on, at the first condition without an answer. */
-  #settleStep({ model, stored }: WidgetView): void {
-    const conditions = conditionsOf(model);
-    const has = (step: string | null): boolean => conditions.some(({ id }) => id === step);
+  #settleStep({ stored }: WidgetView, answers: FormView['answers']): string {
     const { selection } = stored;
+    const isTeam = this.#isTeam;
     if (selection !== this.#followed) {
       this.#followed = selection;
       // Votes under way are not thrown over by a choice made elsewhere.
-      if (has(selection) && this.mode !== 'facilitated') this.#step = selection;
+      if (selection !== null && answers.has(selection) && !isTeam) this.#step = selection;
     }
-    if (this.#step === REVIEW || has(this.#step)) return;
-    if (this.mode === 'facilitated') {
-      this.#step = SETUP;
-      return;
+    if (this.#step !== REVIEW && !answers.has(this.#step ?? '')) {
+      const open = [...answers].find(([, { kind }]) => kind === 'none');
+      // Kept from now on, so that an answer does not move the form on by itself.
+      this.#step = isTeam ? SETUP : (open?.[0] ?? REVIEW);
     }
-    const assessment = assessmentOf(stored, this.assessment);
-    // Kept from now on, so that an answer does not move the form on by itself.
-    this.#step = firstOpen(conditions, answersOf(conditions, assessment, model.readiness.levels)) ?? REVIEW;
+    return this.#step ?? REVIEW;
   }
 
-  #formView(base: WidgetView): FormView {
+  /** The form as it is now; null while there is no model. */
+  #now(): FormView | null {
+    const base = this.widgetView;
+    return base && this.#viewOf(base);
+  }
+
+  #viewOf(base: WidgetView): FormView {
     const { model, stored } = base;
     const conditions = conditionsOf(model);
     const assessment = assessmentOf(stored, this.assessment);
     const answers = answersOf(conditions, assessment, model.readiness.levels);
+    const disabled = this.disabled || this.formDisabled;
     return {
       ...base,
+      id: this.assessment,
       conditions,
       groups: groupConditions(conditions, domainsOf(model)),
       assessment,
       answers,
       counts: countAnswers(answers.values()),
-      current: this.#step ?? REVIEW,
+      current: this.#settleStep(base, answers),
       readonly: this.readonly,
-      disabled: this.disabled || this.formDisabled,
+      disabled,
+      locked: this.readonly || disabled,
       checked: this.#checked,
-      sources: sourcesOf(base, conditions, this.assessment),
-      copied: this.copy?.answers === assessment ? this.copy.label : null,
-      link: this.link,
       ...this.#actions,
     };
   }
 
-  #setFormValue({ conditions, assessment, answers }: FormView): void {
-    const data = new FormData();
-    const entries = this.name ? formEntries(this.name, conditions, assessment, answers) : [];
-    for (const [key, value] of entries) data.append(key, value);
-    const state = JSON.stringify({ version: 1, assessments: { [this.assessment]: assessment } });
-    this.#internals.setFormValue(entries.length > 0 ? data : null, state);
+  #renderCopy(view: FormView): unknown {
+    const { counts, conditions, stored } = view;
+    const others = Object.keys(stored.assessments).some((id) => id !== view.id);
+    const review = others && counts.none === conditions.length ? this.#review.ask() : this.#review.value;
+    return review?.renderCopy(view) ?? nothing;
+  }
+
+  #renderReview(view: FormView): TemplateResult {
+    return this.#review.ask()?.render(view) ?? partTemplate(view.t, this.#review);
   }
 
   #renderSteps(view: FormView): TemplateResult {
@@ -215,7 +231,7 @@ export class LcfReadinessForm extends LcfWidget {
       <div class="layout">
         ${navTemplate(view, this.menuOpen, () => (this.menuOpen = !this.menuOpen))}
         <div class="main">
-          ${keyed(view.current, condition ? conditionTemplate(view, condition) : reviewTemplate(view))}
+          ${keyed(view.current, condition ? conditionTemplate(view, condition) : this.#renderReview(view))}
           ${footerTemplate(view)}
         </div>
       </div>
@@ -226,122 +242,71 @@ export class LcfReadinessForm extends LcfWidget {
     return html`
       <div class="main all">
         ${view.groups.map(({ domain, conditions }) => [
-          domain ? view.heading(1, domain.title, 'domain-title') : null,
+          domain ? view.heading(1, domain.title, 'domain-title') : nothing,
           conditions.map((condition) =>
             keyed(condition.id, conditionTemplate(view, condition, domain ? 2 : 1, true)),
           ),
         ])}
-        ${reviewTemplate(view)} ${keptTemplate(view)}
+        ${this.#renderReview(view)} ${keptTemplate(view)}
       </div>
     `;
   }
 
-  #renderTeam(form: FormView): TemplateResult {
-    const team = this.#team.viewOf(form);
-    const condition = form.conditions.find(({ id }) => id === form.current);
-    const step = condition
-      ? consensusTemplate(team, condition)
-      : form.current === REVIEW
-        ? html`
-            <div class="main">${reviewTemplate(form)} ${footerTemplate(form)}</div>
-          `
-        : setupTemplate(team);
-    return html`
-      <div
-        class="frame facilitated"
-        @keydown=${(event: KeyboardEvent) => this.#team.handleKey(event, team, condition)}
-      >
-        ${keyed(form.current, step)}
-      </div>
+  #renderTeam(view: FormView): TemplateResult {
+    const review = (): TemplateResult => html`
+      <div class="main">${this.#renderReview(view)} ${footerTemplate(view)}</div>
     `;
+    const team = this.#team.ask();
+    return team
+      ? team.render(view, this.seats, review)
+      : html`
+          <div class="frame">${partTemplate(view.t, this.#team)}</div>
+        `;
   }
 
-  #open = (step: string): void => {
-    this.menuOpen = false;
-    this.#team.clear();
-    if (this.layout === 'page' && this.mode !== 'facilitated') {
-      this.#focusCondition(step);
-      return;
-    }
-    this.#step = step;
-    this.#focusNext = '.main [tabindex="-1"]';
-    this.requestUpdate();
-    if (step !== REVIEW && step !== SETUP) this.select(step);
-  };
-
-  #focusCondition(id: string): void {
-    const view = this.widgetView;
-    const condition = view && conditionsOf(view.model).find((node) => node.id === id);
-    if (condition)
-      this.renderRoot.querySelector<HTMLElement>(`#${headingId(this.#formView(view), condition)}`)?.focus();
+  get #isTeam(): boolean {
+    return this.mode === 'facilitated' && !this.readonly;
   }
 
-  #answer = (id: string, patch: Partial<RatingState>): void => {
-    this.rate(this.assessment, id, patch);
-    const view = this.widgetView;
-    if (!view) return;
-    const { counts, conditions, answers, t } = this.#formView(view);
-    const progress = t('form.progress', { done: counts.level, total: conditions.length });
-    this.announce(answers.get(id)?.kind === 'none' ? t('form.cleared') : progress);
-  };
-
-  #copyFrom = (source: string): void => {
-    const { stored } = this.snapshot;
-    const { ratings, respondent } = assessmentOf(stored, source);
-    for (const [id, rating] of Object.entries(ratings)) this.rate(this.assessment, id, rating);
-    if (respondent) this.#actions.setGroup(respondent);
-    const view = this.widgetView;
-    const label = view ? labelOfAssessment(view, source) : source;
-    this.copy = { label, answers: assessmentOf(this.snapshot.stored, this.assessment) };
-    this.announce(this.t('form.copied', { from: label }));
-  };
-
-  #undoCopy = (): void => {
-    const { ratings } = assessmentOf(this.snapshot.stored, this.assessment);
-    this.store.dispatch({ type: 'assessment', assessment: this.assessment, answers: null }, 'user');
-    this.copy = null;
-    for (const id of Object.keys(ratings)) this.sayRated(this.assessment, id);
-  };
-
-  #answerSet(): AnswerSet | null {
-    const view = this.widgetView;
-    if (!view) return null;
-    const { model, assessment, answers } = this.#formView(view);
-    return answerSet(model, this.assessment, assessment, answers, randomId());
+  get #isPage(): boolean {
+    return this.layout === 'page' && !this.#isTeam;
   }
-
-  #saveFile = (): void => {
-    const set = this.#answerSet();
-    if (!set) return;
-    const blob = new Blob([writeAnswerFile(set)], { type: 'application/json' });
-    saveFile(blob, fileName(`answers ${set.assessment} ${set.id}`, 'json'));
-  };
-
-  #copyLink = async (): Promise<void> => {
-    const set = this.#answerSet();
-    if (!set) return;
-    const url = new URL(this.resultsUrl, document.baseURI);
-    url.hash = writeAnswerFragment(set);
-    const copied = await copyText(url.href);
-    this.link = { href: url.href, copied };
-    this.announce(this.t(copied ? 'form.link-copied' : 'form.link-shown'));
-  };
 
   readonly #actions = {
-    open: this.#open,
-    answer: this.#answer,
-    typed: (id: string, patch: Partial<RatingState>): void =>
-      this.store.dispatch({ type: 'rate', assessment: this.assessment, id, patch }, 'user'),
+    open: (step: string): void => {
+      this.menuOpen = false;
+      this.#team.value?.clear();
+      if (this.#isPage) {
+        this.#focusCondition(step);
+        return;
+      }
+      this.#step = step;
+      this.#focusNext = '.main [tabindex="-1"]';
+      // Also when it could not be had before.
+      if (step === REVIEW) void this.#review.load();
+      this.requestUpdate();
+      if (step !== REVIEW && step !== SETUP) this.select(step);
+    },
+    answer: (id: string, patch: Partial<RatingState>): void => {
+      this.rate(this.assessment, id, patch);
+      const view = this.#now();
+      if (!view) return;
+      const { counts, conditions, answers, t } = view;
+      const progress = t('form.progress', { done: counts.level, total: conditions.length });
+      this.announce(answers.get(id)?.kind === 'none' ? t('form.cleared') : progress);
+    },
+    send: (action: Action): void => this.store.dispatch(action, 'user'),
     entered: (id: string): void => {
       this.#checked.add(id);
       this.requestUpdate();
       this.sayRated(this.assessment, id);
     },
-    setGroup: (respondent: string): void =>
-      this.store.dispatch({ type: 'respondent', assessment: this.assessment, respondent }, 'user'),
-    copyFrom: this.#copyFrom,
-    undoCopy: this.#undoCopy,
-    saveFile: this.#saveFile,
-    copyLink: (): void => void this.#copyLink(),
   };
+
+  #focusCondition(id: string): void {
+    const view = this.#now();
+    const condition = view?.conditions.find((one) => one.id === id);
+    if (view && condition)
+      this.renderRoot.querySelector<HTMLElement>(`#${headingId(view, condition)}`)?.focus();
+  }
 }

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameworkNode } from '../../model/types.js';
-import { ratingOf, safeEvidence, type AnswerKind } from './answers.js';
-import { answerSign, answerWords, type FormView } from './form-view.js';
-import { handInTemplate } from './start-templates.js';
+import { isWebAddress, ratingOf } from './answers.js';
+import { answerIn, answerSign, answerWords, type FormView } from './form-view.js';
 
 const COUNTED = [
   ['level', 'form.rated'],
   ['na', 'form.na'],
   ['unknown', 'form.unknown'],
   ['none', 'form.not-rated'],
-] as const satisfies readonly (readonly [AnswerKind, string])[];
+] as const;
 
-/** All answers on one page. */
-export function reviewTemplate(view: FormView): TemplateResult {
+/** All answers on one page, and how to hand them in. */
+export function reviewTemplate(view: FormView, handIn: unknown): TemplateResult {
   const { t, counts, groups } = view;
   return html`
     <section class="review" part="review" aria-labelledby="review-title">
@@ -42,41 +41,40 @@ export function reviewTemplate(view: FormView): TemplateResult {
           </ul>
         `,
       ])}
-      ${handInTemplate(view)}
+      ${handIn}
     </section>
   `;
 }
 
 function reviewRow(view: FormView, condition: FrameworkNode): TemplateResult {
   const { t } = view;
-  const answer = view.answers.get(condition.id) ?? { kind: 'none' };
-  const rating = ratingOf(view.assessment, condition.id);
-  const link = safeEvidence(rating);
+  const answer = answerIn(view, condition);
+  const { evidence, link = '' } = ratingOf(view.assessment, condition.id);
   return html`
     <li class="review-row">
       <span class="review-title">${condition.title}</span>
       <span class="review-answer" aria-hidden="true">${answerWords(t, answer)}</span>
       <span class="review-sign">${answerSign(view, answer)}</span>
       ${
-        rating.evidence
+        evidence
           ? html`
-              <p class="review-note text">${rating.evidence}</p>
+              <p class="review-note text">${evidence}</p>
             `
           : nothing
       }
       ${
-        link
+        isWebAddress(link)
           ? html`
               <p class="review-note">
-                <a href=${link} target="_blank" rel="noopener noreferrer">
-                  ${t('common.new-tab', { label: link })}
+                <a href=${link.trim()} target="_blank" rel="noopener noreferrer">
+                  ${t('common.new-tab', { label: link.trim() })}
                 </a>
               </p>
             `
           : nothing
       }
       ${
-        view.readonly || view.disabled
+        view.locked
           ? nothing
           : html`
               <button

@@ -1,20 +1,24 @@
-import type { FrameworkNode } from '../../model/types.js';
 import { assessmentOf } from '../../state/reduce.js';
-import type { WidgetView } from '../widget/lcf-widget.js';
 import { answersOf } from './answers.js';
-import type { Source } from './form-view.js';
+import type { FormView } from './form-view.js';
+
+/** Another assessment with answers that can be copied. */
+export interface Source {
+  readonly id: string;
+  readonly label: string;
+}
 
 /** What to call an assessment: the name of the series with its id, else the id itself. */
-export function labelOfAssessment({ model, t }: WidgetView, id: string): string {
+export function labelOfAssessment({ model, t }: FormView, id: string): string {
   const series = model.readiness.series.find((one) => one.id === id);
   return series?.label ?? (id === 'self' ? t('form.own-answers') : id);
 }
 
 /** Other assessments on this device with an answer to one of the conditions. */
-export function sourcesOf(view: WidgetView, conditions: readonly FrameworkNode[], own: string): Source[] {
-  const { stored, model } = view;
+export function sourcesOf(view: FormView): Source[] {
+  const { stored, model, conditions } = view;
   return Object.keys(stored.assessments).flatMap((id) => {
-    if (id === own) return [];
+    if (id === view.id) return [];
     const answers = answersOf(conditions, assessmentOf(stored, id), model.readiness.levels);
     return [...answers.values()].some(({ kind }) => kind !== 'none')
       ? [{ id, label: labelOfAssessment(view, id) }]

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/lcf-framework.js';
 import '../../../src/define/lcf-readiness-form.js';
 import type { LcfReadinessForm } from '../../../src/elements/lcf-readiness-form/lcf-readiness-form.js';
@@ -52,7 +52,7 @@ export const make = async (
   `,
 ) => {
   const form = await fixture<LcfReadinessForm>(template);
-  await form.updateComplete;
+  await settle(form);
   return form;
 };
 export const root = (form: LcfReadinessForm): ShadowRoot => form.shadowRoot!;
@@ -77,7 +77,10 @@ export const type = (field: HTMLInputElement | HTMLTextAreaElement, text: string
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };
+/** Until all is drawn, parts that had to be fetched included. */
 export const settle = async (form: LcfReadinessForm): Promise<void> => {
   await form.updateComplete;
+  await form.updateComplete;
+  await waitUntil(() => !root(form).querySelector('.loading'), 'the parts have arrived', { timeout: 5000 });
   await form.updateComplete;
 };

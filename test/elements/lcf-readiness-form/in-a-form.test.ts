@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LcfFramework } from '../../../src/elements/lcf-framework/lcf-framework.js';
 import type { LcfReadinessForm } from '../../../src/elements/lcf-readiness-form/lcf-readiness-form.js';
 import { all, button, CONFIG, make, progress, radio, root, settle, type } from './helpers.js';
@@ -131,7 +131,8 @@ describe('answers from another time', () => {
     const form = host.querySelector('lcf-readiness-form')!;
     await settle(form);
     host.importState({ version: 1, assessments });
-    await settle(form);
+    // Offered by a part that is fetched.
+    await waitUntil(() => button(form, 'Copy from: fall'), 'the offer', { timeout: 5000 });
     return { host, form };
   };
   const FALL = {
@@ -165,9 +166,10 @@ describe('answers from another time', () => {
   });
 
   it('are not offered when nothing was answered then', async () => {
-    const { form } = await provider({
-      fall: { ratings: { trust: { value: null, evidence: 'x' }, gone: { value: 2 } } },
-    });
+    const { host, form } = await provider({ fall: FALL });
+    const nothing = { trust: { value: null, evidence: 'x' }, gone: { value: 2 } };
+    host.importState({ version: 1, assessments: { fall: { ratings: nothing } } });
+    await settle(form);
     expect(button(form, 'Copy from')).to.equal(undefined);
   });
 });

@@ -1,20 +1,28 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { formTeam } from '../../i18n/en/form-team.js';
+import { addStrings } from '../../i18n/translator.js';
 import type { FrameworkNode } from '../../model/types.js';
 import { cast, emptyBallot, seatsDone, seatsIn, show, takeBack, type Ballot } from './consensus.js';
-import type { TeamView } from './consensus-template.js';
+import { consensusStyles } from './consensus-styles.js';
+import { consensusTemplate, setupTemplate, type TeamView } from './consensus-template.js';
 import { REVIEW, type FormView } from './form-view.js';
+
+addStrings(formTeam);
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** Controls that take the Enter key themselves. */
 const CONTROLS = 'button, input, textarea, select, a';
 
-/** Holds a team's votes on the condition that is open, and forgets them as soon as it is left. */
-export class TeamController implements ReactiveController {
+/** The facilitated mode: holds a team's votes on the condition that is open, and forgets them as it is left. */
+export class TeamPart implements ReactiveController {
+  readonly styles = consensusStyles;
   readonly #host: Host;
   readonly #focus: (selector: string) => void;
   #ballot = emptyBallot(6);
   #chosen = false;
+  #wished = 0;
 
   /** @param focus moves the focus to what the selector finds, after the next render. */
   constructor(host: Host, focus: (selector: string) => void) {
@@ -27,17 +35,37 @@ export class TeamController implements ReactiveController {
     this.clear();
   }
 
-  /** The page's wish, which stands until someone in the room chooses. */
-  suggestSeats(seats: number): void {
-    if (!this.#chosen) this.#ballot = emptyBallot(seatsIn(seats, this.#ballot.seats));
-  }
-
   clear(): void {
     this.#set(emptyBallot(this.#ballot.seats));
   }
 
-  /** What the templates draw from. */
-  viewOf(form: FormView): TeamView {
+  /**
+   * All of what is shown in this mode.
+   * @param seats how many vote, as the page wishes: stands until someone in the room chooses
+   * @param review what comes after the last condition
+   */
+  render(form: FormView, seats: number, review: () => TemplateResult): TemplateResult {
+    if (!Object.is(seats, this.#wished) && !this.#chosen)
+      this.#ballot = emptyBallot(seatsIn(seats, this.#ballot.seats));
+    this.#wished = seats;
+    const team = this.#viewOf(form);
+    const condition = form.conditions.find(({ id }) => id === form.current);
+    const step = condition
+      ? consensusTemplate(team, condition)
+      : form.current === REVIEW
+        ? review()
+        : setupTemplate(team);
+    return html`
+      <div
+        class="frame facilitated"
+        @keydown=${(event: KeyboardEvent) => this.#handleKey(event, team, condition)}
+      >
+        ${keyed(form.current, step)}
+      </div>
+    `;
+  }
+
+  #viewOf(form: FormView): TeamView {
     const first =
       form.conditions.find(({ id }) => form.answers.get(id)?.kind === 'none') ?? form.conditions[0];
     return {
@@ -54,7 +82,7 @@ export class TeamController implements ReactiveController {
   }
 
   /** Numbers vote or agree, Backspace takes back, arrows move, Enter goes on; only while the focus is inside. */
-  handleKey(event: KeyboardEvent, team: TeamView, condition: FrameworkNode | undefined): void {
+  #handleKey(event: KeyboardEvent, team: TeamView, condition: FrameworkNode | undefined): void {
     const target = event.target as Element;
     const inText = target.matches('textarea, input:not([type="radio"])');
     if (!condition || inText || event.ctrlKey || event.metaKey || event.altKey) return;

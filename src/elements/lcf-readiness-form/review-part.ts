@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formReview } from '../../i18n/en/form-review.js';
+import { addStrings } from '../../i18n/translator.js';
+import { writeAnswerFile, writeAnswerFragment } from '../../model/readiness/answer-file.js';
+import { assessmentOf } from '../../state/reduce.js';
+import type { AssessmentState, RatingState } from '../../state/state-types.js';
+import { copyText } from '../shared/copy-text.js';
+import { fileName, saveFile } from '../shared/save-file.js';
+import { answerSet, randomId } from './answer-set.js';
+import type { FormView } from './form-view.js';
+import { reviewStyles } from './review-styles.js';
+import { reviewTemplate } from './review-template.js';
+import { labelOfAssessment, sourcesOf } from './sources.js';
+
+addStrings(formReview);
+
+/** What the review needs of its element. */
+export interface ReviewHost {
+  /** Address of the page that sums answers up; empty for this page. */
+  readonly resultsUrl: () => string;
+  /** The form as it is now; null while there is no model. */
+  readonly view: () => FormView | null;
+  /** A person's rating, told to the page. */
+  readonly rate: (id: string, patch: Partial<RatingState>) => void;
+  /** Tells the page of a rating as it stands. */
+  readonly say: (id: string) => void;
+  readonly announce: (text: string) => void;
+  readonly redraw: () => void;
+}
+
+/** What comes before and after answering: a start from other answers, the review, and handing in. */
+export class ReviewPart {
+  readonly styles = reviewStyles;
+  readonly #host: ReviewHost;
+  #copied: { readonly label: string; readonly answers: AssessmentState } | null = null;
+  #link: { readonly href: string; readonly copied: boolean; readonly of: AssessmentState } | null = null;
+
+  constructor(host: ReviewHost) {
+    this.#host = host;
+  }
+
+  /** All answers on one page. */
+  render(view: FormView): TemplateResult {
+    return reviewTemplate(view, this.#renderHandIn(view));
+  }
+
+  /** Offers the answers of another time as a start, as long as there are none here; and undoes that. */
+  renderCopy(view: FormView): TemplateResult | typeof nothing {
+    const { t, counts, conditions, locked, assessment } = view;
+    if (locked) return nothing;
+    const copied = this.#copied?.answers === assessment ? this.#copied.label : null;
+    if (copied !== null) {
+      return html`
+        <div class="message copy">
+          <p>${t('form.copied', { from: copied })}</p>
+          <button type="button" class="button" @click=${this.#undoCopy}>${t('form.undo')}</button>
+        </div>
+      `;
+    }
+    const sources = counts.none < conditions.length ? [] : sourcesOf(view);
+    if (sources.length === 0) return nothing;
+    return html`
+      <div class="message copy">
+        <p>${t('form.copy-lead')}</p>
+        ${sources.map(
+          ({ id, label }) => html`
+            <button type="button" class="button" @click=${() => this.#copyFrom(id)}>
+              ${t('form.copy', { from: label })}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  /** The finished answers as a file or a link, for whoever sums them up. */
+  #renderHandIn(view: FormView): TemplateResult | typeof nothing {
+    const { t, counts, conditions } = view;
+    if (counts.none === conditions.length) return nothing;
+    const link = this.#link?.of === view.assessment ? this.#link : null;
+    return html`
+      <section class="hand-in" part="hand-in">
+        ${view.heading(2, t('form.hand-in'), 'review-domain')}
+        <p class="muted">${t('form.hand-in-lead')}</p>
+        <div class="flow">
+          <button type="button" class="button" @click=${this.#saveFile}>${t('form.save-file')}</button>
+          <button type="button" class="button" @click=${this.#copyLink}>${t('form.copy-link')}</button>
+        </div>
+        ${
+          link
+            ? html`
+                <label for="answer-link">${t(link.copied ? 'form.link-copied' : 'form.link-shown')}</label>
+                <input class="field" id="answer-link" readonly dir="ltr" .value=${link.href} />
+              `
+            : nothing
+        }
+      </section>
+    `;
+  }
+
+  #copyFrom(source: string): void {
+    const view = this.#host.view();
+    if (!view) return;
+    const { ratings, respondent } = assessmentOf(view.stored, source);
+    for (const [id, rating] of Object.entries(ratings)) this.#host.rate(id, rating);
+    if (respondent) view.send({ type: 'respondent', assessment: view.id, respondent });
+    const label = labelOfAssessment(view, source);
+    this.#copied = { label, answers: this.#host.view()?.assessment ?? view.assessment };
+    this.#host.announce(view.t('form.copied', { from: label }));
+    this.#host.redraw();
+  }
+
+  readonly #undoCopy = (): void => {
+    const view = this.#host.view();
+    if (!view) return;
+    this.#copied = null;
+    view.send({ type: 'assessment', assessment: view.id, answers: null });
+    for (const id of Object.keys(view.assessment.ratings)) this.#host.say(id);
+  };
+
+  readonly #saveFile = (): void => {
+    const view = this.#host.view();
+    if (!view) return;
+    const set = answerSet(view, randomId());
+    const blob = new Blob([writeAnswerFile(set)], { type: 'application/json' });
+    saveFile(blob, fileName(`answers ${set.assessment} ${set.id}`, 'json'));
+  };
+
+  readonly #copyLink = async (): Promise<void> => {
+    const view = this.#host.view();
+    if (!view) return;
+    const url = new URL(this.#host.resultsUrl(), document.baseURI);
+    url.hash = writeAnswerFragment(answerSet(view, randomId()));
+    const copied = await copyText(url.href);
+    this.#link = { href: url.href, copied, of: view.assessment };
+    this.#host.announce(view.t(copied ? 'form.link-copied' : 'form.link-shown'));
+    this.#host.redraw();
+  };
+}

@@ -1,0 +1,122 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { LcfFramework } from '../../../src/elements/lcf-framework/lcf-framework.js';
+import { LcfReadinessForm } from '../../../src/elements/lcf-readiness-form/lcf-readiness-form.js';
+import { all, button, CONFIG, headingText, nameOf, progress, radio, root, settle } from './helpers.js';
+
+const MISSING = 'This part could not be loaded. Check the connection, then try again.';
+
+/** Counts what it fetches; the connection is down until the test says otherwise. */
+class CountingForm extends LcfReadinessForm {
+  readonly fetched: string[] = [];
+  works = false;
+  #note<T>(name: string, fetchPart: () => Promise<T>): Promise<T> {
+    this.fetched.push(name);
+    return this.works ? fetchPart() : Promise.reject(new Error('offline'));
+  }
+  protected override fetchTeam(): ReturnType<LcfReadinessForm['fetchTeam']> {
+    return this.#note('team', () => super.fetchTeam());
+  }
+  protected override fetchReview(): ReturnType<LcfReadinessForm['fetchReview']> {
+    return this.#note('review', () => super.fetchReview());
+  }
+}
+customElements.define('counting-form', CountingForm);
+
+const make = async (properties: Partial<CountingForm> = {}): Promise<CountingForm> => {
+  const form = Object.assign(new CountingForm(), { config: CONFIG }, properties);
+  const home = await fixture('<div></div>');
+  home.append(form);
+  await settle(form);
+  return form;
+};
+const alert = (form: CountingForm): Element | null => root(form).querySelector('[role=alert]');
+
+describe('the parts of lcf-readiness-form', () => {
+  it('are not fetched to answer, on steps or with groups', async () => {
+    const form = await make();
+    radio(form, 'In place').click();
+    await settle(form);
+    button(form, 'Next: Time').click();
+    await settle(form);
+    radio(form, 'I do not know').click();
+    button(form, 'All conditions').click();
+    await settle(form);
+    expect(progress(form)).to.equal('1 of 4 done');
+    expect(form.fetched).to.deep.equal([]);
+  });
+
+  it('the review: says that it cannot be had, keeps what was entered, and comes when asked again', async () => {
+    const form = await make();
+    radio(form, 'In place').click();
+    await settle(form);
+    button(form, 'Review answers').click();
+    await waitUntil(() => alert(form));
+    expect(nameOf(alert(form)!)).to.contain(MISSING);
+    expect(progress(form)).to.equal('1 of 4 done');
+    await expect(form).to.be.accessible();
+    button(form, 'Trust').click();
+    await settle(form);
+    expect([headingText(form), alert(form)]).to.deep.equal(['Trust', null]);
+    expect(radio(form, 'In place').checked).to.equal(true);
+    form.works = true;
+    button(form, 'Review answers').click();
+    await settle(form);
+    expect(headingText(form)).to.equal('Check your answers');
+    expect(root(form).activeElement!.id).to.equal('review-title');
+    expect(getComputedStyle(all(form, '.review-row')[0]!).display).to.equal('grid');
+    expect(form.fetched).to.deep.equal(['review', 'review']);
+  });
+
+  it('the review: the button of the message fetches it, and the focus goes to its heading', async () => {
+    const form = await make();
+    button(form, 'Review answers').click();
+    await waitUntil(() => alert(form));
+    form.works = true;
+    button(form, 'Try again').click();
+    await settle(form);
+    await waitUntil(() => headingText(form) === 'Check your answers');
+    expect(root(form).activeElement!.id).to.equal('review-title');
+  });
+
+  it('the offer to copy answers: fetched when there are some, and left out when it cannot be had', async () => {
+    const host = await fixture<LcfFramework>(html`
+      <lcf-framework .config=${CONFIG}></lcf-framework>
+    `);
+    const form = new CountingForm();
+    host.append(form);
+    await settle(form);
+    expect(form.fetched).to.deep.equal([]);
+    host.importState({ version: 1, assessments: { fall: { ratings: { trust: { value: 2 } } } } });
+    await waitUntil(() => form.fetched.length > 0);
+    await settle(form);
+    expect([alert(form), headingText(form)]).to.deep.equal([null, 'Trust']);
+    radio(form, 'In place').click();
+    await settle(form);
+    expect(form.fetched).to.deep.equal(['review']);
+  });
+
+  it('one page: its conditions are there at once, the review below them when it comes', async () => {
+    const form = await make({ layout: 'page' });
+    await waitUntil(() => alert(form));
+    expect(all(form, 'fieldset')).to.have.length(4);
+    form.works = true;
+    button(form, 'Try again').click();
+    await waitUntil(() => root(form).querySelector('.review'), 'the review', { timeout: 5000 });
+    expect(form.fetched).to.deep.equal(['review', 'review']);
+  });
+
+  it('the facilitated mode: says that it cannot be had, and begins when it comes', async () => {
+    const form = await make({ mode: 'facilitated' });
+    await waitUntil(() => alert(form));
+    expect(nameOf(alert(form)!)).to.contain(MISSING);
+    await expect(form).to.be.accessible();
+    form.works = true;
+    button(form, 'Try again').click();
+    await waitUntil(() => button(form, 'Start'), 'the mode', { timeout: 5000 });
+    expect(form.fetched).to.deep.equal(['team', 'team']);
+    form.mode = 'self';
+    await settle(form);
+    expect(headingText(form)).to.equal('Trust');
+    expect(form.fetched).to.deep.equal(['team', 'team']);
+  });
+});
