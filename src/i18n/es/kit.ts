@@ -2,10 +2,10 @@ import type { kit as english } from '../en/kit.js';
 import type { Translated } from '../language.js';
 
 export const kit: Translated<typeof english> = {
-  'kit.practices': { one: '{count} práctica', many: '{count} prácticas', other: '{count} prácticas' },
+  'kit.practices': { one: '{count} práctica', other: '{count} prácticas' },
   'kit.steps': 'Primeros pasos para probar',
   'kit.question': 'Para conversar',
-  'kit.connects': 'Se relaciona con: {list}',
+  'kit.connects': 'Se conecta con: {list}',
   'kit.resources': 'Enlaces',
   'kit.levels': 'Cómo se ve cada nivel',
   'kit.level': 'Nivel',
