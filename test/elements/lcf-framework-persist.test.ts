@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define/lcf-framework.js';
 import type { LcfFramework } from '../../src/elements/lcf-framework/lcf-framework.js';
 import { FakeFetch } from '../helpers/fake-fetch.js';
@@ -68,13 +68,13 @@ describe('what a reader entered', () => {
     const fake = new FakeFetch();
     const first = await make('persist="local" src="a.json"');
     fake.answer('a.json', titled('A', { id: 'a' }));
-    await settled(first);
+    await waitUntil(() => first.model);
     await note(first, 'p', 'kept');
     first.remove();
     const second = await make('persist="local" src="a.json"');
     expect(notes(second)).to.deep.equal({});
     fake.answer('a.json', titled('A', { id: 'a' }));
-    await settled(second);
+    await waitUntil(() => second.model);
     fake.restore();
     expect(notes(second)).to.deep.equal({ p: 'kept' });
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 
 /*
  * Configs as a careless or hostile author would write them: mostly of the right shape, with ids that

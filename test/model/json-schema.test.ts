@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 import { configJsonSchema, type JsonSchema } from '../../scripts/schema/to-json-schema.mjs';
 import { descriptionsOf } from '../../src/model/config-descriptions.js';
 import * as fields from '../../src/model/config-fields.js';

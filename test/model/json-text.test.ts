@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 import { readJson } from '../../src/model/json-text.js';
 import { parseConfig } from '../../src/model/parse-config.js';
 import type { Issue } from '../../src/model/types.js';

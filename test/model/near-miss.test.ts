@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 import { didYouMean, nearMiss } from '../../src/model/near-miss.js';
 import { parseConfig } from '../../src/model/parse-config.js';
 

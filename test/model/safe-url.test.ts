@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 import { isSafeFile, isSafeHref, isSafeImage } from '../../src/model/safe-url.js';
 
 const RELATIVE = [

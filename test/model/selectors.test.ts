@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 import { createModel } from '../../src/model/create-model.js';
 import { defaultModel } from '../../src/model/default-model.js';
 import { parseConfig } from '../../src/model/parse-config.js';
@@ -17,6 +17,7 @@ import {
   searchNodes,
 } from '../../src/model/selectors.js';
 import type { FrameworkNode, Model } from '../../src/model/types.js';
+import { anyText } from './any-text.js';
 
 const own = (framework: object): Model => createModel(parseConfig({ framework }).config ?? {}).model;
 const ids = (nodes: readonly FrameworkNode[]): string[] => nodes.map(({ id }) => id);
@@ -156,16 +157,11 @@ describe('search', () => {
         if (fold(piece).trim()) expect(searchNodes(model, piece)).to.include(node);
       }),
     );
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (query) => void searchNodes(model, query)));
+    fc.assert(fc.property(anyText, (query) => void searchNodes(model, query)));
   });
 
   it('folding twice is folding once', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme' }),
-        (text) => void expect(fold(fold(text))).to.equal(fold(text)),
-      ),
-    );
+    fc.assert(fc.property(anyText, (text) => void expect(fold(fold(text))).to.equal(fold(text))));
   });
 });
 

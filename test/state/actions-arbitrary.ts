@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 import { defaultModel } from '../../src/model/default-model.js';
 import type { Action } from '../../src/state/actions.js';
 import { readStored } from '../../src/state/stored-state.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 import type { Action } from '../../src/state/actions.js';
 import { INITIAL, reduce } from '../../src/state/reduce.js';
 import type { Snapshot, StoredState } from '../../src/state/state-types.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../helpers/properties.js';
 import { FrameworkStore } from '../../src/state/store.js';
 import { parseStored, readStored } from '../../src/state/stored-state.js';
 
