@@ -7,6 +7,7 @@ import { compiledMaps } from './scripts/rollup/compiled-maps.mjs';
 import { classicScript } from './scripts/rollup/classic-script.mjs';
 import { languageFiles } from './scripts/rollup/language-files.mjs';
 import { bundledLicenses } from './scripts/rollup/licenses.mjs';
+import { sameScript } from './scripts/rollup/same-script.mjs';
 import { COMPILED, listEntries } from './scripts/rollup/paths.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -58,7 +59,7 @@ export function widgets(input) {
     onLog,
     // Extras import what they share from the widgets' own file: it may export more than its source does.
     preserveEntrySignatures: 'allow-extension',
-    plugins: browserPlugins(Object.values(input)[0]),
+    plugins: [...browserPlugins(Object.values(input)[0]), sameScript()],
     output: {
       format: 'es',
       sourcemap: true,

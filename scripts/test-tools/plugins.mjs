@@ -1,11 +1,15 @@
 /** The build's own plugins. */
 import assert from 'node:assert/strict';
-import { posix } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { rollup } from 'rollup';
 import { arrayFrom } from '../rollup/array-from.mjs';
 import { classicScript } from '../rollup/classic-script.mjs';
 import { languageFiles } from '../rollup/language-files.mjs';
+import { sameScript } from '../rollup/same-script.mjs';
 
 async function bundleText(code, plugin = arrayFrom()) {
   const entry = {
@@ -19,13 +23,13 @@ async function bundleText(code, plugin = arrayFrom()) {
 }
 
 /** Bundles a small tree of files, given as `path → code`, with the languages left out. */
-async function bundleTree(files, entry, output) {
+async function bundleTree(files, entry, output, more = []) {
   const tree = {
     name: 'tree',
     resolveId: (id, importer) => (importer ? posix.join(posix.dirname(importer), id) : id),
     load: (id) => files[id] ?? null,
   };
-  const plugins = [languageFiles(Object.values(entry)[0], '/src/i18n/languages.js'), tree];
+  const plugins = [languageFiles(Object.values(entry)[0], '/src/i18n/languages.js'), tree, ...more];
   const build = await rollup({ input: entry, plugins, onLog() {} });
   const { output: chunks } = await build.generate(output);
   return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, code]));
@@ -80,5 +84,33 @@ export const checks = {
     const files = await bundleTree(TREE, { loader: '/src/loader.js' }, output);
     assert.match(files['chunks/part.js'], /import\('\.\.\/lang\/es\.js'\)/);
     assert.doesNotMatch(Object.values(files).join(), /Hola/);
+  },
+  'extras use the script that asked for them, whatever its name and version': async () => {
+    const tree = {
+      '/src/main.js':
+        "export { words } from './words.js'; export const one = () => import('./one.js'); export const two = () => import('./two.js');",
+      '/src/words.js': 'export const words = []; export const add = (word) => words.push(word);',
+      '/src/one.js': "import { add } from './words.js'; import { both } from './both.js'; add('one' + both);",
+      '/src/two.js':
+        "import { add } from './words.js'; import { both } from './both.js'; add('two' + both); export const more = () => import('./more.js');",
+      '/src/both.js': "import { add } from './words.js'; export const both = '!'; add('both');",
+      '/src/more.js': "import { add } from './words.js'; add('more');",
+    };
+    const output = { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'extras/[name].js' };
+    const files = await bundleTree(tree, { main: '/src/main.js' }, output, [sameScript()]);
+    const folder = mkdtempSync(join(tmpdir(), 'lcf-extras-'));
+    try {
+      mkdirSync(join(folder, 'extras'));
+      writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+      for (const [name, code] of Object.entries(files))
+        writeFileSync(join(folder, name === 'main.js' ? 'renamed.js' : name), code);
+      const { words, one, two } = await import(`${pathToFileURL(join(folder, 'renamed.js'))}?ver=6.1`);
+      await one();
+      const { more } = await two();
+      await more();
+      assert.deepEqual(words, ['both', 'one!', 'two!', 'more']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   },
 };

@@ -1,0 +1,34 @@
+const IMPORT = /^import (?:\{([^}]*)\} from )?'([^']+)';$/gm;
+const LEFT = /^(import\b(?!\()|export .* from ).*$/m;
+
+/**
+ * Lets extras use the very script that asked for them. They import what they share from the widgets' own file,
+ * but a page may load that as `lcf-widgets.js?ver=6` or under another name: by its plain name they would get a
+ * second copy, with a catalogue and a Lit of its own. So the script adds the last part of its own address to
+ * that of the extra (`extras/x.js?lcf-widgets.js?ver=6`), and extras import by that.
+ */
+export function sameScript() {
+  return {
+    name: 'same-script',
+    renderDynamicImport({ chunk, targetModuleId }) {
+      // Languages share nothing.
+      if (targetModuleId === null) return null;
+      const own = chunk.isEntry ? `'?' + import.meta.url.split('/').pop()` : 'lcfSearch';
+      return { left: 'import(', right: ` + ${own})` };
+    },
+    renderChunk(code, chunk, _options, { chunks }) {
+      if (chunk.isEntry) return null;
+      const entries = chunk.imports.filter((name) => chunks[name]?.isEntry);
+      const imported = code.replace(IMPORT, (_, names, path) => {
+        const isEntry = entries.some((name) => path.endsWith(`/${name}`));
+        const address = isEntry ? `'../' + lcfSearch.slice(1)` : `'${path}' + lcfSearch`;
+        const bindings = names ? `const {${names.replace(/(\S+) as (\S+)/g, '$1: $2')}} = ` : '';
+        return `${bindings}await import(${address});`;
+      });
+      const left = LEFT.exec(imported);
+      if (left) this.error(`same-script: "${left[0]}" in ${chunk.fileName} is an import of another form`);
+      // On the first line, so that the source map still fits.
+      return { code: `const { search: lcfSearch } = new URL(import.meta.url);${imported}`, map: null };
+    },
+  };
+}
