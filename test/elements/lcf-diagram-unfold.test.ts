@@ -163,7 +163,7 @@ describe('lcf-diagram: unfolding', () => {
     diagram.selected = 'solicit-feedback';
     await settled(diagram);
     await expect(diagram).to.be.accessible();
-  });
+  }).timeout(30_000);
 });
 
 describe('lcf-diagram: movement', () => {

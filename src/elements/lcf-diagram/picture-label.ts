@@ -2,8 +2,8 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Label, LabelLine } from '../../layout/diagram-types.js';
 import { shapeMark } from '../shared/shape.js';
 
-// Takes no room, but keeps the words of two lines apart for whatever reads the text.
-const SPACE = svg`<tspan font-size="0">${' '}</tspan>`;
+/** Keeps the words of two lines apart for whatever reads the text; stands by itself, so that it moves nothing. */
+const space = ({ x, y }: LabelLine): SVGTemplateResult => svg`<tspan x=${x} y=${y}>${' '}</tspan>`;
 
 /** A label as the layout decided it; nothing where it shows none. */
 export function labelText(label: Label | null): SVGTemplateResult | typeof nothing {
@@ -13,7 +13,7 @@ export function labelText(label: Label | null): SVGTemplateResult | typeof nothi
     ${mark ? svg`<g class="sign-mark">${shapeMark(mark.shape, mark.x, mark.y, mark.size)}</g>` : nothing}
     ${
       lines.length > 0
-        ? svg`<text class="label" font-size=${fontSize}>${lines.map((line, index) => [index > 0 ? SPACE : nothing, textLine(line)])}</text>`
+        ? svg`<text class="label" font-size=${fontSize}>${lines.map((line, index) => [index > 0 ? space(line) : nothing, textLine(line)])}</text>`
         : nothing
     }`;
 }
