@@ -120,10 +120,10 @@ function gapAngles({ layout }: Streets, { segments }: Belt, onlyDomains: boolean
 const heightAngle = (y: number, radius: number): number =>
   Math.PI / 2 + Math.asin(Math.max(-1, Math.min(1, y / Math.max(1, radius))));
 
-/** Between two rows of an unfolded list; the line stops at the band and goes on behind it. */
+/** Between rows of an unfolded list, or under the only one; the line stops at the band and goes on behind it. */
 function rowGates(streets: Streets, { ring, rows }: Belt, inner: number, outer: number): Gate[] {
-  return rows.slice(1).map(({ row }): Gate => {
-    const y = row?.y ?? 0;
+  const heights = rows.map(({ row }) => (row?.y ?? 0) + (row?.height ?? 0));
+  return (heights.length > 1 ? heights.slice(0, -1) : heights).map((y): Gate => {
     const at = (radius: number): Point => pointAt(heightAngle(y, radius), radius, streets.mirror);
     return {
       innerAngle: heightAngle(y, inner),
@@ -175,11 +175,22 @@ function spokeAnchor(
   return [{ channel, angle, lines: [line], dot: dots ? (line[1] ?? null) : null }];
 }
 
+/** From the band of an unfolded list outward, between two of its rows. */
+function listAnchors(gates: readonly Gate[], { rows }: Belt, channel: number): Anchor[] {
+  const gate = gates[Math.floor(gates.length / 2)];
+  const line = gate?.lines.at(-1);
+  if (rows.length === 0 || !gate || !line) return [];
+  return [{ channel, angle: gate.outerAngle, lines: [line], dot: null }];
+}
+
 function segmentAnchors(streets: Streets, index: number, segment: Segment): Anchor[] {
   const { angle, innerRadius, outerRadius } = segment;
   const belt = streets.belts[index];
-  const isOpen = belt && !belt.hasTrack && belt.domains.length === 0;
-  const out = isOpen ? spokeAnchor(streets, index + 1, angle, outerRadius, true) : [];
+  if (!belt) return [];
+  const isOpen = !belt.hasTrack && belt.domains.length === 0;
+  const out = isOpen
+    ? spokeAnchor(streets, index + 1, angle, outerRadius, true)
+    : listAnchors(gatesOf(streets, index), belt, index + 1);
   // The slit around the learner is a street only for those that have no other.
   if (index === 0 && out.length > 0) return out;
   return [...out, ...spokeAnchor(streets, index, angle, innerRadius, true)];

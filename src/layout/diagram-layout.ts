@@ -1,138 +1,15 @@
 import type { Model } from '../model/types.js';
-import type {
-  Bead,
-  DiagramLayout,
-  DiagramOptions,
-  DomainArc,
-  FocusRow,
-  KeyRow,
-  RingShape,
-  Segment,
-} from './diagram-types.js';
-import { type Plan, type PlanContext, restPlan, TARGET, traitsOf } from './diagram-plan.js';
-import { discOf } from './disc.js';
-import { domainArcs } from './domain-arcs.js';
-import type { LabelContext } from './label-fit.js';
-import type { Mirror } from './polar.js';
-import { type RingParts, ringParts } from './ring-parts.js';
-import { LineBreaker } from './text-lines.js';
-import { unfoldPlan } from './unfold-plan.js';
-
-/** Narrower than this only the list is readable. */
-const MIN_SIZE = 290;
-const BASE = 16;
-
-const needsKey = ({ label }: Segment | DomainArc): boolean => label.mode === 'sign' || label.mode === 'none';
-
-const keyRow = ({ id, kind, ringId, parentId, hue, sign, merged }: Segment | DomainArc): KeyRow => ({
-  id,
-  kind,
-  ringId,
-  parentId,
-  hue,
-  sign,
-  merged,
-});
-
-/** Rows that explain signs, each domain before its conditions. */
-function keyOf(segments: readonly Segment[], domains: readonly DomainArc[]): KeyRow[] {
-  const domainRows = new Map(
-    domains.filter((arc) => needsKey(arc) && !arc.hidden).map((arc) => [arc.id, arc]),
-  );
-  const rows: KeyRow[] = [];
-  const domainOf = new Map(domains.flatMap((arc) => (arc.merged?.ids ?? [arc.id]).map((id) => [id, arc.id])));
-  for (const segment of segments) {
-    const domainId = domainOf.get(segment.parentId) ?? '';
-    const domain = domainRows.get(domainId);
-    if (domain) rows.push(keyRow(domain));
-    domainRows.delete(domainId);
-    if (needsKey(segment) && !segment.hidden) rows.push(keyRow(segment));
-  }
-  return rows;
-}
-
-function partsOf(
-  segments: readonly Segment[],
-  beads: readonly Bead[],
-  domains: readonly DomainArc[],
-): Map<string, string> {
-  const parts = new Map<string, string>();
-  for (const list of [segments, beads, domains])
-    for (const { id, merged } of list) for (const nodeId of merged?.ids ?? [id]) parts.set(nodeId, id);
-  return parts;
-}
-
-const idsOf = (parts: readonly (Segment | Bead | DomainArc)[], ringId: string): string[] =>
-  parts.filter((part) => part.ringId === ringId && !part.hidden).map(({ id }) => id);
-
-function focusRowsOf(
-  rings: readonly RingShape[],
-  segments: readonly Segment[],
-  beads: readonly Bead[],
-  domains: readonly DomainArc[],
-): FocusRow[] {
-  const rows = rings.flatMap(({ id, beadsAreTargets }): FocusRow[] => [
-    { kind: 'segments', ringId: id, ids: idsOf(segments, id) },
-    { kind: 'beads', ringId: id, ids: beadsAreTargets ? idsOf(beads, id) : [] },
-    { kind: 'domains', ringId: id, ids: idsOf(domains, id) },
-  ]);
-  return rows.filter(({ ids }) => ids.length > 0);
-}
-
-/** Whether every filled ring can be read and touched. */
-const isReadable = (rings: readonly RingShape[], plan: Plan): boolean =>
-  rings.every(({ isEmpty, labelMode, innerRadius }, index) => {
-    const outer = plan.rings[index]?.track?.outerRadius ?? plan.rings[index]?.outerRadius ?? 0;
-    return isEmpty || (labelMode !== 'none' && outer - innerRadius >= TARGET);
-  });
-
-function drawPlan(plan: Plan, context: PlanContext, labels: LabelContext, base: number): DiagramLayout {
-  const { dir, unfolded } = context.options;
-  const override = plan.unfolded && unfolded?.label ? { id: unfolded.id, text: unfolded.label } : undefined;
-  const drawn: RingParts[] = [];
-  const domains: DomainArc[] = [];
-  plan.rings.forEach((ring, index) => {
-    drawn.push(ringParts(ring, plan, labels, { base, override }, `r${index}`));
-    for (const arc of domainArcs(ring, plan, labels, base, `d${index}`)) domains.push(arc);
-  });
-  const rings = drawn.map(({ shape }) => shape);
-  const [segments, beads] = [drawn.flatMap((ring) => ring.segments), drawn.flatMap((ring) => ring.beads)];
-  const { x, y, width, height } = plan.box;
-  return {
-    fits: width >= MIN_SIZE && isReadable(rings, plan),
-    size: width,
-    dir,
-    compact: plan.compact,
-    box: plan.box,
-    viewBox: `${x} ${y} ${width} ${height}`,
-    radius: plan.radius,
-    unfolded: plan.unfolded,
-    disc: discOf(labels, context.model.framework.center.title, plan.disc, base),
-    rings,
-    segments,
-    tracks: drawn.flatMap(({ tracks }) => tracks),
-    beads,
-    domains,
-    key: keyOf(segments, domains),
-    channels: plan.channels,
-    focusRows: focusRowsOf(rings, segments, beads, domains),
-    partOf: partsOf(segments, beads, domains),
-  };
-}
+import type { DiagramLayout, DiagramOptions } from './diagram-types.js';
+import { ringsLayout } from './rings-layout.js';
+import { unfoldedLayout } from './unfolded-layout.js';
 
 /**
  * The ring diagram of a model as data: what to draw, where, with which label, for one box, direction and font.
  * Never throws and depends on nothing but its arguments. Work grows linearly with the number of nodes, and what
  * is drawn is bounded by the box: neighbours too small to see or touch become one part (`merged`).
+ *
+ * It is `unfoldedLayout` where that has an answer, else `ringsLayout`; a page that wants to fetch unfolding only
+ * when it is asked for uses the two by themselves.
  */
-export function diagramLayout(model: Model, options: DiagramOptions): DiagramLayout {
-  const mirror: Mirror = options.dir === 'rtl' ? -1 : 1;
-  const breaker = new LineBreaker(options.measure, options.locale);
-  const traits = model.framework.rings.map(traitsOf);
-  const context: PlanContext = { model, options, breaker, mirror, traits };
-  const base = options.base !== undefined && options.base > 0 ? options.base : BASE;
-  const labels: LabelContext = { breaker, mirror };
-  const plan = options.unfolded ? unfoldPlan(context, labels, options.unfolded.id, base) : null;
-  const unfolded = plan && drawPlan(plan, context, labels, base);
-  return unfolded?.fits ? unfolded : drawPlan(restPlan(context), context, labels, base);
-}
+export const diagramLayout = (model: Model, options: DiagramOptions): DiagramLayout =>
+  unfoldedLayout(model, options) ?? ringsLayout(model, options);

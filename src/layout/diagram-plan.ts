@@ -1,7 +1,7 @@
 /** Where every ring, group and cell stands, before anything is drawn. */
 import type { Model, RingNode } from '../model/types.js';
 import type { Bead, Box, Channel, DiagramOptions } from './diagram-types.js';
-import { LABEL_WEIGHT, CLEAR } from './label-fit.js';
+import { CLEAR, LABEL_WEIGHT, type LabelContext } from './label-fit.js';
 import { type Mirror, radians, TAU } from './polar.js';
 import {
   type Cell,
@@ -12,7 +12,6 @@ import {
   type SignOptions,
 } from './ring-cells.js';
 import { COMPACT, type RingRadii, ringRadii, type RingTraits } from './ring-radii.js';
-import type { LineBreaker } from './text-lines.js';
 
 export interface PlannedCell extends Cell {
   readonly startAngle: number;
@@ -106,12 +105,12 @@ function restAngles(cells: RingCells): PlannedGroup[] {
   return layAngles(cells, start, TAU, 0);
 }
 
-export interface PlanContext {
+export interface PlanContext extends LabelContext {
   readonly model: Model;
   readonly options: DiagramOptions;
-  readonly breaker: LineBreaker;
-  readonly mirror: Mirror;
   readonly traits: readonly RingTraits[];
+  /** The widget's base text size in pixels. */
+  readonly base: number;
 }
 
 export const countersFromZero = (): Counters => ({ outcomes: 0, experiences: 0, conditions: 0, domains: 0 });

@@ -51,7 +51,7 @@ export interface SignOptions {
   readonly experienceCount: number;
 }
 
-interface RawGroup {
+export interface RawGroup {
   readonly domains: FrameworkNode[];
   readonly firstDomain: number;
   readonly items: FrameworkNode[];
@@ -102,7 +102,7 @@ export function leavesOf(node: FrameworkNode): readonly FrameworkNode[] {
 }
 
 /** A ring's segments by domain; conditions outside any domain form groups of their own. */
-function rawGroups(ring: RingNode, counters: Counters): RawGroup[] {
+export function rawGroups(ring: RingNode, counters: Counters): RawGroup[] {
   if (ring.ringKind !== 'conditions')
     return ring.items.length > 0 ? [{ domains: [], firstDomain: 0, items: [...ring.items] }] : [];
   const groups: RawGroup[] = [];
@@ -149,60 +149,12 @@ export function ringCells(
   return cellsOf(ring, hasRuns ? mergeGroups(raw, pitch, runNeed, make) : wholeGroups(raw, make));
 }
 
-/** More neighbours than this of an unfolded part are one run each side: none of them is in view. */
-const MAX_HIDDEN = 60;
-
-/** The cells of a ring of which one segment or domain is unfolded: before it, it, and after it. */
-export interface FocusedCells extends RingCells {
-  readonly before: readonly CellGroup[];
-  readonly focus: CellGroup;
-  readonly after: readonly CellGroup[];
-}
-
-/** Cuts a ring around the experience or domain with this id; null when it is not in the ring. */
-export function focusedCells(
-  ring: RingNode,
-  counters: Counters,
-  options: SignOptions,
-  id: string,
-  mergeRule: (itemCount: number) => MergeRule,
-): FocusedCells | null {
-  const { first, sign, make } = begin(ring, counters, options);
-  const raw = rawGroups(ring, counters).flatMap((group) => aroundItem(group, id));
-  const at = raw.findIndex(({ domains, items }) => domains[0]?.id === id || items[0]?.id === id);
-  const own = raw[at];
-  if (!own) return null;
-  const [ahead, behind] = [raw.slice(0, at), raw.slice(at + 1)];
-  const isCrowded = countOf(ahead) + countOf(behind) > MAX_HIDDEN;
-  const sides = (side: readonly RawGroup[]): CellGroup[] =>
-    isCrowded && side.length > 0 ? mergeGroups(side, 1, Infinity, make) : wholeGroups(side, make);
-  // In order, as signs are counted on.
-  const before = sides(ahead);
-  const { pitch, need } = mergeRule(own.items.length);
-  const lastSign = sign(first + countOf(ahead) + own.items.length - 1);
-  const [focus] =
-    pitch < need(lastSign)
-      ? mergeGroups([own], pitch, need(`${lastSign}–${lastSign}`), make)
-      : wholeGroups([own], make);
-  const after = sides(behind);
-  counters[ring.ringKind] += countOf(raw);
-  return focus ? { ...cellsOf(ring, [...before, focus, ...after]), before, focus, after } : null;
-}
-
-/** Splits a group without a domain so that the item stands alone. */
-function aroundItem(group: RawGroup, id: string): RawGroup[] {
-  const at = group.domains.length > 0 ? -1 : group.items.findIndex((item) => item.id === id);
-  if (at < 0) return [group];
-  const split = [group.items.slice(0, at), group.items.slice(at, at + 1), group.items.slice(at + 1)];
-  return split.filter(({ length }) => length > 0).map((items) => ({ ...group, items }));
-}
-
-const countOf = (groups: readonly RawGroup[]): number =>
+export const countOf = (groups: readonly RawGroup[]): number =>
   groups.reduce((sum, { items }) => sum + items.length, 0);
 
 type MakeCell = (nodes: readonly FrameworkNode[]) => Cell;
 
-function begin(
+export function begin(
   ring: RingNode,
   counters: Counters,
   options: SignOptions,
@@ -212,14 +164,14 @@ function begin(
   return { first, sign, make: cellMaker(ring, sign, first) };
 }
 
-const wholeGroups = (raw: readonly RawGroup[], make: MakeCell): CellGroup[] =>
+export const wholeGroups = (raw: readonly RawGroup[], make: MakeCell): CellGroup[] =>
   raw.map((group) => ({
     ...group,
     cells: group.items.map((item) => make([item])),
     count: group.items.length,
   }));
 
-function cellsOf(ring: RingNode, groups: readonly CellGroup[]): RingCells {
+export function cellsOf(ring: RingNode, groups: readonly CellGroup[]): RingCells {
   const cells = groups.flatMap((group) => group.cells);
   return {
     ring,
@@ -252,7 +204,12 @@ function cellMaker(ring: RingNode, sign: (index: number) => string, first: numbe
 }
 
 /** Evenly large runs within each group; groups too small for one run are put together. */
-function mergeGroups(raw: readonly RawGroup[], pitch: number, need: number, make: MakeCell): CellGroup[] {
+export function mergeGroups(
+  raw: readonly RawGroup[],
+  pitch: number,
+  need: number,
+  make: MakeCell,
+): CellGroup[] {
   return packSmall(raw, Math.ceil(need / pitch)).map(({ domains, firstDomain, items }) => {
     const parts = Math.max(1, Math.floor((items.length * pitch) / need));
     const cells = [...Array(parts).keys()].map((part) =>

@@ -77,7 +77,7 @@ function fitAll(
   const labels: Label[] = [];
   for (const item of items) {
     const { label, clear } = attempt(item);
-    if (clear < CLEAR || !isInside(label.box, picture)) return null;
+    if (clear < CLEAR || !isInside(label.box, picture, CLEAR)) return null;
     labels.push(label);
   }
   return labels;

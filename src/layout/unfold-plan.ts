@@ -19,9 +19,9 @@ import {
   signOptions,
   signRule,
 } from './diagram-plan.js';
-import type { LabelContext } from './label-fit.js';
 import { TAU } from './polar.js';
-import { type CellGroup, type Counters, type FocusedCells, focusedCells, leavesOf } from './ring-cells.js';
+import { type CellGroup, type Counters, leavesOf } from './ring-cells.js';
+import { type FocusedCells, focusedCells } from './unfold-cells.js';
 import { channelBetween, channelsOf, fillBetween, type RingRadii, type RingTraits } from './ring-radii.js';
 import { BEFORE_BEAD, rowBeads, rowTexts, type RowTexts, TEXT_AT } from './unfold-rows.js';
 
@@ -44,7 +44,7 @@ const INNER_TO = -106;
 const BAND_FROM = -70;
 const BAND_TO = -29;
 /** Least room between band and bead, along a row. */
-const BEAD_FREE = 12;
+const BEAD_FREE = 14;
 const LIST_ROOM = 285;
 const CHANNEL = 34;
 /** A domain's conditions take the place of band and list, and leave more to the rings inside. */
@@ -234,7 +234,7 @@ function curveFor(half: number, pitch: number, inset: number): number {
 const leg = (radius: number, height: number): number =>
   Math.sqrt(Math.max(0, radius * radius - height * height));
 
-function stageOf(context: PlanContext, labels: LabelContext, id: string, base: number): Stage | null {
+function stageOf(context: PlanContext, id: string): Stage | null {
   const width = context.options.size;
   const focus = width >= MIN_SIZE ? findFocus(context.model.framework.rings, id) : null;
   if (!focus) return null;
@@ -243,7 +243,7 @@ function stageOf(context: PlanContext, labels: LabelContext, id: string, base: n
   const flat = Math.min(width, MAX_HEIGHT);
   const [outerFrom] = outerSpan({ context, width, index, start: -insetOf(width) });
   const room = Math.min(LIST_ROOM, outerFrom - CHANNEL - TEXT_AT);
-  const texts = isList ? rowTexts(labels, { leaves: leavesOf(node) }, room, flat - 150, base) : null;
+  const texts = isList ? rowTexts(context, { leaves: leavesOf(node) }, room, flat - 150) : null;
   const tall = texts ? (texts.rows.length - 1) * texts.pitch : 0;
   const curve = curveFor(tall / 2, texts?.pitch ?? 0, insetOf(width));
   const height = Math.max(flat, tall + (texts?.pitch ?? 0) + 100);
@@ -252,13 +252,8 @@ function stageOf(context: PlanContext, labels: LabelContext, id: string, base: n
 }
 
 /** The plan of an unfolded part; null when it cannot be unfolded, or not in this width. */
-export function unfoldPlan(
-  context: PlanContext,
-  labels: LabelContext,
-  id: string,
-  base: number,
-): Plan | null {
-  const stage = stageOf(context, labels, id, base);
+export function unfoldPlan(context: PlanContext, id: string): Plan | null {
+  const stage = stageOf(context, id);
   if (!stage) return null;
   const { width, height, curve, start, index, isList, texts, room } = stage;
   const counters = countersFromZero();

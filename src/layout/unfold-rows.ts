@@ -1,7 +1,8 @@
 /** The practices of an unfolded experience: a list of rows, each beside its bead on an arc. */
 import type { FrameworkNode } from '../model/types.js';
 import type { Bead, Label, LabelLine } from './diagram-types.js';
-import { LABEL_WEIGHT, type LabelContext, LINE, ASCENT, DESCENT } from './label-fit.js';
+import type { PlanContext } from './diagram-plan.js';
+import { LABEL_WEIGHT, LINE, ASCENT, DESCENT } from './label-fit.js';
 import { type Mirror, round } from './polar.js';
 import type { Cell } from './ring-cells.js';
 import { fontSizes } from './ring-labels.js';
@@ -34,11 +35,10 @@ export interface RowTexts {
 
 /** Text of all rows in one size: the largest in which each takes two lines, else the smallest with more. */
 export function rowTexts(
-  { breaker }: LabelContext,
+  { breaker, base }: Pick<PlanContext, 'breaker' | 'base'>,
   { leaves }: Pick<Cell, 'leaves'>,
   room: number,
   height: number,
-  base: number,
 ): RowTexts {
   const single = leaves.length > MAX_ROWS ? MAX_ROWS - 1 : leaves.length;
   const groups = leaves.slice(0, single).map((node) => [node]);

@@ -4,7 +4,16 @@ import { connectorPaths } from '../../src/layout/diagram-connectors.js';
 import type { Connectors, DiagramLayout } from '../../src/layout/diagram-types.js';
 import { defaultModel } from '../../src/model/default-model.js';
 import { relatedNodes } from '../../src/model/selectors.js';
-import { anyFramework, anyOptions, layoutOf, modelFrom, modelOf, nodeIds, parts } from './diagram-models.js';
+import {
+  FEW_SECONDS,
+  anyFramework,
+  anyOptions,
+  layoutOf,
+  modelFrom,
+  modelOf,
+  nodeIds,
+  parts,
+} from './diagram-models.js';
 import { checkConnectors } from './diagram-rules.js';
 import { samplePath } from './geometry.js';
 
@@ -110,7 +119,7 @@ describe('connectorPaths', () => {
           checkConnectors(each, connectorPaths(each, from, to), from);
         },
       ),
-      { numRuns: 80, includeErrorInReport: true },
+      FEW_SECONDS,
     );
   });
 });

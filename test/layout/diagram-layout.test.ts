@@ -2,7 +2,16 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { defaultModel } from '../../src/model/default-model.js';
 import type { DiagramLayout, Segment } from '../../src/layout/diagram-types.js';
-import { anyFramework, anyOptions, layoutOf, modelFrom, modelOf, nodeIds, parts } from './diagram-models.js';
+import {
+  FEW_SECONDS,
+  anyFramework,
+  anyOptions,
+  layoutOf,
+  modelFrom,
+  modelOf,
+  nodeIds,
+  parts,
+} from './diagram-models.js';
 import { checkLayout } from './diagram-rules.js';
 import { inkOf, isCounterClockwise, labelsOf, TAU } from './geometry.js';
 
@@ -299,7 +308,7 @@ describe('diagramLayout: any framework', () => {
         const framework = modelFrom(spec);
         checkLayout(layoutOf(framework, options), nodeIds(framework));
       }),
-      { numRuns: 80, includeErrorInReport: true },
+      FEW_SECONDS,
     );
   });
 });

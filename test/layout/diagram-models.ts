@@ -6,6 +6,14 @@ import type { Model } from '../../src/model/types.js';
 import { diagramLayout } from '../../src/layout/diagram-layout.js';
 import type { DiagramLayout, DiagramOptions } from '../../src/layout/diagram-types.js';
 
+/** For properties: many runs on an idle machine, fewer on a busy one. */
+export const FEW_SECONDS = {
+  numRuns: 100,
+  interruptAfterTimeLimit: 2000,
+  markInterruptAsFailure: false,
+  includeErrorInReport: true,
+} as const;
+
 /** A font with the widths of a common sans: narrow, middle and wide letters. */
 export const measure = (text: string, size: number, weight: number): number =>
   [...text].reduce(

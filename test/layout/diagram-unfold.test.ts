@@ -2,10 +2,21 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { connectorPaths } from '../../src/layout/diagram-connectors.js';
 import { nextFocus } from '../../src/layout/diagram-focus.js';
+import { ringsLayout } from '../../src/layout/rings-layout.js';
+import { unfoldedLayout } from '../../src/layout/unfolded-layout.js';
 import { tweenLayout } from '../../src/layout/diagram-tween.js';
 import type { Bead, DiagramLayout } from '../../src/layout/diagram-types.js';
 import { defaultModel } from '../../src/model/default-model.js';
-import { anyFramework, layoutOf, modelFrom, modelOf, nodeIds, parts } from './diagram-models.js';
+import {
+  FEW_SECONDS,
+  anyFramework,
+  layoutOf,
+  measure,
+  modelFrom,
+  modelOf,
+  nodeIds,
+  parts,
+} from './diagram-models.js';
 import { checkConnectors, checkLayout, checkTween, checkUnfolded } from './diagram-rules.js';
 
 const model = defaultModel();
@@ -86,6 +97,14 @@ describe('diagramLayout: unfolded', () => {
     expect(unfold('').viewBox).to.equal(layoutOf(model, { size: 752 }).viewBox);
   });
 
+  it('is there by itself, for those who fetch it only when it is asked for', () => {
+    const options = { size: 752, dir: 'ltr' as const, measure, unfolded: { id: 'culture' } };
+    expect(JSON.stringify(unfoldedLayout(model, options))).to.equal(JSON.stringify(unfold('culture')));
+    expect(ringsLayout(model, options).unfolded).to.equal(null);
+    expect(unfoldedLayout(model, { ...options, unfolded: null })).to.equal(null);
+    expect(unfoldedLayout(model, { ...options, size: 600 })).to.equal(null);
+  });
+
   it('grows taller for long lists, and puts the rest of very long ones into the last row', () => {
     const list = (leaves: number): DiagramLayout =>
       layoutOf(modelOf([{ kind: 'experiences', items: parts('e', 3, leaves) }]), { unfolded: { id: 'e-1' } });
@@ -151,6 +170,17 @@ describe('diagramLayout: unfolded', () => {
             from,
           );
       }
+    // From the band itself, too, outward between two rows; under the row where there is only one.
+    const single = layoutOf(
+      modelOf([
+        { kind: 'experiences', items: parts('e', 2, 1) },
+        { kind: 'conditions', items: parts('c', 3) },
+      ]),
+      { unfolded: { id: 'e-0' } },
+    );
+    const lines = connectorPaths(single, 'e-0', ['c-0']);
+    expect(lines.dots).to.have.length(1);
+    checkConnectors(single, lines, 'e-0');
     const { dots, paths } = connectorPaths(unfold('personalized'), 'promote-equity-of-voice', [
       'agency',
       'relational-trust',
@@ -178,7 +208,7 @@ describe('diagramLayout: unfolded', () => {
           checkTween(layoutOf(framework, { size, dir }), layout);
         },
       ),
-      { numRuns: 60, includeErrorInReport: true },
+      FEW_SECONDS,
     );
   });
 });
