@@ -261,6 +261,41 @@ describe('a widget that changes places', () => {
   });
 });
 
+describe('headings', () => {
+  it('are of the level asked for, those inside one deeper; what is no level is 2', async () => {
+    const probe = await probeIn(await fixture('<probe-widget></probe-widget>'));
+    const levels = async (level: string | null): Promise<(string | null)[]> => {
+      if (level === null) probe.removeAttribute('heading-level');
+      else probe.setAttribute('heading-level', level);
+      await settled(probe);
+      return [...(probe.shadowRoot?.querySelectorAll('[role=heading]') ?? [])].map((one) =>
+        one.getAttribute('aria-level'),
+      );
+    };
+    expect(await levels(null)).to.deep.equal(['2', '3']);
+    expect(await levels('3')).to.deep.equal(['3', '4']);
+    expect(await levels('1')).to.deep.equal(['1', '2']);
+    expect(await levels('6')).to.deep.equal(['6', '6']);
+    for (const level of ['x', '', '0', '-1', null, 'NaN'])
+      expect(await levels(level), String(level)).to.deep.equal(['2', '3']);
+    expect(await levels('99')).to.deep.equal(['6', '6']);
+  });
+});
+
+describe('what code may only read', () => {
+  it('model and state of a provider', async () => {
+    const provider = await fixture<LcfFramework>(html`
+      <lcf-framework></lcf-framework>
+    `);
+    for (const name of ['model', 'state'] as const) {
+      const before = provider[name];
+      expect(() => ((provider as unknown as Record<string, unknown>)[name] = {})).to.throw(TypeError);
+      expect(provider[name]).to.equal(before);
+      expect(Object.isFrozen(before)).to.equal(true);
+    }
+  });
+});
+
 describe('scheme and language', () => {
   const root = (probe: ProbeWidget): Element => probe.shadowRoot?.querySelector('.lcf-root') as Element;
   afterEach(() => document.documentElement.removeAttribute('lang'));

@@ -3,12 +3,13 @@ import { LcfWidget, type WidgetView } from '../../src/elements/widget/lcf-widget
 
 /** The smallest widget: shows the title, the selection and one string, and can send each intent. */
 export class ProbeWidget extends LcfWidget {
-  protected renderWidget({ model, stored, t }: WidgetView) {
+  protected renderWidget({ model, stored, t, heading }: WidgetView) {
     return html`
       <p class="title">${model.framework.title}</p>
       <p class="selection">${stored.selection ?? '–'}</p>
       <p class="agency">${model.nodes.get('agency')?.title}</p>
       <p class="t">${t('common.close')}</p>
+      ${heading(0, 'Own')} ${heading(1, 'Inner')}
     `;
   }
   pick(id: string | null) {

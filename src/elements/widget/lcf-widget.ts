@@ -55,13 +55,14 @@ export abstract class LcfWidget extends LoadedElement {
     const model = this.localizedModel;
     if (!model) return null;
     const { snapshot, t } = this;
+    // An attribute that is no number, or gone, leaves NaN or null.
+    const level = this.headingLevel >= 1 ? this.headingLevel : 2;
     return {
       model,
       snapshot,
       stored: snapshot.stored,
       t,
-      heading: (offset, content, className, part) =>
-        heading(this.headingLevel + offset, content, className, part),
+      heading: (offset, content, className, part) => heading(level + offset, content, className, part),
     };
   }
 
