@@ -8,7 +8,7 @@ const AGAIN = '.cache/again';
 const BEFORE = '.cache/before';
 
 /** Not the modules of the kit: built alone, they are shaken to what the kit needs. */
-const OF_PAGES = /^(?:lcf-[^/]+|embed\.html|integrity\.json|(?:chunks|lang)\/.+)$/;
+const OF_PAGES = /^(?:[^/]+\.(?:js|map|html|css|json)|(?:chunks|extras|lang)\/.+)$/;
 
 await buildStandalone(AGAIN);
 rmSync(BEFORE, { recursive: true, force: true });
