@@ -57,6 +57,7 @@ export interface Sector {
 
 /** One drawn line of a label. */
 export interface LabelLine {
+  /** May run against the page's direction: draw it with `unicode-bidi: plaintext`. */
   readonly text: string;
   /** Measured, at the label's size and weight 600. */
   readonly width: number;
@@ -81,7 +82,8 @@ export interface Mark extends Point {
 /**
  * A text with the decision how it is drawn. All labels of a ring share `mode`, `source` and `fontSize`.
  * - `horizontal`, `curved`: lines of the title or short title;
- * - `sign`: a letter, number or shape; the key names it (`DiagramLayout.key`), and must be in view;
+ * - `sign`: a letter, number or shape; the key names it (`DiagramLayout.key`), and must be in view. Signs of domains
+ *   follow their line (`arc`);
  * - `row`: a line of the unfolded list, start-aligned, up to 2 lines (more for very long titles);
  * - `none`: nothing fits; then `DiagramLayout.fits` is false, or the part is out of view (`hidden`).
  */
@@ -251,7 +253,9 @@ export interface DiagramLayout {
   readonly dir: 'ltr' | 'rtl';
   /** Under 480 px. */
   readonly compact: boolean;
-  /** Of the picture: square at rest, taller where an unfolded list needs it. Its `x`, `y` are negative. */
+  /**
+   * Of the picture: square and around the origin at rest. Unfolded it stands beside the origin, and may be taller.
+   */
   readonly box: Box;
   /** `box` as text. */
   readonly viewBox: string;
@@ -317,10 +321,12 @@ export interface TweenFrame {
  * Functions (each pure, total and deterministic):
  *
  *   diagramLayout(model: Model, options: DiagramOptions): DiagramLayout                    diagram-layout.ts
+ *     = unfoldedLayout(model, options) ?? ringsLayout(model, options)                      unfolded-layout.ts, rings-layout.ts
  *   nextFocus(layout: DiagramLayout, id: string, key: string): string | null               diagram-focus.ts
  *   connectorPaths(layout: DiagramLayout, fromId: string, toIds: Iterable<string>): Connectors   diagram-connectors.ts
  *   tweenLayout(from: DiagramLayout, to: DiagramLayout, t: number): TweenFrame             diagram-tween.ts
  *
+ * `unfoldedLayout` and `tweenLayout` are about a quarter of the geometry's bytes, and may be fetched when they are asked for.
  * `nextFocus` takes node ids too and answers with part ids; null: the key means nothing here, or there is nowhere to go.
  * `connectorPaths` takes node ids as `relatedNodes` lists them; groups whose parts are listed too get no line of their own.
  */
