@@ -19,19 +19,6 @@ export const conditionStyles = css`
     font-size: var(--_lcf-text-lead);
     line-height: 1.53;
   }
-  .domain-title {
-    padding-block-start: var(--_lcf-space-4);
-    border-block-start: 1px solid var(--_lcf-line);
-    font-size: var(--_lcf-text-heading);
-    font-weight: 650;
-  }
-  .all .condition-title {
-    font-size: var(--_lcf-text-card);
-  }
-  .domain-title:first-child {
-    padding-block-start: 0;
-    border: 0;
-  }
   .question {
     margin-block-start: var(--_lcf-space-3);
     padding-inline-start: var(--_lcf-space-3);
@@ -125,15 +112,6 @@ export const conditionStyles = css`
     font-size: var(--_lcf-text-label);
   }
 
-  .fold summary {
-    inline-size: fit-content;
-    padding-block: var(--_lcf-space-3);
-    font-weight: 550;
-    cursor: pointer;
-  }
-  .fold .evidence {
-    margin: 0;
-  }
   .evidence {
     display: grid;
     gap: var(--_lcf-space-2);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { parentOf } from '../../model/selectors.js';
 import type { FrameworkNode, ScaleLevel } from '../../model/types.js';
@@ -31,18 +30,17 @@ export const titleTemplate = (view: FormView, condition: FrameworkNode, level: n
 /**
  * One condition: what it is, its levels, and the evidence.
  * @param level of its heading, below the widget's
- * @param folded whether evidence opens on demand, where many conditions stand below each other
+ * @param fold puts the evidence behind something, where many conditions stand below each other
  */
 export function conditionTemplate(
   view: FormView,
   condition: FrameworkNode,
   level = 1,
-  folded = false,
+  fold: (evidence: TemplateResult) => TemplateResult = (evidence) => evidence,
 ): TemplateResult {
   const { t } = view;
   const { question } = condition;
   const lead = condition.description ?? condition.summary;
-  const evidence = evidenceTemplate(view, condition);
   return html`
     <div class="condition" role="group" part="condition" aria-labelledby=${headingId(view, condition)}>
       ${placeTemplate(view, condition)} ${titleTemplate(view, condition, level)}
@@ -63,25 +61,9 @@ export function conditionTemplate(
             `
           : nothing
       }
-      ${levelsTemplate(view, condition)}
-      ${
-        folded
-          ? html`
-              <details class="fold" ?open=${guard([], () => hasEvidence(view, condition))}>
-                <summary>${t('form.add-evidence')}</summary>
-                ${evidence}
-              </details>
-            `
-          : evidence
-      }
+      ${levelsTemplate(view, condition)} ${fold(evidenceTemplate(view, condition))}
     </div>
   `;
-}
-
-/** Open from the start where there is something to see; after that it is the reader's. */
-function hasEvidence({ assessment }: FormView, { id }: FrameworkNode): boolean {
-  const { evidence, link } = ratingOf(assessment, id);
-  return !!(evidence || link);
 }
 
 /** Where the condition stands: its domain, and its number. */

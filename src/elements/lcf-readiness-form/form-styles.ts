@@ -69,10 +69,6 @@ export const formStyles = css`
     gap: var(--_lcf-space-6);
     min-inline-size: 0;
   }
-  .main.all {
-    gap: var(--_lcf-space-7);
-    padding-block-start: var(--_lcf-space-6);
-  }
   .main :focus-visible[tabindex='-1'] {
     outline-offset: 4px;
     border-radius: 2px;

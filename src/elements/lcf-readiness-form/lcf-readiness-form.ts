@@ -19,7 +19,7 @@ import { conditionTemplate, headingId } from './condition-template.js';
 import { formStyles } from './form-styles.js';
 import { formValue } from './form-value.js';
 import { REVIEW, SETUP, type FormView } from './form-view.js';
-import { footerTemplate, headerTemplate, keptTemplate, navTemplate } from './frame-templates.js';
+import { footerTemplate, headerTemplate, navTemplate } from './frame-templates.js';
 import type { ReviewPart } from './review-part.js';
 import type { TeamPart } from './team-part.js';
 
@@ -239,17 +239,7 @@ export class LcfReadinessForm extends LcfWidget {
   }
 
   #renderPage(view: FormView): TemplateResult {
-    return html`
-      <div class="main all">
-        ${view.groups.map(({ domain, conditions }) => [
-          domain ? view.heading(1, domain.title, 'domain-title') : nothing,
-          conditions.map((condition) =>
-            keyed(condition.id, conditionTemplate(view, condition, domain ? 2 : 1, true)),
-          ),
-        ])}
-        ${this.#renderReview(view)} ${keptTemplate(view)}
-      </div>
-    `;
+    return this.#review.ask()?.renderPage(view) ?? partTemplate(view.t, this.#review);
   }
 
   #renderTeam(view: FormView): TemplateResult {
@@ -268,16 +258,19 @@ export class LcfReadinessForm extends LcfWidget {
     return this.mode === 'facilitated' && !this.readonly;
   }
 
+  /** When the page cannot be had, its conditions are shown one at a time. */
   get #isPage(): boolean {
-    return this.layout === 'page' && !this.#isTeam;
+    return this.layout === 'page' && !this.#isTeam && !this.#review.failed;
   }
 
   readonly #actions = {
     open: (step: string): void => {
       this.menuOpen = false;
       this.#team.value?.clear();
-      if (this.#isPage) {
-        this.#focusCondition(step);
+      const view = this.#now();
+      const condition = view?.conditions.find(({ id }) => id === step);
+      if (view && condition && this.#isPage) {
+        this.renderRoot.querySelector<HTMLElement>(`#${headingId(view, condition)}`)?.focus();
         return;
       }
       this.#step = step;
@@ -302,11 +295,4 @@ export class LcfReadinessForm extends LcfWidget {
       this.sayRated(this.assessment, id);
     },
   };
-
-  #focusCondition(id: string): void {
-    const view = this.#now();
-    const condition = view?.conditions.find((one) => one.id === id);
-    if (view && condition)
-      this.renderRoot.querySelector<HTMLElement>(`#${headingId(view, condition)}`)?.focus();
-  }
 }

@@ -1,13 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { formReview } from '../../i18n/en/form-review.js';
 import { addStrings } from '../../i18n/translator.js';
 import { writeAnswerFile, writeAnswerFragment } from '../../model/readiness/answer-file.js';
+import type { FrameworkNode } from '../../model/types.js';
 import { assessmentOf } from '../../state/reduce.js';
 import type { AssessmentState, RatingState } from '../../state/state-types.js';
 import { copyText } from '../shared/copy-text.js';
 import { fileName, saveFile } from '../shared/save-file.js';
 import { answerSet, randomId } from './answer-set.js';
+import { ratingOf } from './answers.js';
+import { conditionTemplate } from './condition-template.js';
 import type { FormView } from './form-view.js';
+import { keptTemplate } from './frame-templates.js';
 import { reviewStyles } from './review-styles.js';
 import { reviewTemplate } from './review-template.js';
 import { labelOfAssessment, sourcesOf } from './sources.js';
@@ -28,7 +34,7 @@ export interface ReviewHost {
   readonly redraw: () => void;
 }
 
-/** What comes before and after answering: a start from other answers, the review, and handing in. */
+/** What comes before and after answering (copying, the review, handing in), and all of it on one page. */
 export class ReviewPart {
   readonly styles = reviewStyles;
   readonly #host: ReviewHost;
@@ -42,6 +48,26 @@ export class ReviewPart {
   /** All answers on one page. */
   render(view: FormView): TemplateResult {
     return reviewTemplate(view, this.#renderHandIn(view));
+  }
+
+  /** The layout `page`: all conditions, one below the other, and the review. */
+  renderPage(view: FormView): TemplateResult {
+    return html`
+      <div class="main all">
+        ${view.groups.map(({ domain, conditions }) => [
+          domain ? view.heading(1, domain.title, 'domain-title') : nothing,
+          conditions.map((condition) =>
+            keyed(
+              condition.id,
+              conditionTemplate(view, condition, domain ? 2 : 1, (evidence) =>
+                foldedTemplate(view, condition, evidence),
+              ),
+            ),
+          ),
+        ])}
+        ${this.render(view)} ${keptTemplate(view)}
+      </div>
+    `;
   }
 
   /** Offers the answers of another time as a start, as long as there are none here; and undoes that. */
@@ -136,4 +162,15 @@ export class ReviewPart {
     this.#host.announce(view.t(copied ? 'form.link-copied' : 'form.link-shown'));
     this.#host.redraw();
   };
+}
+
+/** Open from the start where there is something to see; after that it is the reader's. */
+function foldedTemplate(view: FormView, { id }: FrameworkNode, evidence: TemplateResult): TemplateResult {
+  const rating = ratingOf(view.assessment, id);
+  return html`
+    <details class="fold" ?open=${guard([], () => !!(rating.evidence || rating.link))}>
+      <summary>${view.t('form.add-evidence')}</summary>
+      ${evidence}
+    </details>
+  `;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The review, handing in, and the offer to copy. */
+/** The review, handing in, the offer to copy, and all on one page. */
 export const reviewStyles = css`
   .review .condition-title {
     margin-block-start: 0;
@@ -56,6 +56,32 @@ export const reviewStyles = css`
   }
   .review-note.text {
     white-space: pre-line;
+  }
+  .main.all {
+    gap: var(--_lcf-space-7);
+    padding-block-start: var(--_lcf-space-6);
+  }
+  .domain-title {
+    padding-block-start: var(--_lcf-space-4);
+    border-block-start: 1px solid var(--_lcf-line);
+    font-size: var(--_lcf-text-heading);
+    font-weight: 650;
+  }
+  .all .condition-title {
+    font-size: var(--_lcf-text-card);
+  }
+  .domain-title:first-child {
+    padding-block-start: 0;
+    border: 0;
+  }
+  .fold summary {
+    inline-size: fit-content;
+    padding-block: var(--_lcf-space-3);
+    font-weight: 550;
+    cursor: pointer;
+  }
+  .fold .evidence {
+    margin: 0;
   }
   .hand-in .flow {
     margin-block-start: var(--_lcf-space-3);

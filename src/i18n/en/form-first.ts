@@ -21,7 +21,6 @@ export const formFirst = {
   'form.clear': 'Clear answer',
   'form.cleared': 'Answer cleared',
   'form.evidence': 'What do you see or hear that tells you this?',
-  'form.add-evidence': 'Add evidence',
   'form.evidence-hint': 'Do not name people. Your team may see this note.',
   'form.link': 'Link to the evidence',
   'form.link-hint': 'A web address that your team can open.',

@@ -1,5 +1,6 @@
 /** What the readiness form says before the first and after the last condition: copying, review, handing in. */
 export const formReview = {
+  'form.add-evidence': 'Add evidence',
   'form.review-title': 'Check your answers',
   'form.review-lead': 'You can change any answer, or leave it open.',
   'form.rated': 'Rated',
