@@ -8,15 +8,16 @@ import { compile } from './compile.mjs';
 import { emitDesignTokens } from './design-tokens.mjs';
 import { COMPILED, KIT, listLanguages } from './rollup/paths.mjs';
 
-/** Single files: output name to its entry in `embed/` and its format. */
+/** Single files: output name to its entry and its format. */
 const STANDALONE = {
-  'lcf-widgets.classic': ['lcf-classic', 'iife'],
-  'lcf-embed': ['embed-page', 'iife'],
-  'lcf-parent': ['parent', 'iife'],
-  'lcf-scorm': ['scorm-page', 'iife'],
+  'lcf-widgets.classic': ['embed/lcf-classic', 'iife'],
+  'lcf-embed': ['embed/embed-page', 'iife'],
+  'lcf-parent': ['embed/parent', 'iife'],
+  'lcf-scorm': ['embed/scorm-page', 'iife'],
+  'lcf-builder': ['builder/builder-page', 'es'],
 };
 /** Pages that ship as they are. */
-const PAGES = ['embed.html'];
+const PAGES = ['embed.html', 'builder.html', 'builder.css'];
 
 async function bundle({ output, ...input }) {
   const build = await rollup(input);
@@ -32,7 +33,7 @@ async function bundleStandalone(directory) {
   const { output: pageOutput, ...page } = widgets({ 'lcf-widgets': `${COMPILED}/embed/lcf-widgets.js` });
   await bundle({ ...page, output: { ...pageOutput, dir: directory } });
   for (const [name, [entry, format]] of Object.entries(STANDALONE)) {
-    const { output, ...input } = standalone(`${COMPILED}/embed/${entry}.js`, format);
+    const { output, ...input } = standalone(`${COMPILED}/${entry}.js`, format);
     await bundle({ ...input, output: { ...output, file: `${directory}/${name}.js` } });
   }
   for (const tag of listLanguages()) {
@@ -66,6 +67,7 @@ export async function buildStandalone(directory, { compiled = false } = {}) {
   const { modules } = await readConfig();
   await bundle({ ...modules, input: KIT, output: { ...modules.output, dir: directory } });
   await bundleStandalone(directory);
+  emitSchema(directory);
 }
 
 function copyTypes() {
@@ -73,9 +75,9 @@ function copyTypes() {
   cpSync(COMPILED, 'dist', { recursive: true, filter: (path) => isFolder(path) || path.endsWith('.d.ts') });
 }
 
-function emitSchema() {
+function emitSchema(directory) {
   if (!existsSync('scripts/schema.mjs')) return;
-  const { status } = spawnSync(process.execPath, ['scripts/schema.mjs'], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['scripts/schema.mjs', directory], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -86,7 +88,7 @@ async function buildAll() {
   await bundle(modules);
   await bundleStandalone('dist');
   copyTypes();
-  emitSchema();
+  emitSchema('dist');
   await emitDesignTokens('dist');
 }
 

@@ -20,6 +20,7 @@ const FLOORS = {
   elements: 3,
   define: 4,
   embed: 4,
+  builder: 4,
 };
 /** Folders of `elements/` that every element may use. */
 const SHARED_ELEMENTS = new Set(['shared', 'widget']);

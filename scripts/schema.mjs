@@ -1,4 +1,4 @@
-/** Writes `dist/config.schema.json` from the compiled model: completion and checks for people who write a config. */
+/** Writes `config.schema.json` into `dist/` or the folder given, from the compiled model: completion and checks for people who write a config. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { COMPILED } from './rollup/paths.mjs';
 import { configJsonSchema } from './schema/to-json-schema.mjs';
@@ -8,6 +8,7 @@ const [schemas, fields, { descriptionsOf }] = await Promise.all(
     (name) => import(`${COMPILED}/model/${name}.js`),
   ),
 );
-mkdirSync('dist', { recursive: true });
+const directory = process.argv[2] ?? 'dist';
+mkdirSync(directory, { recursive: true });
 const schema = configJsonSchema(schemas, fields, descriptionsOf);
-writeFileSync('dist/config.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+writeFileSync(`${directory}/config.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);

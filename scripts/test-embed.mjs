@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { findChromium, findFirefox } from './browser.mjs';
+import { builderChecks } from './embed/builder.mjs';
 import { commandChecks } from './embed/command.mjs';
 import { frameChecks } from './embed/frames.mjs';
 import { loaderChecks } from './embed/loader.mjs';
@@ -36,6 +37,7 @@ async function inBrowser(name, options, servers, tally) {
     if (name === 'Chromium') {
       await runChecks('Command', commandChecks, context, tally);
       await runChecks('Packages', packageChecks, context, tally);
+      await runChecks('Builder', builderChecks, context, tally);
       await runChecks(name, loaderChecks, context, tally);
     }
     await runChecks(name, frameChecks, context, tally);

@@ -51,6 +51,18 @@ function build(params: FrameParams, source: { src?: string; config?: string }): 
   return framework;
 }
 
+/** A page that only changes the config in the address, as the builder does, need not load everything again. */
+function followFragment(framework: HTMLElement): void {
+  addEventListener('hashchange', () => {
+    const packed = inFragment(location.hash, 'lcf-config');
+    if (packed === null) return;
+    unpackConfig(packed).then(
+      (config) => Object.assign(framework, { config }),
+      (error: unknown) => console.error('lcf-embed: the config in the fragment could not be read.', error),
+    );
+  });
+}
+
 function note(root: HTMLElement, text: string, role: string): void {
   const line = document.createElement('p');
   line.setAttribute('role', role);
@@ -99,8 +111,10 @@ export async function start(root: HTMLElement): Promise<void> {
     // Seen on its own, the page could be taken for the district's word.
     if (source.config && window.parent === window)
       note(root, words['embed.from-link'].replace('{host}', location.host), 'note');
-    root.append(build(params, source));
+    const framework = build(params, source);
+    root.append(framework);
     loadWidgets();
+    if (source.config) followFragment(framework);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     note(root, error.message, 'alert');
