@@ -121,6 +121,7 @@ describe('<lcf-readiness-radar>: answers from tables', () => {
     );
     const fake = new FakeFetch();
     const radar = await radarIn(WIDE, config);
+    await waitUntil(() => fake.urls.includes('none.csv'));
     fake.answer('none.csv', `Rolle;Frage 1\n${rows(10, () => 'Leaders;Vorhanden')}`);
     await waitUntil(() => radar.text.includes('none.csv: 10 people.'));
     fake.restore();
@@ -259,6 +260,7 @@ describe('<lcf-readiness-radar>: answers from an address', () => {
   it('loads them once, without cookies, and says when they cannot be had', async () => {
     const fake = new FakeFetch();
     const radar = await radarIn(WIDE, configOf({ responses: { src: 'answers.csv', period: '2026-09' } }));
+    await waitUntil(() => fake.urls.includes('answers.csv'));
     expect(fake.urls.filter((url) => url === 'answers.csv').length).to.equal(1);
     expect(fake.requests[0]!.init.credentials).to.equal('omit');
     fake.answer('answers.csv', 'no', 404);
@@ -270,12 +272,12 @@ describe('<lcf-readiness-radar>: answers from an address', () => {
     const fake = new FakeFetch();
     const radar = await radarIn(WIDE, configOf({ responses: { src: 'answers.csv' } }));
     const home = radar.element.parentElement!;
+    await waitUntil(() => fake.urls.includes('answers.csv'));
     radar.element.remove();
     await aTimeout(0);
     expect(fake.aborted[0]).to.equal(true);
     home.append(radar.element);
-    await aTimeout(0);
-    expect(fake.requests.length).to.equal(2);
+    await waitUntil(() => fake.requests.length === 2);
     fake.answer('answers.csv', `Relational Trust\n${rows(10, () => '2')}`);
     await waitUntil(() => radar.text.includes('10 people'));
     fake.restore();

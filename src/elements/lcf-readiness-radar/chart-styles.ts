@@ -292,23 +292,6 @@ export const chartStyles = css`
   .key-value:first-child.value {
     font-weight: 650;
   }
-  .paper {
-    fill: #fff;
-  }
-  .picture-title {
-    fill: var(--_lcf-ink);
-    font-size: 22px;
-    font-weight: 650;
-  }
-  .picture-text,
-  .picture-note {
-    fill: var(--_lcf-ink);
-    font-size: 14px;
-  }
-  .picture-note {
-    fill: var(--_lcf-ink-2);
-    font-size: 12px;
-  }
   @media (forced-colors: active) {
     :is(.line, .line.slot-0, .target, .range, .arrow, .cross, .domain) {
       stroke: CanvasText;

@@ -35,6 +35,8 @@ export const dotsStyles = css`
     font-size: var(--_lcf-text-min);
     inline-size: min-content;
     max-inline-size: 6em;
+    /* Else a Chinese name is broken after every character. */
+    word-break: keep-all;
   }
   .plot-cell {
     padding-inline: calc(1.8 * var(--_lcf-text-small));

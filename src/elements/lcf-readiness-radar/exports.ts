@@ -1,13 +1,48 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { css, html, svg, type TemplateResult } from 'lit';
+import { radarMore } from '../../i18n/en/radar-more.js';
+import { addStrings } from '../../i18n/translator.js';
 import { wrap } from '../../layout/radar-labels.js';
 import { cellOf } from '../../model/readiness/cells.js';
 import { toCsv, type CsvCell } from '../../model/readiness/csv.js';
 import type { VisibleSeries } from '../../model/readiness/series-types.js';
 import { pngFile, svgFile } from '../shared/picture-file.js';
+import { fileName, saveFile } from '../shared/save-file.js';
 import { seriesSample, targetSample } from './marks.js';
 import { drawRadar, stillRadar } from './radar-chart.js';
 import { noteTexts, type Results } from './results.js';
 import { tableData } from './table.js';
+
+addStrings(radarMore);
+
+/** What only files need. */
+export const styles = css`
+  .picture-stage {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .paper {
+    fill: #fff;
+  }
+  .picture-title {
+    fill: var(--_lcf-ink);
+    font-size: 22px;
+    font-weight: 650;
+  }
+  .picture-text,
+  .picture-note {
+    fill: var(--_lcf-ink);
+    font-size: 14px;
+  }
+  .picture-note {
+    fill: var(--_lcf-ink-2);
+    font-size: 12px;
+  }
+`;
 
 /** What every file says besides the figures: what, when, whose, and what is left out. */
 function aboutTexts(results: Results): string[] {
@@ -142,4 +177,11 @@ function pictureTemplate(results: Results, font: PictureFont): TemplateResult {
       ${notes.map((text, index) => svg`<text class="picture-note" x=${start} y=${notesTop + index * 17}>${text}</text>`)}
     </svg>
   `;
+}
+
+/** Hands a file to the reader. @returns its name. */
+export function deliver(results: Results, file: Blob, extension: string): string {
+  const name = fileName(results.t('radar.file-name'), extension);
+  saveFile(file, name);
+  return name;
 }

@@ -1,23 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ExtraController } from '../../controllers/extra-controller.js';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
 import { copyText } from '../shared/copy-text.js';
-import { fileName, saveFile } from '../shared/save-file.js';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
 import { chartStyles } from './chart-styles.js';
 import { AxisController } from './axis-controller.js';
 import { ChoiceController } from './choice-controller.js';
 import { dotsStyles } from './dots-styles.js';
 import { exportMenu, type ExportKind } from './export-menu.js';
+import type * as Saving from './exports.js';
 import { FileDropController } from './file-drop-controller.js';
-import { csvFile, imageFile, jsonFile } from './exports.js';
-import { reportTexts } from './files.js';
 import { keyAction, type KeyAction } from './keys.js';
 import { Last } from './last.js';
 import { partsFor, RADAR_VIEWS, tabsFor, type LayoutInput, type RadarViewName } from './layouts.js';
-import type { FileReport } from './read-file.js';
 import { drawRadar, type RadarDrawing } from './radar-chart.js';
 import { radarStyles } from './radar-styles.js';
 import { chosenText, type Results } from './results.js';
@@ -46,6 +44,7 @@ const REQUESTS = [
   'more',
 ] as const;
 type Request = (typeof REQUESTS)[number];
+type SavingPart = typeof Saving;
 const REQUEST_SELECTOR = REQUESTS.map((name) => `[data-${name}]`).join();
 
 /**
@@ -109,6 +108,7 @@ export class LcfReadinessRadar extends LcfWidget {
   readonly #choice = new ChoiceController(this);
   readonly #axes = new AxisController(this);
   readonly #answers = new ResponsesController(this);
+  readonly #saving = new ExtraController<SavingPart>(this, () => import('./exports.js'));
   readonly #drop = new FileDropController(this, (files) => void this.#answers.add(files));
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
@@ -117,14 +117,14 @@ export class LcfReadinessRadar extends LcfWidget {
   readonly #memory = new ResultsMemory();
   readonly #drawings = new Last<RadarDrawing>();
   #drawing: RadarDrawing | null = null;
-  #told: readonly FileReport[] = this.#answers.reports;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('view') && this.hasUpdated) this.#choice.showTab(null);
     if (changed.has('series') && this.hasUpdated) this.#choice.resetSeries();
     const { model } = this.snapshot;
-    if (model) this.#answers.follow(model, this.t);
+    const shown = this.localizedModel;
+    if (model && shown) this.#answers.follow(model, shown, this.t);
     this.#tellReports();
   }
 
@@ -221,8 +221,7 @@ export class LcfReadinessRadar extends LcfWidget {
       font: this.#text.font,
       activeAxis: this.#axes.active,
       currentAxis: Math.min(this.#axes.current, results.rows.length - 1),
-      reports: this.#answers.reports,
-      progress: this.#answers.progress,
+      files: this.#answers.render(view.t),
       link: this.link,
     };
   }
@@ -300,15 +299,9 @@ export class LcfReadinessRadar extends LcfWidget {
 
   /** Says what came of the files that a reader brought, or that they are gone. */
   #tellReports(): void {
-    const { reports, progress } = this.#answers;
-    if (progress !== null || reports === this.#told) return;
-    const fresh = reports.slice(this.#told.length);
-    const isGone = reports.length < this.#told.length;
-    this.#told = reports;
-    if (isGone) this.#choice.resetSeries();
-    this.announce(
-      isGone ? this.t('radar.files-cleared') : fresh.flatMap((one) => reportTexts(this.t, one)).join(' '),
-    );
+    const news = this.#answers.news(this.t);
+    if (news?.isGone) this.#choice.resetSeries();
+    if (news) this.announce(news.text);
   }
 
   #chooseAxis(axis: number): void {
@@ -338,11 +331,11 @@ export class LcfReadinessRadar extends LcfWidget {
   async #save(kind: ExportKind): Promise<void> {
     try {
       if (kind === 'print') globalThis.print();
-      else if (kind === 'csv') this.downloadCsv();
-      else if (kind === 'json') this.downloadJson();
+      else if (kind === 'csv') await this.downloadCsv();
+      else if (kind === 'json') await this.downloadJson();
       else await this.downloadImage(kind);
     } catch {
-      this.announce(this.t('radar.export-failed'));
+      this.announce(this.t(this.#saving.failed ? 'common.part-missing' : 'radar.export-failed'));
     }
   }
 
@@ -367,32 +360,35 @@ export class LcfReadinessRadar extends LcfWidget {
   }
 
   /** Saves the figures on show as a CSV file; does nothing while there are no results. */
-  downloadCsv(): void {
-    const results = this.#shownResults;
-    if (results) this.#deliver(csvFile(results), 'csv');
+  downloadCsv(): Promise<void> {
+    return this.#deliver('csv', ({ csvFile }, results) => csvFile(results));
   }
 
   /** Saves the figures on show, with the spread where it is known, as a JSON file. */
-  downloadJson(): void {
-    const results = this.#shownResults;
-    if (results) this.#deliver(jsonFile(results), 'json');
+  downloadJson(): Promise<void> {
+    return this.#deliver('json', ({ jsonFile }, results) => jsonFile(results));
   }
 
   /**
    * Saves the radar with its legend and notes; does nothing while there are no results.
    * @param type `svg` (the default) or `png`.
    */
-  async downloadImage(type: 'svg' | 'png' = 'svg'): Promise<void> {
-    const results = this.#shownResults;
-    const { font } = this.#text;
-    const place = this.renderRoot.querySelector<HTMLElement>('.lcf-root');
-    if (results && font && place)
-      this.#deliver(await imageFile(type, results, font, place, this.rootClass), type);
+  downloadImage(type: 'svg' | 'png' = 'svg'): Promise<void> {
+    return this.#deliver(type, ({ imageFile }, results) => {
+      const { font } = this.#text;
+      const place = this.renderRoot.querySelector<HTMLElement>('.lcf-root');
+      return font && place ? imageFile(type, results, font, place, this.rootClass) : null;
+    });
   }
 
-  #deliver(file: Blob, extension: string): void {
-    const name = fileName(this.t('radar.file-name'), extension);
-    saveFile(file, name);
-    this.announce(this.t('radar.exported', { name }));
+  async #deliver(
+    extension: string,
+    make: (part: SavingPart, results: Results) => Blob | Promise<Blob> | null,
+  ): Promise<void> {
+    const part = await this.#saving.load();
+    if (!part) throw new Error('What saves files could not be loaded.');
+    const results = this.#shownResults;
+    const file = results && (await make(part, results));
+    if (file) this.announce(this.t('radar.exported', { name: part.deliver(results, file, extension) }));
   }
 }

@@ -11,6 +11,7 @@ import {
   type RadarFrame,
   type RadarLine,
 } from '../../layout/radar.js';
+import { lineGap } from '../../layout/line-gap.js';
 import { ARC_OFFSET, radarPlan, type RadarLabel, type RadarPlan } from '../../layout/radar-labels.js';
 import type { ResultRow } from '../../model/readiness/results-table.js';
 import { cross, domainLines, mark } from './marks.js';
@@ -134,12 +135,15 @@ function anchorOf(edge: RadarLabel['edge'], rtl: boolean): 'start' | 'middle' | 
   return (edge === 'left') === rtl ? 'end' : 'start';
 }
 
+const keepsApart = (line: string, next: string | undefined): boolean =>
+  next !== undefined && lineGap(line, next) === ' ';
+
 function labelText({ rtl }: Results, label: RadarLabel, lineHeight: number): SVGTemplateResult {
   const { lines, titleLines, x, y, edge } = label;
   const line = (text: string, index: number): SVGTemplateResult =>
     svg`<tspan class=${index < titleLines ? 'name' : 'note'} x=${x} dy=${index === 0 ? 0 : lineHeight}>${text}</tspan>${
       // Keeps words apart where the lines are read as one text, and takes no room; a bare space would be minified away.
-      index < lines.length - 1 ? svg`<tspan class="space">${' '}</tspan>` : nothing
+      keepsApart(text, lines[index + 1]) ? svg`<tspan class="space">${' '}</tspan>` : nothing
     }`;
   return svg`<text class="axis-label" y=${y} text-anchor=${anchorOf(edge, rtl)}>${lines.map(line)}</text>`;
 }

@@ -222,7 +222,6 @@ export const radarStyles = css`
       min-block-size: 44px;
     }
   }
-  .files,
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -230,36 +229,6 @@ export const radarStyles = css`
     gap: var(--_lcf-space-2) var(--_lcf-space-3);
     margin-block-start: var(--_lcf-space-4);
     font-size: var(--_lcf-text-label);
-  }
-  .files {
-    padding: var(--_lcf-space-3) var(--_lcf-space-4);
-    border-inline-start: 3px solid var(--_lcf-line-strong);
-    background: var(--_lcf-surface-2);
-  }
-  .files > * {
-    flex: 1 1 100%;
-  }
-  .files .failed {
-    color: var(--_lcf-error);
-  }
-  .files summary {
-    min-block-size: 28px;
-    cursor: pointer;
-  }
-  .problems {
-    max-block-size: 16em;
-    overflow: auto;
-    padding-inline-start: var(--_lcf-space-4);
-    list-style: disc;
-    overflow-wrap: anywhere;
-  }
-  .reading {
-    display: block;
-  }
-  .reading progress {
-    display: block;
-    inline-size: 100%;
-    accent-color: var(--_lcf-accent);
   }
   .dropping {
     outline: 3px dashed var(--_lcf-focus);
@@ -269,15 +238,6 @@ export const radarStyles = css`
     padding: var(--_lcf-space-3);
     font-weight: 600;
     text-align: center;
-  }
-  .picture-stage {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: 0;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
   }
   @media (forced-colors: active) {
     .tab[aria-selected='true'] {

@@ -1,185 +1,112 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchConfig } from '../../controllers/fetch-config.js';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { ExtraController } from '../../controllers/extra-controller.js';
 import type { Translator } from '../../i18n/translator.js';
-import { ResponseTally, type ResponseOptions } from '../../model/readiness/responses.js';
 import type { SourceSeries } from '../../model/readiness/series-types.js';
-import { conditionsOf } from '../../model/selectors.js';
 import type { Model } from '../../model/types.js';
-import { decode, readFile, type FileReport, type Target } from './read-file.js';
-import { answers } from '../../i18n/en/answers.js';
-import { addStrings } from '../../i18n/translator.js';
+import type * as Answers from './answers-part.js';
+import type { FileReport } from './read-file.js';
 
-addStrings(answers);
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** Titles, level names and answer words in every language of the config, so that any export is understood. */
-function optionsOf(model: Model, t: Translator): ResponseOptions {
-  const languages = Object.values(model.translations);
-  const conditions = conditionsOf(model);
-  const { levels, groups, responses } = model.readiness;
-  const words = (key: 'form.na' | 'form.na-short' | 'form.unknown'): string[] => [
-    t(key),
-    ...languages.flatMap(({ strings }) => (typeof strings[key] === 'string' ? [strings[key]] : [])),
-  ];
-  return {
-    conditions,
-    levels,
-    groups,
-    mapping: responses?.columns ?? {},
-    otherTitles: new Map(
-      conditions.map(({ id }) => [
-        id,
-        languages.flatMap(({ items }) =>
-          [items[id]?.title, items[id]?.shortTitle].filter((one) => one !== undefined),
-        ),
-      ]),
-    ),
-    otherLabels: levels.map(({ value }) =>
-      languages.flatMap(({ readiness }) => readiness?.levels?.[String(value)]?.label ?? []),
-    ),
-    notApplicable: [...words('form.na'), ...words('form.na-short')],
-    unknown: words('form.unknown'),
-  };
-}
-
+const NO_SERIES: readonly SourceSeries[] = [];
 const NO_REPORTS: readonly FileReport[] = [];
 
-/**
- * Single answers: from the address in the config, and from files a reader brings. They are added up here, in the
- * page, and forgotten with it. Reading gives way to the page every few milliseconds.
- */
+/** Single answers of people. What reads them is fetched once there are some to read. */
 export class ResponsesController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
+  readonly #part: ExtraController<typeof Answers>;
   #model: Model | null = null;
-  #t: Translator | null = null;
-  #target: Target | null = null;
-  #abort = new AbortController();
-  #queue: Promise<void> = Promise.resolve();
-  #series: { readonly key: unknown; readonly value: readonly SourceSeries[] } | null = null;
-  /** Each file that was read. */
-  reports: readonly FileReport[] = NO_REPORTS;
-  /** From 0 to 1 while something is being read, else null. */
-  progress: number | null = null;
+  /** The model in the reader's language, and its words. */
+  #shown: { readonly model: Model; readonly t: Translator } | null = null;
+  #reader: Answers.AnswersReader | null = null;
+  #told: readonly FileReport[] = NO_REPORTS;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
+    this.#part = new ExtraController(host, () => import('./answers-part.js'));
     host.addController(this);
   }
 
+  get reports(): readonly FileReport[] {
+    return this.#reader?.reports ?? NO_REPORTS;
+  }
+
   hostConnected(): void {
-    if (this.#abort.signal.aborted) this.#restart();
+    if (!this.#reader) this.#start();
   }
 
   hostDisconnected(): void {
-    this.#abort.abort();
+    this.#stop();
   }
 
   /** Follows the model: another framework, scale or address starts afresh. */
-  follow(model: Model, t: Translator): void {
-    this.#t = t;
+  follow(model: Model, shown: Model, t: Translator): void {
+    this.#shown = { model: shown, t };
     if (model === this.#model) return;
     this.#model = model;
-    this.#restart();
+    this.#stop();
+    this.#start();
   }
 
   /** Forgets the files; what the config names is read again. */
   clear(): void {
-    this.#restart();
+    this.#stop();
+    this.#start();
     this.#host.requestUpdate();
   }
 
   /** Reads files one after the other. */
-  add(files: readonly File[]): Promise<void> {
-    const { signal } = this.#abort;
-    for (const file of files) {
-      this.#enqueue(signal, async () => this.#read(file.name, decode(await file.arrayBuffer())));
-    }
-    return this.#queue;
+  async add(files: readonly File[]): Promise<void> {
+    const reader = this.#reader ?? (await this.#open());
+    reader?.add(files);
   }
 
   /** What was added up; the same list until something changes. */
   seriesFor(t: Translator): readonly SourceSeries[] {
-    const tally = this.#target?.tally;
-    if (!tally || this.reports.length === 0) return NONE;
-    const key = [t, this.reports];
-    const known = this.#series?.key as readonly unknown[] | undefined;
-    if (this.#series && known?.every((part, index) => part === key[index])) return this.#series.value;
-    const value = tally.series((group, period) => {
-      const name = group ?? t('radar.everyone');
-      return period ? t('radar.group-at', { group: name, period: periodText(t, period) }) : name;
-    });
-    this.#series = { key, value };
-    return value;
+    return this.reports.length > 0 ? (this.#reader?.seriesFor(t) ?? NO_SERIES) : NO_SERIES;
   }
 
-  #restart(): void {
-    this.#abort.abort();
-    this.#abort = new AbortController();
-    this.#queue = Promise.resolve();
-    this.reports = NO_REPORTS;
-    this.progress = null;
-    const [model, t] = [this.#model, this.#t];
-    if (!model || !t) return;
-    const tally = new ResponseTally(optionsOf(model, t));
-    const scale = model.readiness.levels.map(({ value }) => value);
-    this.#target = { tally, framework: model.framework.id, scale, seen: new Set() };
-    const { signal } = this.#abort;
-    const src = model.readiness.responses?.src;
-    if (src !== undefined) this.#enqueue(signal, () => this.#load(src, signal));
+  /** The files that were read and what came of them. */
+  render(t: Translator): TemplateResult | typeof nothing {
+    if (!this.#part.failed) return this.#reader?.render(t) ?? nothing;
+    return html`
+      <p class="message" role="alert">${t('common.part-missing')}</p>
+    `;
   }
 
-  async #load(src: string, signal: AbortSignal): Promise<FileReport> {
-    const url = new URL(src, document.baseURI).href;
-    try {
-      return await this.#read(src, await fetchConfig(url, signal), this.#model?.readiness.responses?.period);
-    } catch (error) {
-      if (signal.aborted) throw error;
-      return { name: src, people: 0, problem: 'unreachable' };
-    }
+  /** What came of files since it was last asked; null while nothing is new. */
+  news(t: Translator): { readonly isGone: boolean; readonly text: string } | null {
+    const { reports } = this;
+    if (reports === this.#told || (this.#reader?.progress ?? null) !== null) return null;
+    const fresh = reports.slice(this.#told.length);
+    const isGone = reports.length < this.#told.length;
+    this.#told = reports;
+    if (isGone) return { isGone, text: t('radar.files-cleared') };
+    return fresh.length > 0 ? { isGone, text: this.#reader?.words(t, fresh) ?? '' } : null;
   }
 
-  #read(name: string, text: string, period?: string): Promise<FileReport> {
-    const { signal } = this.#abort;
-    if (!this.#target) throw new DOMException('There is no framework to read for.', 'AbortError');
-    return readFile(name, text, this.#target, {
-      signal,
-      ...(period === undefined ? {} : { period }),
-      progress: (done) => this.#tell(done),
-    });
+  #stop(): void {
+    this.#reader?.stop();
+    this.#reader = null;
   }
 
-  #enqueue(signal: AbortSignal, read: () => Promise<FileReport>): void {
-    // Read anew each time: what is awaited here may abort.
-    const isOver = (): boolean => signal.aborted;
-    this.#tell(0);
-    this.#queue = this.#queue.then(async () => {
-      if (isOver()) return;
-      try {
-        const report = await read();
-        if (!isOver()) this.reports = [...this.reports, report];
-      } catch (error) {
-        if (!isOver()) throw error;
-      }
-      if (!isOver()) this.#tell(null);
-    });
+  #start(): void {
+    if (this.#model?.readiness.responses) void this.#open();
   }
 
-  #tell(progress: number | null): void {
-    const percent = (value: number | null): number | null => value && Math.round(value * 20);
-    const isSame = percent(progress) === percent(this.progress);
-    this.progress = progress;
-    if (!isSame || progress === null) this.#host.requestUpdate();
+  async #open(): Promise<Answers.AnswersReader | null> {
+    const model = this.#model;
+    const part = await this.#part.load();
+    const shown = this.#shown;
+    // Meanwhile the model may have changed, the host may have left, or another call may have been quicker.
+    if (!part || !model || !shown || model !== this.#model) return this.#reader;
+    this.#reader ??= new part.AnswersReader(model, shown.model, shown.t, () => this.#host.requestUpdate());
+    return this.#reader;
   }
-}
-
-const NONE: readonly SourceSeries[] = [];
-
-/** "2026-09" as "September 2026"; anything else as it is. */
-export function periodText(t: Translator, period: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(period) ?? [];
-  if (year === undefined || month === undefined) return period;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  if (Number.isNaN(date.getTime())) return period;
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day !== undefined) parts.day = 'numeric';
-  return new Intl.DateTimeFormat(t.locale, parts).format(date);
 }

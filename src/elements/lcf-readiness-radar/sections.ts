@@ -4,11 +4,9 @@ import { MAX_OVERLAID } from '../../model/readiness/cells.js';
 import type { Sorting } from '../../model/readiness/results-table.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { dotsChart } from './dots-chart.js';
-import { filesTemplate } from './files.js';
 import type { TabName } from './layouts.js';
 import { legend } from './legend.js';
 import { drawRadar, radarChart, stillRadar, type RadarDrawing } from './radar-chart.js';
-import type { FileReport } from './read-file.js';
 import { crossLegend, radarKey, readout } from './readout.js';
 import { noteTexts, type Results } from './results.js';
 import { resultsTable } from './table.js';
@@ -33,9 +31,8 @@ export interface Sections {
   readonly activeAxis: number;
   /** The axis in the tab order. */
   readonly currentAxis: number;
-  /** Files that were read, and how far the reading is. */
-  readonly reports: readonly FileReport[];
-  readonly progress: number | null;
+  /** What came of files that were read. */
+  readonly files: unknown;
   /** The address of this view where it could not be copied. */
   readonly link: string | null;
 }
@@ -67,13 +64,13 @@ export const message = (text: string, title?: string): TemplateResult => html`
 
 /** One or more pictures, with their figures. */
 export function resultsBody(sections: Sections): TemplateResult {
-  const { results, reports, progress } = sections;
-  const { t, visible, model } = results;
+  const { results, files } = sections;
+  const { t, visible } = results;
   if (visible.conditions.length === 0) return message(t('radar.no-conditions'));
   // Empty until the font is known: the room for the radar is read off it, and everything is drawn once.
   if (!sections.font) return outline(sections);
   return html`
-    ${filesTemplate(t, model, reports, progress)} ${resultsContent(sections)} ${tools(sections)}
+    ${files} ${resultsContent(sections)} ${tools(sections)}
   `;
 }
 

@@ -5,6 +5,16 @@ import { cardsMore } from './cards-more.js';
 import { form } from './form.js';
 import { plan } from './plan.js';
 import { radar } from './radar.js';
+import { radarMore } from './radar-more.js';
 
 /** Every interface string in English, for types and tests: widgets and their parts add their own with `addStrings`. */
-export const en = { ...common, ...diagram, ...cards, ...cardsMore, ...form, ...plan, ...radar } as const;
+export const en = {
+  ...common,
+  ...diagram,
+  ...cards,
+  ...cardsMore,
+  ...form,
+  ...plan,
+  ...radar,
+  ...radarMore,
+} as const;
