@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/lcf-framework.js';
 import '../../src/define/lcf-diagram.js';
@@ -18,8 +18,9 @@ import {
   treeItem,
 } from './diagram-helpers.js';
 
-const UNFOLDING = 700;
 const isUnfolded = (diagram: LcfDiagram): boolean => all(diagram, '.bead.row').length > 0;
+const atRest = (diagram: LcfDiagram): Promise<void> =>
+  waitUntil(() => all(diagram, '.moving').length === 0, 'it comes to rest', { timeout: 8_000 });
 const path = (diagram: LcfDiagram): string => text(one(diagram, '.path p'));
 
 async function press(diagram: LcfDiagram, ...keys: string[]): Promise<void> {
@@ -181,8 +182,7 @@ describe('lcf-diagram: movement', () => {
     diagram.selected = null;
     await diagram.updateComplete;
     expect(all(diagram, '.moving').length).to.equal(1);
-    await aTimeout(UNFOLDING);
-    expect(all(diagram, '.moving').length).to.equal(0);
+    await atRest(diagram);
     expect(one(diagram, '.picture').getAttribute('viewBox')).to.equal(rest);
   });
 
@@ -190,8 +190,8 @@ describe('lcf-diagram: movement', () => {
     const still = await diagramIn(1240, { selected: 'personalized' });
     const moved = await diagramIn(1240);
     moved.selected = 'personalized';
-    await aTimeout(UNFOLDING);
     await moved.updateComplete;
+    await atRest(moved);
     const view = (diagram: LcfDiagram): string | null => one(diagram, '.picture').getAttribute('viewBox');
     expect(view(moved)).to.equal(view(still));
     expect(isUnfolded(moved)).to.equal(true);
