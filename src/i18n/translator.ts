@@ -38,6 +38,7 @@ const RTL_SCRIPTS: ReadonlySet<string | undefined> = new Set(
 
 /** Writing direction of a BCP 47 tag, told by its script or by the one its language is mostly written in. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
+  if (locale === 'en') return 'ltr';
   try {
     return RTL_SCRIPTS.has(new Intl.Locale(locale).maximize().script) ? 'rtl' : 'ltr';
   } catch {
@@ -70,7 +71,13 @@ function once<T>(make: () => T): () => T {
 }
 
 /** How the last resort counts: words in English follow English plurals. */
-const englishPlural = once(() => new Intl.PluralRules('en'));
+/** As `Intl.PluralRules('en')`, whose making costs milliseconds. */
+const englishPlural = {
+  select: (count: number): Intl.LDMLPluralRule => (Math.abs(count) === 1 ? 'one' : 'other'),
+};
+
+/** Languages whose small whole numbers are written as JavaScript writes them, unless a tag asks for other digits. */
+const PLAIN_DIGITS = /^(?!.*-u-)(?:de|en|es|fr|it|pt|vi|zh)(?:-|$)/;
 
 /**
  * Makes a translator. `catalogues` are tried in order for each key; English comes last.
@@ -86,22 +93,27 @@ export function createTranslator(
   // Each costs milliseconds to make on a phone, and few are used at once.
   const plural = once(() => new Intl.PluralRules(tag));
   const numbers = once(() => new Intl.NumberFormat(tag));
+  const isPlain = PLAIN_DIGITS.test(tag);
+  const write = (value: number): string =>
+    isPlain && Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0)
+      ? String(value)
+      : numbers().format(value);
   const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const collator = once(() => new Intl.Collator(tag));
   const translate = (key: MessageKey, params: MessageParams = {}): string => {
     const translated = catalogues.find((messages) => messages[key] !== undefined)?.[key];
     // A word that was never added is a fault of ours: the key shows where.
     const message: Message = translated ?? english[key] ?? key;
-    const rules = translated === undefined ? englishPlural : plural;
+    const rules = translated === undefined ? englishPlural : plural();
     const count = Number(params['count'] ?? 0);
-    const form = typeof message === 'string' ? message : (message[rules().select(count)] ?? message.other);
-    return fill(form, params, (value) => numbers().format(value));
+    const form = typeof message === 'string' ? message : (message[rules.select(count)] ?? message.other);
+    return fill(form, params, write);
   };
   return Object.assign(translate, {
     locale: tag,
     dir: dir ?? directionOf(tag),
     number: (value: number, options?: Intl.NumberFormatOptions) =>
-      options ? new Intl.NumberFormat(tag, options).format(value) : numbers().format(value),
+      options ? new Intl.NumberFormat(tag, options).format(value) : write(value),
     list: (items: readonly string[]) => lists().format(items),
     compare: (a: string, b: string) => collator().compare(a, b),
   });

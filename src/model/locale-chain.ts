@@ -11,6 +11,8 @@ function shortened(tag: string): string[] {
  */
 export function localeChain(locale: string): string[] {
   const tag = locale.trim().replaceAll('_', '-');
+  // The usual case, without the tables of `Intl`, which take milliseconds to come.
+  if (tag === 'en') return ['en', 'en-Latn-US', 'en-Latn'];
   try {
     const { baseName, language } = new Intl.Locale(tag);
     const full = new Intl.Locale(baseName).maximize().baseName;

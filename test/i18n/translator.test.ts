@@ -61,6 +61,36 @@ describe('createTranslator', () => {
     expect([t(key, { count: 1 }), translated(key)]).to.deep.equal(['1 part', 'Q']);
   });
 
+  it('writes small numbers and English plurals as Intl does, without the wait for it', () => {
+    for (const tag of [
+      'en',
+      'en-GB',
+      'es-MX',
+      'de-CH',
+      'fr',
+      'it',
+      'pt-BR',
+      'vi',
+      'zh-Hans',
+      'en-u-nu-arab',
+      'ar-EG',
+      'fa',
+      'bn',
+    ]) {
+      const t = createTranslator(tag);
+      const intl = new Intl.NumberFormat(tag);
+      for (const value of [0, 1, 7, 42, 999, 1000, -1, -0, 2.5, 1234567])
+        expect(t.number(value), `${value} in ${tag}`).to.equal(intl.format(value));
+    }
+    addStrings({ 'cards.links': { one: '{count} resource', other: '{count} resources' } });
+    const rules = new Intl.PluralRules('en');
+    const english = createTranslator('en');
+    for (const count of [0, 1, -1, 2, 1.5, 21, 101]) {
+      const one = english('cards.links', { count }).endsWith('resource');
+      expect(one, `${count}`).to.equal(rules.select(count) === 'one');
+    }
+  });
+
   it('writes numbers and lists as the language does', () => {
     const t = createTranslator('de');
     expect(t.number(1234.5, { minimumFractionDigits: 1 })).to.equal('1.234,5');

@@ -49,19 +49,32 @@ export type IconName = keyof typeof ICONS;
 /** A decorative icon, 1.15 em, in the current colour. The control around it carries the name. */
 export function icon(name: IconName): TemplateResult {
   const shape: IconShape = ICONS[name];
-  return html`
-    <svg
-      class=${shape.mirror ? 'icon mirror' : 'icon'}
-      viewBox="0 0 20 20"
-      aria-hidden="true"
-      fill=${shape.filled ? 'currentColor' : 'none'}
-      fill-rule="evenodd"
-      stroke=${shape.filled ? 'none' : 'currentColor'}
-      stroke-width="1.7"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    >
-      <path d=${shape.d}></path>
-    </svg>
-  `;
+  const className = shape.mirror ? 'icon mirror' : 'icon';
+  // Two templates with what is fixed in them: a deck of cards draws hundreds of icons.
+  return shape.filled
+    ? html`
+        <svg
+          class=${className}
+          viewBox="0 0 20 20"
+          aria-hidden="true"
+          fill="currentColor"
+          fill-rule="evenodd"
+        >
+          <path d=${shape.d}></path>
+        </svg>
+      `
+    : html`
+        <svg
+          class=${className}
+          viewBox="0 0 20 20"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.7"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        >
+          <path d=${shape.d}></path>
+        </svg>
+      `;
 }

@@ -39,11 +39,7 @@ export const cardStyles = css`
     font-weight: 650;
     line-height: 1.33;
     letter-spacing: -0.005em;
-    text-wrap: pretty;
     border-radius: var(--_lcf-radius-s);
-  }
-  .statement {
-    text-wrap: pretty;
   }
   mark {
     background: var(--_lcf-learner);
