@@ -1,9 +1,11 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Label, LabelLine } from '../../layout/diagram-types.js';
+import { lineGap } from '../../layout/line-gap.js';
 import { shapeMark } from '../shared/shape.js';
 
 /** Keeps the words of two lines apart for whatever reads the text; stands by itself, so that it moves nothing. */
-const space = ({ x, y }: LabelLine): SVGTemplateResult => svg`<tspan x=${x} y=${y}>${' '}</tspan>`;
+const space = (before: LabelLine | undefined, { text, x, y }: LabelLine): unknown =>
+  before && lineGap(before.text, text) === ' ' ? svg`<tspan x=${x} y=${y}>${' '}</tspan>` : nothing;
 
 /** A label as the layout decided it; nothing where it shows none. */
 export function labelText(label: Label | null): SVGTemplateResult | typeof nothing {
@@ -13,7 +15,7 @@ export function labelText(label: Label | null): SVGTemplateResult | typeof nothi
     ${mark ? svg`<g class="sign-mark">${shapeMark(mark.shape, mark.x, mark.y, mark.size)}</g>` : nothing}
     ${
       lines.length > 0
-        ? svg`<text class="label" font-size=${fontSize}>${lines.map((line, index) => [index > 0 ? space(line) : nothing, textLine(line)])}</text>`
+        ? svg`<text class="label" font-size=${fontSize}>${lines.map((line, index) => [space(lines[index - 1], line), textLine(line)])}</text>`
         : nothing
     }`;
 }

@@ -9,6 +9,7 @@ import type {
   Segment,
   Track,
 } from '../../layout/diagram-types.js';
+import { joinLines } from '../../layout/line-gap.js';
 import type { FrameworkNode, Model, RingNode } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
 import { cssVars } from '../../styles/css-vars.js';
@@ -138,7 +139,7 @@ function placeOf(model: Model, node: FrameworkNode): { level: number; index: num
 }
 
 function partName(t: Translator, part: AnyPart, node: FrameworkNode | undefined): string {
-  const label = part.label?.lines.map(({ text }) => text).join(' ') ?? '';
+  const label = joinLines(part.label?.lines.map(({ text }) => text) ?? []);
   if (part.merged)
     return t('diagram.named', {
       label: label || ('sign' in part ? part.sign : ''),
