@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ExtraController } from '../../controllers/extra-controller.js';
 import { wholeTemplate } from '../widget/load-templates.js';
@@ -25,6 +25,16 @@ import type { PlanPart } from './plan-part.js';
  * <lcf-action-plan></lcf-action-plan>
  */
 export class LcfActionPlan extends LcfWidget {
+  static override styles = [
+    ...LcfWidget.styles,
+    // About the height of what is to come.
+    css`
+      .loading {
+        min-block-size: 44em;
+      }
+    `,
+  ];
+
   /**
    * Id of the series, or of the assessment on this device, whose ratings order the conditions. Default: the
    * answers of this device, else the latest results.
