@@ -49,7 +49,10 @@ export function readValue(schema: SchemaShape, value: unknown, place: Place, iss
 function check(schema: SchemaShape, value: unknown, place: Place, issues: Issues): unknown {
   const result = safeParse(schema, value);
   if (result.success) return result.output;
-  return drop(place, `found ${valueWords(value)}, expected ${result.issues[0].message}.`, issues);
+  const { type, options = [] } = schema;
+  const meant =
+    type === 'picklist' && typeof value === 'string' ? didYouMean(value, options as string[]) : undefined;
+  return drop(place, `found ${valueWords(value)}, expected ${result.issues[0].message}.`, issues, meant);
 }
 
 const dropWrong = (schema: SchemaShape, value: unknown, place: Place, issues: Issues): typeof DROPPED =>

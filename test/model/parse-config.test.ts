@@ -109,6 +109,18 @@ describe('parseConfig', () => {
     });
   });
 
+  it('hints at the word that was meant, where there is a choice of words', () => {
+    expect(one({ theme: { scheme: 'drak' } }).hint).to.equal('Did you mean "dark"?');
+    expect(one({ framework: { extends: 'learner-centred' } }).hint).to.equal(
+      'Did you mean "learner-centered"?',
+    );
+    expect(one({ framework: { rings: [{ id: 'ways', kind: 'experience' }] } }).hint).to.equal(
+      'Did you mean "experiences"?',
+    );
+    expect(one({ theme: { radius: 'pink' } })).not.to.have.property('hint');
+    expect(one({ theme: { radius: 5 } })).not.to.have.property('hint');
+  });
+
   it('takes no list for an object, and no object for a list', () => {
     for (const [config, path] of [
       [{ framework: [] }, '/framework'],
