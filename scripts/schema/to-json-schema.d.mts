@@ -10,3 +10,7 @@ export function configJsonSchema(
   fields: typeof import('../../src/model/config-fields.js'),
   descriptionsOf: (schema: unknown) => Readonly<Record<string, string>> | undefined,
 ): JsonSchema;
+export function withStrings(
+  schema: JsonSchema,
+  messages: Readonly<Record<string, string | { readonly other: string }>>,
+): JsonSchema;

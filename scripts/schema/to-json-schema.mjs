@@ -50,6 +50,22 @@ export function configJsonSchema(schemas, fields, descriptionsOf) {
   return { ...schema, title: 'Config of the Learner-Centered Framework widgets, version 1' };
 }
 
+/**
+ * The schema with the keys of the widgets' own words, so that an editor offers them with their English.
+ * A key that is not among them stays allowed: a config may be older or newer than the schema.
+ * @param {Readonly<Record<string, string | { readonly other: string }>>} messages the English catalogue.
+ */
+export function withStrings(schema, messages) {
+  const properties = Object.entries(messages).map(([key, message]) => {
+    const english = typeof message === 'string' ? message : message.other;
+    return [key, { type: 'string', description: `In English: "${english}".` }];
+  });
+  const { translation } = schema.$defs;
+  const strings = { ...translation.properties.strings, properties: Object.fromEntries(properties) };
+  const withKeys = { ...translation, properties: { ...translation.properties, strings } };
+  return { ...schema, $defs: { ...schema.$defs, translation: withKeys } };
+}
+
 /** Adds each field's description; the place where a field refers to a definition must not be shared. */
 function described(jsonSchema, texts) {
   if (!texts) return {};

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../helpers/properties.js';
-import { configJsonSchema, type JsonSchema } from '../../scripts/schema/to-json-schema.mjs';
+import { configJsonSchema, withStrings, type JsonSchema } from '../../scripts/schema/to-json-schema.mjs';
+import { en } from '../../src/i18n/en/index.js';
 import { descriptionsOf } from '../../src/model/config-descriptions.js';
 import * as fields from '../../src/model/config-fields.js';
 import * as schemas from '../../src/model/config-schema.js';
@@ -19,7 +20,7 @@ interface Validate {
   readonly errors: readonly AjvError[] | null;
 }
 
-const schema = configJsonSchema(schemas, fields, descriptionsOf);
+const schema = withStrings(configJsonSchema(schemas, fields, descriptionsOf), en);
 
 /** The validator editors and ESLint use; its bundle is a classic script. */
 async function validator(): Promise<Validate> {
@@ -68,8 +69,19 @@ describe('the published JSON Schema', () => {
   });
 
   it('allows no field it does not know, so that an editor finds misspelt names', () => {
-    for (const [place, object] of objectsIn(schema))
-      expect(object['additionalProperties'], place).to.equal(false);
+    for (const [place, object] of objectsIn(schema)) {
+      if (!place.endsWith('/strings')) expect(object['additionalProperties'], place).to.equal(false);
+    }
+  });
+
+  it('offers every string of the widgets with its English, and lets a config say others', () => {
+    const strings = schema.$defs?.['translation']?.properties?.['strings'];
+    expect(Object.keys(strings?.properties ?? {})).to.deep.equal(Object.keys(en));
+    expect(strings?.properties?.['common.close']?.description).to.equal('In English: "Close".');
+    expect(
+      errorsOf({ translations: { es: { strings: { 'common.close': 'Cerrar', 'other.key': 'x' } } } }),
+    ).to.deep.equal([]);
+    expect(errorsOf({ translations: { es: { strings: { 'common.close': 5 } } } })).not.to.deep.equal([]);
   });
 
   it('has no definition that nothing refers to, and no reference to nothing', () => {
