@@ -6,6 +6,8 @@ import type { LineBreaker, TextLine } from './text-lines.js';
 /** Free room a label keeps to every edge, and what it aims for. */
 export const CLEAR = 6;
 const AIM = 11;
+/** With this much room a label stays in the middle of its part. */
+const ENOUGH = 8;
 const SHAPE_CLEAR = 3;
 /** How far a shape reaches from its middle, in its own size. */
 const SHAPE_REACH = 1.3;
@@ -167,7 +169,7 @@ export function fitStraight(
       const { label, boxes } = straightBlock(lines, center, size, text, context.mirror);
       const clear = Math.min(...boxes.map((box) => clearance(box, sector, context.mirror)));
       if (!best || clear > best.clear + 0.5) best = { label, clear };
-      if (best.clear >= AIM) break;
+      if (best.clear >= ENOUGH) break;
     }
     return best ?? NO_FIT;
   });

@@ -22,7 +22,7 @@ const AFTER_HYPHEN = /(?<=[^\s-][-‐–—/])(?=\S)/u;
 export const isStraightScript = (text: string): boolean => STRAIGHT.test(text);
 
 function pieces(word: string, locale: string | undefined): string[] {
-  if (UNSPACED.test(word)) {
+  if (UNSPACED.test(word) && 'Segmenter' in Intl) {
     const segments = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(word)];
     return segments.map(({ segment }) => segment);
   }

@@ -35,8 +35,10 @@ const LIST_SPREAD = (50 * Math.PI) / 180;
 const SPREAD = (44 * Math.PI) / 180;
 const BAND_END = 0.2;
 /** From the box's start edge to the middle bead. */
-const maxInset = 300;
-const insetOf = (size: number): number => Math.min(maxInset, size - 490);
+const MAX_INSET = 300;
+const insetOf = (width: number): number => Math.min(MAX_INSET, width - 490);
+/** What is left in wider boxes: half for the rings outside, half for the rows where the text is larger. */
+const spareOf = (width: number): number => Math.max(0, width - 490 - MAX_INSET);
 /** Radii as distances from the beads' circle: disc, inner rings, band, list, channel. */
 const DISC = -237;
 const INNER_FROM = -220;
@@ -88,10 +90,11 @@ const outerSpan = ({
   index,
 }: Pick<Stage, 'start' | 'width' | 'context' | 'index'>): [number, number] => {
   const end = start + width - TITLE_ROOM;
-  return [end - outerDepth(outerCount(context.traits, index)), end];
+  return [end - outerDepth(outerCount(context.traits, index), width), end];
 };
-/** As deep as conditions are in the design, a little more for each further ring. */
-const outerDepth = (count: number): number => (count > 0 ? Math.min(190, 113 + 30 * (count - 1)) : 0);
+/** As deep as conditions are in the design, a little more for each further ring and in wider boxes. */
+const outerDepth = (count: number, width: number): number =>
+  count > 0 ? Math.min(190, 113 + 30 * (count - 1)) + Math.min(113, spareOf(width) / 2) : 0;
 const outerCount = (traits: readonly RingTraits[], index: number): number =>
   traits.slice(index + 1).filter(({ isEmpty }) => !isEmpty).length;
 
@@ -240,9 +243,10 @@ function stageOf(context: PlanContext, id: string): Stage | null {
   if (!focus) return null;
   const { node, index } = focus;
   const isList = node.kind === 'experience';
-  const flat = Math.min(width, MAX_HEIGHT);
+  const large = Math.max(1, context.base / 16);
+  const flat = Math.min(width, MAX_HEIGHT * large);
   const [outerFrom] = outerSpan({ context, width, index, start: -insetOf(width) });
-  const room = Math.min(LIST_ROOM, outerFrom - CHANNEL - TEXT_AT);
+  const room = Math.min(LIST_ROOM * large, outerFrom - CHANNEL - TEXT_AT);
   const texts = isList ? rowTexts(context, { leaves: leavesOf(node) }, room, flat - 150) : null;
   const tall = texts ? (texts.rows.length - 1) * texts.pitch : 0;
   const curve = curveFor(tall / 2, texts?.pitch ?? 0, insetOf(width));
