@@ -1,3 +1,4 @@
+import { ContextEvent, type Context } from '@lit/context';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/lcf-framework.js';
 import type { LcfFramework } from '../../src/elements/lcf-framework/lcf-framework.js';
@@ -138,6 +139,22 @@ describe('events', () => {
     expect(details).to.have.length(1);
     expect(details[0]?.state).to.equal(provider.state);
     expect(Object.isFrozen(provider.state)).to.equal(true);
+  });
+});
+
+describe('a second copy of the library', () => {
+  it('finds the store of a provider of this one by the name both know', async () => {
+    const provider = await fixture<LcfFramework>(html`
+      <lcf-framework .config=${titled('Shared')}><p></p></lcf-framework>
+    `);
+    let store: { snapshot: { model: { framework: { title: string } } } } | undefined;
+    const request = new ContextEvent(
+      Symbol.for('lcf-widgets:store:1') as unknown as Context<unknown, NonNullable<typeof store>>,
+      provider.querySelector('p') as Element,
+      (value) => void (store = value),
+    );
+    provider.querySelector('p')?.dispatchEvent(request);
+    expect(store?.snapshot.model.framework.title).to.equal('Shared');
   });
 });
 
