@@ -35,6 +35,15 @@ const group = (id: string, label: string, n: number, ...values: (number | null)[
 });
 const config = (readiness: object, rest: object = {}): object => ({ version: 1, readiness, ...rest });
 
+/** The radar of a story once it is drawn: what draws it is fetched first. */
+async function drawn(canvas: HTMLElement): Promise<HTMLElement> {
+  const radar = canvas.querySelector('lcf-readiness-radar');
+  if (!radar) throw new Error('There is no radar in this story.');
+  while (!radar.shadowRoot?.querySelector('.ruler')) await new Promise((resolve) => setTimeout(resolve, 20));
+  await radar.updateComplete;
+  return radar;
+}
+
 const meta: Meta<Args> = {
   title: 'Readiness radar/lcf-readiness-radar',
   component: 'lcf-readiness-radar',
@@ -113,10 +122,10 @@ export const ManyGroups: Story = {
       ),
     }),
   },
-  play: ({ canvasElement }) => {
-    const radar = canvasElement.querySelector('lcf-readiness-radar');
+  play: async ({ canvasElement }) => {
+    const radar = await drawn(canvasElement);
     for (const id of ['West', 'Harbor'])
-      radar?.shadowRoot?.querySelector<HTMLElement>(`[data-series="${id}"]`)?.click();
+      radar.shadowRoot?.querySelector<HTMLElement>(`[data-series="${id}"]`)?.click();
   },
 };
 
@@ -124,8 +133,7 @@ export const ManyGroups: Story = {
 export const SingleAnswers: Story = {
   args: { config: config({ groups: ['teachers', 'leaders'] }) },
   play: async ({ canvasElement }) => {
-    const radar = canvasElement.querySelector('lcf-readiness-radar');
-    await radar?.updateComplete;
+    const radar = await drawn(canvasElement);
     const rows = Array.from({ length: 48 }, (_, person) =>
       [
         person % 4 === 0 ? 'leaders' : 'teachers',
@@ -134,7 +142,7 @@ export const SingleAnswers: Story = {
     );
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([[`group,${IDS.join()}`, ...rows].join('\n')], 'answers.csv'));
-    radar?.shadowRoot
+    radar.shadowRoot
       ?.querySelector('.frame')
       ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
   },

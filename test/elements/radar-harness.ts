@@ -1,4 +1,4 @@
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/lcf-readiness-radar.js';
 import type { LcfReadinessRadar } from '../../src/elements/lcf-readiness-radar/lcf-readiness-radar.js';
@@ -73,6 +73,8 @@ export class RadarHarness {
 
   async settled(): Promise<this> {
     await this.element.updateComplete;
+    // Modules come one by one here; a page gets them in one file.
+    await waitUntil(() => !this.root.querySelector('.loading'), 'the radar is here', { timeout: 8000 });
     await nextFrame();
     await nextFrame();
     await this.element.updateComplete;
