@@ -190,7 +190,7 @@ describe('lcf-diagram: movement', () => {
     const still = await diagramIn(1240, { selected: 'personalized' });
     const moved = await diagramIn(1240);
     moved.selected = 'personalized';
-    await moved.updateComplete;
+    await waitUntil(() => isUnfolded(moved), 'it unfolds', { timeout: 8_000 });
     await atRest(moved);
     const view = (diagram: LcfDiagram): string | null => one(diagram, '.picture').getAttribute('viewBox');
     expect(view(moved)).to.equal(view(still));
@@ -202,7 +202,7 @@ describe('lcf-diagram: movement', () => {
     try {
       const diagram = await diagramIn(1240);
       diagram.selected = 'personalized';
-      await diagram.updateComplete;
+      await settled(diagram);
       expect(all(diagram, '.moving').length).to.equal(0);
       expect(isUnfolded(diagram)).to.equal(true);
     } finally {

@@ -1,6 +1,6 @@
 import type { ShownFont } from '../../controllers/text-measure-controller.js';
-import { diagramLayout } from '../../layout/diagram-layout.js';
-import type { DiagramLayout } from '../../layout/diagram-types.js';
+import type { DiagramLayout, DiagramOptions } from '../../layout/diagram-types.js';
+import { ringsLayout } from '../../layout/rings-layout.js';
 import type { Translator } from '../../i18n/translator.js';
 import type { Model } from '../../model/types.js';
 
@@ -22,12 +22,15 @@ export interface LayoutRequest {
   readonly unfolded: { readonly id: string; readonly label?: string } | null;
 }
 
+/** Lays a part out unfolded; null where that is not possible. */
+export type Unfold = (model: Model, options: DiagramOptions) => DiagramLayout | null;
+
 /** Keeps the last layouts, as opening and closing a part goes back and forth between two. */
 export class LayoutCache {
   #model: Model | null = null;
   readonly #kept = new Map<string, DiagramLayout>();
 
-  layout({ model, width, font, t, unfolded }: LayoutRequest): DiagramLayout {
+  layout({ model, width, font, t, unfolded }: LayoutRequest, unfold: Unfold | null): DiagramLayout {
     if (model !== this.#model) this.#kept.clear();
     this.#model = model;
     const room = unfolded ? width : Math.min(width, widestRings(font));
@@ -35,15 +38,16 @@ export class LayoutCache {
     const key = `${size} ${t.dir} ${t.locale} ${unfolded?.id ?? ''} ${unfolded?.label ?? ''} ${font.key}`;
     const known = this.#kept.get(key);
     if (known) return known;
-    const made = diagramLayout(model, {
+    const options = {
       size,
       dir: t.dir,
-      measure: (text, fontSize, weight) => font.measure(text, fontSize, weight),
+      measure: (text: string, fontSize: number, weight: number) => font.measure(text, fontSize, weight),
       base: font.base,
       locale: t.locale,
-      formatNumber: (value) => t.number(value),
+      formatNumber: (value: number) => t.number(value),
       unfolded,
-    });
+    };
+    const made = (unfolded && unfold?.(model, options)) ?? ringsLayout(model, options);
     if (this.#kept.size > 5) this.#kept.clear();
     this.#kept.set(key, made);
     return made;

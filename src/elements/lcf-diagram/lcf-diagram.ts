@@ -11,11 +11,9 @@ import { keyedKinds, modeFor, relationsOf, signsOf, type DiagramContext } from '
 import { diagramStyles } from './diagram-styles.js';
 import { DIAGRAM_VIEWS, footer, header, type DiagramViewName } from './frame.js';
 import { listView } from './list-view.js';
-import { movingPicture } from './moving-picture.js';
 import { OpenedLists } from './opened-lists.js';
 import { contentsKey } from './panel.js';
 import { panelStyles } from './panel-styles.js';
-import { pathBar } from './path-bar.js';
 import { picture } from './picture.js';
 import { PictureController } from './picture-controller.js';
 import { overlay } from './picture-overlay.js';
@@ -108,6 +106,7 @@ export class LcfDiagram extends LcfWidget {
     layout: () => this.#stage.layout,
     titleOf: (id) => this.localizedModel?.nodes.get(id)?.title ?? '',
     pick: (id, element) => this.#pick(id, element),
+    approach: () => this.#stage.prepare(),
     back: () => this.#choice.back(),
   });
   readonly #choice: Choice = new Choice({
@@ -195,7 +194,7 @@ export class LcfDiagram extends LcfWidget {
   }
 
   #renderDiagram(context: DiagramContext): TemplateResult {
-    const { layout } = this.#stage;
+    const { layout, unfolding } = this.#stage;
     const { beside, below } = placementOf(context, {
       layout,
       isUnfolded: this.#unfolded !== null,
@@ -210,7 +209,7 @@ export class LcfDiagram extends LcfWidget {
       <div class="body ${beside ? 'side-by-side' : ''}">
         <div class="stage">
           <div class="width"></div>
-          ${node ? pathBar(context, node) : nothing}
+          ${node && unfolding ? unfolding.pathBar(context, node) : nothing}
           <p class="visually-hidden">${centerWords(context.model)}</p>
           ${this.#renderPicture(context)} ${this.#renderTools(context)}
         </div>
@@ -242,7 +241,7 @@ export class LcfDiagram extends LcfWidget {
   }
 
   #renderPicture({ model, t, selected, showRelations }: DiagramContext): TemplateResult {
-    const { layout, moment } = this.#stage;
+    const { layout, moment, unfolding } = this.#stage;
     const { hovered, focused } = this.#picture;
     const chosen = this.#print.printing ? null : this.#tour.isOn ? this.#tour.node : selected;
     this.#scene = layout && sceneOf({ model, layout, selected: chosen, hovered, focused, showRelations });
@@ -267,7 +266,8 @@ export class LcfDiagram extends LcfWidget {
           viewBox=${moment?.frame.viewBox ?? layout?.viewBox ?? '0 0 1 1'}
         >
           ${guard([layout, model, t], () => (layout ? svg`<g class="still">${picture({ model, layout, t })}</g>` : nothing))}
-          ${still ? overlay(still.overlay) : nothing} ${moment ? movingPicture(model, moment) : nothing}
+          ${still ? overlay(still.overlay) : nothing}
+          ${moment && unfolding ? unfolding.movingPicture(model, moment) : nothing}
         </svg>
         <div class="center" ?hidden=${!center}><slot name="center"></slot></div>
       </div>

@@ -1,10 +1,18 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import type { DiagramLayout, TweenFrame } from '../../layout/diagram-types.js';
 import type { Model } from '../../model/types.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { hueOf, type Hue } from '../shared/hue.js';
 import { shapePath } from '../shared/shape.js';
 import { indexOf } from './picture-parts.js';
-import type { Moment } from './picture-stage.js';
+
+/** A moment of the rings on their way from one layout to the next. */
+export interface Moment {
+  readonly from: DiagramLayout;
+  readonly to: DiagramLayout;
+  readonly progress: number;
+  readonly frame: TweenFrame;
+}
 
 /** The shapes between two layouts, without words: text does not bend. Drawn again each frame. */
 export function movingPicture(model: Model, { from, to, frame }: Moment): SVGTemplateResult {

@@ -16,6 +16,8 @@ export interface PictureActions {
   /** Title of a part, for type-ahead. */
   titleOf(id: string): string;
   pick(id: string, element: Element): void;
+  /** The reader turns to the picture: a choice may follow. */
+  approach(): void;
   /** Up one level. False when there is nowhere to go. */
   back(): boolean;
 }
@@ -84,6 +86,7 @@ export class PictureController implements ReactiveController {
   }
 
   handlePointerOver = (event: PointerEvent): void => {
+    this.#actions.approach();
     if (event.pointerType === 'touch') return;
     this.#hover(partIdOf(event));
   };
@@ -100,6 +103,7 @@ export class PictureController implements ReactiveController {
   }
 
   handleFocusIn = (event: FocusEvent): void => {
+    this.#actions.approach();
     const id = partIdOf(event);
     this.#active = id ?? this.#active;
     this.focused = (event.target as Element).matches(':focus-visible') ? id : null;

@@ -2,13 +2,14 @@ import type { ReactiveControllerHost } from 'lit';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { TextMeasureController, type ShownFont } from '../../controllers/text-measure-controller.js';
 import { TweenController } from '../../controllers/tween-controller.js';
-import { tweenLayout } from '../../layout/diagram-tween.js';
-import type { DiagramLayout, TweenFrame } from '../../layout/diagram-types.js';
+import type { DiagramLayout } from '../../layout/diagram-types.js';
 import type { Model } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
 import type { CssVars } from '../../styles/css-vars.js';
 import { LayoutCache, NARROWEST, widestRings, type LayoutRequest } from './layout-cache.js';
+import type { Moment } from './moving-picture.js';
 import { UNFOLD_ROOM } from './unfold.js';
+import type * as unfolding from './unfolding.js';
 import { contentWords } from './wording.js';
 
 /** How long the rings take to unfold, in milliseconds (`--lcf-motion-slow`). */
@@ -17,14 +18,6 @@ const UNFOLD_TIME = 420;
 const PAPER = 720;
 /** Text size where nobody has changed it. */
 const BASE = 16;
-
-/** A moment of the rings on their way from one layout to the next. */
-export interface Moment {
-  readonly from: DiagramLayout;
-  readonly to: DiagramLayout;
-  readonly progress: number;
-  readonly frame: TweenFrame;
-}
 
 /** For the frame of the drawing: its width, and the box of what stands in the middle. */
 export const drawingVars = (layout: DiagramLayout | null, width: string | undefined): CssVars => {
@@ -37,6 +30,8 @@ export const drawingVars = (layout: DiagramLayout | null, width: string | undefi
     '--_lcf-center-y': `${(-box.y * 100) / box.height}%`,
   };
 };
+
+type Unfolding = typeof unfolding;
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 interface Words {
@@ -59,6 +54,9 @@ export class PictureStage {
   /** Widget width, font and model that left no room for a picture. */
   #unfit = '';
   layout: DiagramLayout | null = null;
+  /** What unfolding takes; null until it is there. */
+  unfolding: Unfolding | null = null;
+  #asked = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -94,15 +92,37 @@ export class PictureStage {
    * @returns false when there is no room for it.
    */
   show(words: Words, width: number, unfolded: string | null): boolean {
-    const request = this.#request(words, this.#stage.width, unfolded);
+    const ready = this.unfolding ? unfolded : null;
+    const request = this.#request(words, this.#stage.width, ready);
     if (request && this.fits(words.model, width)) {
-      this.#set(this.#cache.layout(request));
+      // A part that is unfolded from the start stands so at once; one that is opened moves.
+      if (unfolded !== null && !this.unfolding) this.#fetch(this.layout === null);
+      this.#set(this.#cache.layout(request, this.unfolding?.unfoldedLayout ?? null));
       if (!this.layout?.fits && this.#isCurrent(request.width))
         this.#unfit = this.#roomKey(words.model, width);
     }
     const fits = this.fits(words.model, width);
     if (!fits) this.clear();
     return fits;
+  }
+
+  /** Fetches what unfolding takes before it is asked for, where it may be. */
+  prepare(): void {
+    if (this.canUnfold) this.#fetch(false);
+  }
+
+  /** Without it, a page that went offline keeps the rings, and the details list what a part holds. */
+  #fetch(appears: boolean): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    import('./unfolding.js').then(
+      (module) => {
+        this.unfolding = module;
+        if (appears) this.clear();
+        this.#host.requestUpdate();
+      },
+      () => (this.#asked = false),
+    );
   }
 
   /** Lays out for paper, at once. */
@@ -115,7 +135,7 @@ export class PictureStage {
   /** All rings at the size of a page; null before the font is known. */
   paperLayout(words: Words): DiagramLayout | null {
     const request = this.#request(words, PAPER, null);
-    return request && this.#cache.layout(request);
+    return request && this.#cache.layout(request, null);
   }
 
   #request({ model, t }: Words, width: number, unfolded: string | null): LayoutRequest | null {
@@ -150,8 +170,8 @@ export class PictureStage {
   get moment(): Moment | null {
     const { progress } = this.#tween;
     const [from, to] = [this.#from, this.layout];
-    if (progress === null || !from || !to) return null;
-    return { from, to, progress, frame: tweenLayout(from, to, progress) };
+    if (progress === null || !from || !to || !this.unfolding) return null;
+    return { from, to, progress, frame: this.unfolding.tweenLayout(from, to, progress) };
   }
 
   /** Room to unfold a part. */
