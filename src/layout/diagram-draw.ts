@@ -13,6 +13,7 @@ import type {
 import { type Plan, type PlanContext, TARGET, traitsOf } from './diagram-plan.js';
 import { discOf } from './disc.js';
 import { domainArcs } from './domain-arcs.js';
+import { round } from './polar.js';
 import { type RingParts, ringParts } from './ring-parts.js';
 import { LineBreaker } from './text-lines.js';
 
@@ -111,7 +112,7 @@ export function drawPlan(plan: Plan, context: PlanContext): DiagramLayout {
     dir,
     compact: plan.compact,
     box: plan.box,
-    viewBox: `${x} ${y} ${width} ${height}`,
+    viewBox: [x, y, width, height].map(round).join(' '),
     radius: plan.radius,
     unfolded: plan.unfolded,
     disc: discOf(context, context.model.framework.center.title, plan.disc, base),

@@ -19,7 +19,7 @@ import {
   signOptions,
   signRule,
 } from './diagram-plan.js';
-import { TAU } from './polar.js';
+import { round, TAU } from './polar.js';
 import { type CellGroup, type Counters, leavesOf } from './ring-cells.js';
 import { type FocusedCells, focusedCells } from './unfold-cells.js';
 import { channelBetween, channelsOf, fillBetween, type RingRadii, type RingTraits } from './ring-radii.js';
@@ -46,7 +46,7 @@ const INNER_TO = -106;
 const BAND_FROM = -70;
 const BAND_TO = -29;
 /** Least room between band and bead, along a row. */
-const BEAD_FREE = 14;
+const BEAD_FREE = 13;
 const LIST_ROOM = 285;
 const CHANNEL = 34;
 /** A domain's conditions take the place of band and list, and leave more to the rings inside. */
@@ -230,7 +230,7 @@ function curveFor(half: number, pitch: number, inset: number): number {
   const deep = inset - BEFORE_BEAD - EDGE;
   let curve = Math.max(CURVE, half / Math.sin(LIST_SPREAD), (half * half + deep * deep) / (2 * deep));
   const free = (): number => leg(curve, half) - leg(curve + BAND_TO, Math.max(0, half - pitch / 2));
-  while (free() < BEAD_FREE) curve *= 1.1;
+  while (free() < BEAD_FREE) curve *= 1.02;
   return curve;
 }
 
@@ -251,7 +251,7 @@ function stageOf(context: PlanContext, id: string): Stage | null {
   const tall = texts ? (texts.rows.length - 1) * texts.pitch : 0;
   const curve = curveFor(tall / 2, texts?.pitch ?? 0, insetOf(width));
   const height = Math.max(flat, tall + (texts?.pitch ?? 0) + 100);
-  const start = curve - insetOf(width);
+  const start = round(curve - insetOf(width));
   return { context, width, height, curve, start, index, isList, texts, room };
 }
 
