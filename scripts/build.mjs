@@ -7,6 +7,7 @@ import { rollup } from 'rollup';
 import { compile } from './compile.mjs';
 import { emitDesignTokens } from './design-tokens.mjs';
 import { COMPILED, KIT, listLanguages } from './rollup/paths.mjs';
+import { packPlugin } from './wordpress/pack.mjs';
 
 /** Single files: output name to its entry and its format. */
 const STANDALONE = {
@@ -90,6 +91,7 @@ async function buildAll() {
   copyTypes();
   emitSchema('dist');
   await emitDesignTokens('dist');
+  writeFileSync('dist/lcf-widgets-wordpress.zip', await packPlugin('dist'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
