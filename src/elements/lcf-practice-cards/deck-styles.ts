@@ -3,8 +3,7 @@ import { css } from 'lit';
 /** The deck around the cards: header, tools, count, grid, panels. */
 export const deckStyles = css`
   .browse[hidden],
-  .deck[hidden],
-  .card-body[hidden] {
+  .deck[hidden] {
     display: none;
   }
   .header-actions {
@@ -138,6 +137,9 @@ export const deckStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 5000px;
   }
+  .in-plan > .grid {
+    align-items: start;
+  }
   .grid > .loose {
     align-self: start;
   }
@@ -237,6 +239,7 @@ export const deckStyles = css`
     }
     .sort {
       flex: 0 1 auto;
+      flex-wrap: nowrap;
       margin-inline-start: auto;
     }
     .select > .field {

@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** The deck as a list, and as titles that unfold. */
 export const layoutStyles = css`
-  .card-body {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    gap: var(--_lcf-space-2);
-  }
   .layout-list > .grid,
   .layout-compact > .grid {
     grid-template-columns: minmax(0, 1fr);

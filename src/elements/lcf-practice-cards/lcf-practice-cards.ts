@@ -138,7 +138,7 @@ export class LcfPracticeCards extends PracticeWidget {
           ${options.plan && deck.total > 0 ? (extras?.renderPlan(deckView) ?? nothing) : nothing}
           ${deck.shown.length === 0 ? emptyTemplate(deckView) : nothing}
           <div
-            class="deck layout-${this.#layout}"
+            class="deck layout-${this.#layout} ${options.plan ? 'in-plan' : ''}"
             role="list"
             aria-label=${t('cards.list')}
             ?hidden=${deck.shown.length === 0}

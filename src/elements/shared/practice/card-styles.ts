@@ -109,6 +109,15 @@ export const cardStyles = css`
     padding-inline-start: 1.1em;
     list-style: disc;
   }
+  .card-body {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: var(--_lcf-space-2);
+  }
+  .card-body[hidden] {
+    display: none;
+  }
   .card-end {
     display: grid;
     gap: var(--_lcf-space-2);
