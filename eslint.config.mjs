@@ -90,5 +90,8 @@ export default tseslint.config(
   },
   { files: ['stories/**'], extends: [storybook.configs['flat/recommended']] },
   { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
-  { files: ['examples/**/*.js', 'test/**/*.js', 'integrations/**/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['examples/**/*.js', 'test/**/*.js', 'integrations/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
 );
