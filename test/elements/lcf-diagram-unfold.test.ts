@@ -2,6 +2,8 @@ import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/lcf-framework.js';
 import '../../src/define/lcf-diagram.js';
+// Already here, so that no test waits for the network.
+import '../../src/elements/lcf-diagram/unfolding.js';
 import type { LcfDiagram } from '../../src/elements/lcf-diagram/lcf-diagram.js';
 import { defaultModel } from '../../src/model/default-model.js';
 import { unfoldedFor } from '../../src/elements/lcf-diagram/unfold.js';
@@ -25,7 +27,7 @@ const path = (diagram: LcfDiagram): string => text(one(diagram, '.path p'));
 
 async function press(diagram: LcfDiagram, ...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({ press: key });
-  await diagram.updateComplete;
+  await settled(diagram);
 }
 
 async function unfolded(id = 'personalized', width = 1240): Promise<LcfDiagram> {
