@@ -254,6 +254,11 @@ export const deckStyles = css`
       font-size: var(--_lcf-text-lead);
     }
   }
+  @container lcf (min-width: 1400px) {
+    .grid {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lcf-card-width, 270px)), 1fr));
+    }
+  }
   @media print {
     .grid,
     .layout-list > .grid,

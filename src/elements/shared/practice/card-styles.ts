@@ -128,7 +128,7 @@ export const cardStyles = css`
     display: flex;
   }
   .status > label {
-    padding-inline: 0.5em;
+    padding-inline: 0.4em;
     overflow-wrap: normal;
   }
   .status > label:has(> input:checked) {
