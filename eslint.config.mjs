@@ -41,7 +41,7 @@ const guestRules = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'storybook-static/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', 'storybook-static/', '.cache/', 'node_modules/', 'test/packages/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

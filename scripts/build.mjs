@@ -71,9 +71,12 @@ export async function buildStandalone(directory, { compiled = false } = {}) {
   emitSchema(directory);
 }
 
-function copyTypes() {
+function copyTypes(directory) {
   const isFolder = (path) => !/\.[a-z]+$/.test(path.slice(COMPILED.length));
-  cpSync(COMPILED, 'dist', { recursive: true, filter: (path) => isFolder(path) || path.endsWith('.d.ts') });
+  cpSync(COMPILED, directory, {
+    recursive: true,
+    filter: (path) => isFolder(path) || path.endsWith('.d.ts'),
+  });
 }
 
 function emitSchema(directory) {
@@ -82,16 +85,17 @@ function emitSchema(directory) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-async function buildAll() {
-  compile();
+/** Everything that ships, into `dist/`, or into another folder to try it as a package. */
+export async function buildAll(directory = 'dist', { compiled = false } = {}) {
+  if (!compiled) compile();
   const { modules } = await readConfig();
-  rmSync('dist', { recursive: true, force: true });
-  await bundle(modules);
-  await bundleStandalone('dist');
-  copyTypes();
-  emitSchema('dist');
-  await emitDesignTokens('dist');
-  writeFileSync('dist/lcf-widgets-wordpress.zip', await packPlugin('dist'));
+  rmSync(directory, { recursive: true, force: true });
+  await bundle({ ...modules, output: { ...modules.output, dir: directory } });
+  await bundleStandalone(directory);
+  copyTypes(directory);
+  emitSchema(directory);
+  await emitDesignTokens(directory);
+  writeFileSync(`${directory}/lcf-widgets-wordpress.zip`, await packPlugin(directory));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
