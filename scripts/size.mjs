@@ -1,5 +1,6 @@
 /**
  * Sizes of what a page loads (raw, gzip, brotli) against `size-budget.json`; fails past a budget.
+ * A `goal` below the budget is where the size has to go; the budget only keeps it from growing.
  * "… alone" is what a page with one element from the modules loads before a reader asks for more;
  * "… by the loader" is the same through the loader and its chunks.
  */
@@ -54,7 +55,7 @@ function measureWith(chunks, names) {
 async function measureLoaded(tag) {
   const { loaded } = await import('../rollup.config.mjs');
   const chunks = await bundleChunks(loaded({ 'lcf-loader': `${COMPILED}/loader.js` }));
-  const element = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/define/${tag}.js`));
+  const element = chunks.find(({ moduleIds }) => moduleIds?.some((id) => id.endsWith(`/define/${tag}.js`)));
   return element ? measureWith(chunks, ['lcf-loader.js', element.fileName]) : null;
 }
 
@@ -71,11 +72,18 @@ async function collect() {
   return sizes;
 }
 
+/** What is still above its goal: said each time, so that nobody takes the budget for the goal. */
+const aboveGoal = (sizes) =>
+  Object.entries(budgets)
+    .filter(([name, { goal }]) => goal && sizes[name]?.brotli > goal)
+    .map(([name, { goal }]) => `${name}: ${sizes[name].brotli} bytes brotli, the goal is ${goal}`);
+
 /** Budgets that are passed, as sentences; a budget whose file is missing counts too. */
 function overruns(sizes) {
   return Object.entries(budgets).flatMap(([name, limits]) => {
     if (!sizes[name]) return [`${name} was not measured: build first`];
     return Object.entries(limits)
+      .filter(([kind]) => kind !== 'goal')
       .filter(([kind, most]) => sizes[name][kind] > most)
       .map(([kind, most]) => `${name}: ${sizes[name][kind]} bytes ${kind}, the budget is ${most}`);
   });
@@ -88,6 +96,7 @@ console.log(row(['bytes', 'raw', 'gzip', 'brotli', 'budget']));
 for (const [name, { raw, gzip, brotli }] of Object.entries(sizes)) {
   console.log(row([name, raw, gzip, brotli, budgets[name]?.brotli ?? '']));
 }
+for (const line of aboveGoal(sizes)) console.log(`above the goal: ${line}`);
 const problems = overruns(sizes);
 for (const problem of problems) console.error(`✗ ${problem}`);
 process.exitCode = problems.length > 0 ? 1 : 0;
