@@ -199,6 +199,7 @@ describe('lcf-practice-cards, choosing and using', () => {
 
     it('is the same all week, another the next, and can be used', async () => {
       const { cards, element } = await cardsFrom(spotlight());
+      await waitUntil(() => cards.titles.length === 1);
       const first = cards.titles;
       expect(first).to.have.length(1);
       expect(cards.text('.count')).to.equal('Week of Nov 23, 2026');
@@ -213,8 +214,20 @@ describe('lcf-practice-cards, choosing and using', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('is complete when lcf-ready comes', async () => {
+      const element = document.createElement('lcf-practice-cards');
+      element.layout = 'spotlight';
+      element.config = SMALL;
+      const ready = oneEvent(element, 'lcf-ready');
+      document.body.append(element);
+      await ready;
+      expect(new Harness(element).titles).to.have.length(1);
+      element.remove();
+    });
+
     it('follows the page’s own list, week by week', async () => {
       const { cards, element } = await cardsFrom(spotlight({ practices: 'goals garden' }));
+      await waitUntil(() => cards.titles.length === 1);
       const first = cards.titles[0];
       element.date = '2026-12-01';
       await cards.settle();

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../i18n/translator.js';
 import { addStrings } from '../../i18n/translator.js';
 import { cardsMore } from '../../i18n/en/cards-more.js';
+import { writeDeckHash } from '../../model/practices/deck-hash.js';
 import { drawPractices, freshSeed } from '../../model/practices/draw.js';
 import { planCsv, planJson, planMarkdown, planText } from '../../model/practices/plan-export.js';
 import type { PracticeFacts } from '../../model/practices/practice-facts.js';
@@ -10,6 +11,7 @@ import { printFrame, type PrintJob } from '../shared/print-frame.js';
 import { fileName, saveFile } from '../shared/save-file.js';
 import { DeckActor } from './deck-actor.js';
 import type { DeckView, Extras, PlanFile, PrintKind, PrintOptions } from './deck-view.js';
+export { extraStyles } from './extra-styles.js';
 import { drawTemplate } from './draw-template.js';
 import { planTools } from './plan-tools.js';
 import { printPanel } from './print-panel.js';
@@ -67,7 +69,9 @@ export class DeckExtras extends DeckActor implements Extras {
   }
 
   copyLink(): void {
-    void this.#copy(this.host.hash.link(this.options));
+    const url = new URL(location.href);
+    url.hash = writeDeckHash(location.hash, this.options);
+    void this.#copy(url.href);
   }
 
   override openPrint(kind: PrintKind): void {

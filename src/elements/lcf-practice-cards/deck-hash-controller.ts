@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { providerOf } from '../../controllers/store-controller.js';
-import { readDeckHash, writeDeckHash, type DeckOptions } from '../../model/practices/deck-options.js';
+import type { DeckOptions } from '../../model/practices/deck-options.js';
 
 /** Browsers refuse to change the address too often; a pause in typing is soon enough. */
 const PAUSE = 300;
+
+/** Few pages keep choices in the address: how they are written is fetched by those that do. */
+const fetchCodec = () => import('../../model/practices/deck-hash.js');
 
 /** Keeps a deck's choices in the URL fragment while the provider has `sync-hash`. */
 export class DeckHashController implements ReactiveController {
@@ -37,25 +40,26 @@ export class DeckHashController implements ReactiveController {
     this.#isRead = true;
   }
 
-  /** The address with the choices in it. */
-  link(options: DeckOptions): string {
-    const url = new URL(location.href);
-    url.hash = writeDeckHash(location.hash, options);
-    return url.href;
-  }
-
   write(options: DeckOptions): void {
     if (!this.isActive) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const hash = writeDeckHash(location.hash, options);
-      if (hash !== location.hash)
-        history.replaceState(history.state, '', hash || location.pathname + location.search);
-    }, PAUSE);
+    this.#timer = setTimeout(() => void writeAddress(options), PAUSE);
   }
 
   #read = (): void => {
-    const options = this.isActive ? readDeckHash(location.hash) : null;
-    if (options) this.#apply(options);
+    if (this.isActive && location.hash.includes('lcf-')) void this.#readAddress();
   };
+
+  async #readAddress(): Promise<void> {
+    const codec = await fetchCodec().catch(() => null);
+    const options = codec?.readDeckHash(location.hash);
+    if (options && this.#host.isConnected) this.#apply(options);
+  }
+}
+
+async function writeAddress(options: DeckOptions): Promise<void> {
+  const codec = await fetchCodec().catch(() => null);
+  const hash = codec?.writeDeckHash(location.hash, options);
+  if (hash !== undefined && hash !== location.hash)
+    history.replaceState(history.state, '', hash || location.pathname + location.search);
 }

@@ -154,7 +154,7 @@ function choiceTemplate(
       />
       <span class="tick">${icon('check')}</span>
       ${sign ?? nothing}
-      <span class="filter-label">${name}</span>
+      <span class="filter-label" aria-hidden="true">${name}</span>
       <span class="filter-number" aria-hidden="true">${t.number(count)}</span>
     </label>
   `;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ExtraController } from '../../controllers/extra-controller.js';
 import { buildDeck, type Deck, type DeckRequest } from '../../model/practices/deck.js';
@@ -6,6 +6,7 @@ import { isSort, type DeckOptions } from '../../model/practices/deck-options.js'
 import { dayOf } from '../../model/practices/days.js';
 import { idsIn } from '../../model/practices/practice-filter.js';
 import { findNode } from '../../model/selectors.js';
+import type { Translator } from '../../i18n/translator.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { cardStyles } from '../shared/practice/card-styles.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
@@ -26,7 +27,6 @@ import {
 import { emptyTemplate } from './empty.js';
 import { filterStyles } from './filter-styles.js';
 import { layoutStyles } from './layout-styles.js';
-import { spotlightOf, spotlightTemplate, type Spotlight } from './spotlight.js';
 import { headerTemplate, toolsTemplate } from './tools-template.js';
 
 /** How long typing has to pause before the count is said. */
@@ -92,7 +92,17 @@ export class LcfPracticeCards extends PracticeWidget {
   readonly #list = new CardList();
   readonly #extras = new ExtraController<Extras>(
     this,
-    async () => new (await import('./deck-extras.js')).DeckExtras(this.#actorHost()),
+    async () => {
+      const { DeckExtras, extraStyles } = await import('./deck-extras.js');
+      const { shadowRoot } = this;
+      if (shadowRoot) adoptStyles(shadowRoot, [...LcfPracticeCards.elementStyles, extraStyles]);
+      return new DeckExtras(this.#actorHost());
+    },
+    () => this.#sayMissing(),
+  );
+  readonly #weekly = new ExtraController(
+    this,
+    () => import('./spotlight.js'),
     () => this.#sayMissing(),
   );
   readonly #act = new DeckActor(this.#actorHost());
@@ -118,19 +128,14 @@ export class LcfPracticeCards extends PracticeWidget {
   }
 
   protected renderWidget(view: WidgetView): TemplateResult {
-    if (this.#layout === 'spotlight')
-      return html`
-        <div class="frame">
-          ${spotlightTemplate(view, this.#spotlight(view), this.#today)} ${this.renderUndo(view)}
-        </div>
-      `;
+    if (this.#layout === 'spotlight') return this.#renderSpotlight(view);
     const deckView = this.#deckView(view);
     const { deck, options, t } = deckView;
     const extras = this.#extrasFor(deckView);
     const isDrawing = options.draw !== null && extras !== null;
     return html`
       <section class="frame" aria-label=${t('cards.title')}>
-        ${headerTemplate(deckView)} ${this.#renderMissing(deckView)}
+        ${headerTemplate(deckView)} ${this.#renderMissing(t)}
         ${extras && deckView.print ? extras.renderPrint(deckView, deckView.print) : nothing}
         ${isDrawing ? extras.renderDraw(deckView) : nothing}
         <div class="browse" ?hidden=${isDrawing}>
@@ -153,7 +158,9 @@ export class LcfPracticeCards extends PracticeWidget {
     const view = this.widgetView;
     const list = this.renderRoot.querySelector<HTMLElement>('.deck');
     if (view && list) this.#updateCards(view, list);
-    super.updated(changed);
+    const isWaiting = this.#layout === 'spotlight' && !this.#weekly.value && !this.deckState.missing;
+    // Nothing is complete before the practice of the week is there.
+    if (!isWaiting) super.updated(changed);
   }
 
   protected override undoClosed(): void {
@@ -212,8 +219,16 @@ export class LcfPracticeCards extends PracticeWidget {
     };
   }
 
-  #spotlight(view: WidgetView): Spotlight {
-    return spotlightOf(view, this.#request(view), this.#today);
+  #renderSpotlight(view: WidgetView): TemplateResult {
+    const part = this.#weekly.value;
+    if (!part && !this.deckState.missing) void this.#weekly.load();
+    return html`
+      <div class="frame">
+        ${this.#renderMissing(view.t)}
+        ${part?.spotlightTemplate(view, part.spotlightOf(view, this.#request(view), this.#today), this.#today) ?? nothing}
+        ${this.renderUndo(view)}
+      </div>
+    `;
   }
 
   /** The fetched parts, once what is shown needs them; null until they are here. */
@@ -228,8 +243,8 @@ export class LcfPracticeCards extends PracticeWidget {
     this.announce(this.t('common.part-missing'));
   }
 
-  #renderMissing({ t, missing }: DeckView): unknown {
-    if (!missing) return nothing;
+  #renderMissing(t: Translator): unknown {
+    if (!this.deckState.missing) return nothing;
     return html`
       <p class="message" part="message">${t('common.part-missing')}</p>
     `;
@@ -237,7 +252,9 @@ export class LcfPracticeCards extends PracticeWidget {
 
   #updateCards(view: WidgetView, list: HTMLElement): void {
     const isSpotlight = this.#layout === 'spotlight';
-    const picked = isSpotlight ? this.#spotlight(view).facts : undefined;
+    const picked = isSpotlight
+      ? this.#weekly.value?.spotlightOf(view, this.#request(view), this.#today).facts
+      : undefined;
     const deck = this.#deckFor(view);
     const one = picked ? [picked] : [];
     const words = isSpotlight ? [] : (deck.search?.words ?? []);

@@ -1,11 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  NO_OPTIONS,
-  readDeckHash,
-  writeDeckHash,
-  type DeckOptions,
-} from '../../../src/model/practices/deck-options.js';
+import { readDeckHash, writeDeckHash } from '../../../src/model/practices/deck-hash.js';
+import { NO_OPTIONS, type DeckOptions } from '../../../src/model/practices/deck-options.js';
 import { NO_FILTERS } from '../../../src/model/practices/practice-filter.js';
 import { SORTS } from '../../../src/model/practices/sort.js';
 
