@@ -56,13 +56,25 @@ export async function waitForWidgets(page) {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+/** Storybook checks a story too, and axe runs once at a time. */
+async function axeViolations(page, options) {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await page.evaluate(
+        async (given) => (await window.axe.run(document, given)).violations,
+        options,
+      );
+    } catch (error) {
+      if (attempt >= 20 || !/already running/.test(error.message)) throw error;
+      await new Promise((done) => setTimeout(done, 250));
+    }
+  }
+}
+
 /** What axe finds, one line a rule and place. */
 export async function runAxe(page, options = {}) {
   await page.evaluate(AXE);
-  const found = await page.evaluate(
-    async (axeOptions) => (await window.axe.run(document, axeOptions)).violations,
-    options,
-  );
+  const found = await axeViolations(page, options);
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `axe ${id}: ${help} at ${target.flat().join(' ')}`),
   );

@@ -12,6 +12,9 @@ const RESERVED: Readonly<Record<string, number>> = {
   'lcf-practice-card': 200,
   'lcf-practice-cards': 2000,
   'lcf-readiness-form': 1000,
+  'lcf-readiness-radar': 280,
+  'lcf-action-plan': 700,
+  'lcf-diagram': 1000,
 };
 const USUAL = 640;
 

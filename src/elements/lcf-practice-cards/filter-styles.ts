@@ -34,7 +34,7 @@ export const filterStyles = css`
     font-size: var(--_lcf-text-body);
     overflow-wrap: anywhere;
   }
-  .filter-choices > .filter:last-of-type {
+  .filter:where(:last-of-type) {
     border-block-end: 0;
   }
   .filter:has(> input:checked) {
@@ -112,8 +112,7 @@ export const filterStyles = css`
       gap: var(--_lcf-space-2);
       border: 0;
     }
-    .filter,
-    .filter-choices > .filter:last-of-type {
+    .filter {
       min-block-size: 34px;
       padding: 0.25em 0.75em;
       gap: 0.5em;
