@@ -102,9 +102,15 @@ export const idsIn = (text: string | null | undefined): string[] => [
   ...new Set((text ?? '').split(/[\s,]+/).filter(Boolean)),
 ];
 
-/** All tags of some practices, the most used first. */
-export function tagsOf(practices: readonly PracticeFacts[]): string[] {
+const tagLists = new WeakMap<readonly PracticeFacts[], readonly string[]>();
+
+/** All tags of some practices, the most used first; counted once for each list. */
+export function tagsOf(practices: readonly PracticeFacts[]): readonly string[] {
+  const known = tagLists.get(practices);
+  if (known) return known;
   const counts = new Map<string, number>();
   for (const { tags } of practices) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+  const tags = [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+  tagLists.set(practices, tags);
+  return tags;
 }

@@ -7,7 +7,7 @@ import { practiceFacts, type PracticeFacts } from './practice-facts.js';
 export interface SearchResult {
   /** Practice id to score; higher is better. */
   readonly scores: ReadonlyMap<string, number>;
-  /** Folded words to mark: those typed, or the known words taken for a misspelled one. */
+  /** Folded words to mark: those typed, or the known words taken for a misspelled one; no single letters. */
   readonly words: readonly string[];
   /** Known words shown in place of those typed, when nothing held the typed ones. */
   readonly corrections: readonly string[];
@@ -40,6 +40,9 @@ function fieldsOf({ node, experience, outcomes }: PracticeFacts): Field[] {
     field(1, node.summary, node.description, ...node.steps),
   ];
 }
+
+/** One letter is in nearly every word: marking it would only be noise. */
+const LETTER = /^[ -~]$/;
 
 const WORD_BREAK = /[^\p{L}\p{M}\p{N}]+/u;
 const wordsIn = (folded: string): string[] => folded.split(WORD_BREAK).filter(Boolean);
@@ -102,7 +105,7 @@ export class PracticeIndex {
         meant = this.#guess(word);
         corrections.push(...meant);
       }
-      words.push(...meant);
+      words.push(...meant.filter((one) => !LETTER.test(one)));
       const hits = this.#hits(meant, corrections.length > 0 ? 0.5 : 1);
       scores = scores ? join(scores, hits) : hits;
     }

@@ -47,6 +47,14 @@ describe('searching practices', () => {
     expect(found('gr')).to.include('garden');
   });
 
+  it('marks no single letters, as nearly every word has them, but signs that are words', () => {
+    expect(practiceIndex(model).search('g garden')?.words).to.deep.equal(['garden']);
+    const chinese = [
+      { ...practiceFacts(model)[0]!, node: { ...practiceFacts(model)[0]!.node, title: '学习' } },
+    ];
+    expect(new PracticeIndex(chinese).search('学')?.words).to.deep.equal(['学']);
+  });
+
   it('folds each text once, a few at a time when warmed', () => {
     const index = new PracticeIndex(practiceFacts(model));
     expect(index.warm(4)).to.equal(false);
