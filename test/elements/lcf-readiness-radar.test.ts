@@ -246,7 +246,8 @@ describe('<lcf-readiness-radar>: takeaways', () => {
       },
     );
     const spanish = await radarIn(WIDE, config, { locale: 'es' });
-    expect(spanish.takeaways[0]).to.contain('Teachers and staff: Relational Trust, 3,2 de 4.');
+    await waitUntil(() => spanish.takeaways[0]?.includes('Confianza relacional'), 'Spanish has arrived');
+    expect(spanish.takeaways[0]).to.contain('Teachers and staff: Confianza relacional, 3,2 de 4.');
   });
 });
 
