@@ -1,0 +1,6 @@
+import { LcfPracticeCards } from '../elements/lcf-practice-cards/lcf-practice-cards.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'lcf-practice-cards': LcfPracticeCards;
+    }
+}

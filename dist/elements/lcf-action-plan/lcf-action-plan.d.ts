@@ -1,0 +1,34 @@
+import { type TemplateResult } from 'lit';
+import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
+import type { PlanPart } from './plan-part.js';
+/**
+ * The conditions a team works on next: picks one to three, and says what will be different, the first step,
+ * who leads, by when, and how to tell that it works. Kept with the reader's other entries.
+ *
+ * @summary The focus conditions a team picked, and what it will do.
+ * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - First complete render. Bubbles, composed.
+ * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
+ * @slot - Shown until the element is defined and has content, and when JavaScript is off.
+ * @csspart header - Title and tools.
+ * @csspart title - The widget's title.
+ * @csspart tools - Print and save.
+ * @csspart list - The conditions to pick from.
+ * @csspart focus - One picked condition.
+ * @cssprop [--lcf-accent=#18202c] - Fill of ticked boxes.
+ * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base all sizes are multiples of.
+ * @cssprop [--lcf-padding] - Space around the content; 0 lets it touch the edges.
+ * @example
+ * <lcf-action-plan></lcf-action-plan>
+ */
+export declare class LcfActionPlan extends LcfWidget {
+    #private;
+    static styles: import("lit").CSSResult[];
+    /**
+     * Id of the series, or of the assessment on this device, whose ratings order the conditions. Default: the
+     * answers of this device, else the latest results.
+     */
+    series: string;
+    protected isComplete(): boolean;
+    protected fetchPlan(): Promise<PlanPart>;
+    protected renderWidget(view: WidgetView): TemplateResult;
+}

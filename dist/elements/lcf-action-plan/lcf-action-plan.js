@@ -1,0 +1,78 @@
+import { css, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ExtraController } from '../../controllers/extra-controller.js';
+import { wholeTemplate } from '../widget/load-templates.js';
+import { LcfWidget } from '../widget/lcf-widget.js';
+
+var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+/**
+ * The conditions a team works on next: picks one to three, and says what will be different, the first step,
+ * who leads, by when, and how to tell that it works. Kept with the reader's other entries.
+ *
+ * @summary The focus conditions a team picked, and what it will do.
+ * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - First complete render. Bubbles, composed.
+ * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
+ * @slot - Shown until the element is defined and has content, and when JavaScript is off.
+ * @csspart header - Title and tools.
+ * @csspart title - The widget's title.
+ * @csspart tools - Print and save.
+ * @csspart list - The conditions to pick from.
+ * @csspart focus - One picked condition.
+ * @cssprop [--lcf-accent=#18202c] - Fill of ticked boxes.
+ * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base all sizes are multiples of.
+ * @cssprop [--lcf-padding] - Space around the content; 0 lets it touch the edges.
+ * @example
+ * <lcf-action-plan></lcf-action-plan>
+ */
+class LcfActionPlan extends LcfWidget {
+    constructor() {
+        super(...arguments);
+        /**
+         * Id of the series, or of the assessment on this device, whose ratings order the conditions. Default: the
+         * answers of this device, else the latest results.
+         */
+        this.series = '';
+        // All of it is fetched by whoever has a plan on the page: most pages have none.
+        this.#plan = new ExtraController(this, () => this.fetchPlan());
+    }
+    static { this.styles = [
+        ...LcfWidget.styles,
+        // About the height of what is to come.
+        css `
+      .loading {
+        min-block-size: 44em;
+      }
+    `,
+    ]; }
+    // All of it is fetched by whoever has a plan on the page: most pages have none.
+    #plan;
+    isComplete() {
+        return this.#plan.value !== null;
+    }
+    async fetchPlan() {
+        const { PlanPart } = await import('./plan-part.js');
+        return new PlanPart({
+            root: this.renderRoot,
+            view: () => this.widgetView,
+            keep: (plan) => this.store.dispatch({ type: 'plan', plan }, 'user'),
+            announce: (text) => this.announce(text),
+            redraw: () => this.requestUpdate(),
+        });
+    }
+    renderWidget(view) {
+        const plan = this.#plan.ask();
+        return html `
+      <div class="frame">${plan ? plan.render(view, this.series) : wholeTemplate(view.t, this.#plan)}</div>
+    `;
+    }
+}
+__decorate([
+    property()
+], LcfActionPlan.prototype, "series", void 0);
+
+export { LcfActionPlan };

@@ -1,0 +1,20 @@
+import { type TemplateResult } from 'lit';
+import { type Plan } from '../../model/readiness/plan.js';
+import type { WidgetView } from '../widget/lcf-widget.js';
+/** What the plan needs of its element. */
+export interface PlanHost {
+    readonly root: HTMLElement | DocumentFragment;
+    /** Null while there is no model. */
+    readonly view: () => WidgetView | null;
+    readonly keep: (plan: Plan) => void;
+    readonly announce: (text: string) => void;
+    readonly redraw: () => void;
+}
+/** All of the action plan but its tag: what it draws, keeps, prints and saves. */
+export declare class PlanPart {
+    #private;
+    readonly styles: import("lit").CSSResult;
+    constructor(host: PlanHost);
+    /** @param series as the page wants it, until the reader chooses */
+    render(base: WidgetView, series: string): TemplateResult;
+}

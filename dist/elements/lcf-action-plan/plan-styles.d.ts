@@ -1,0 +1,1 @@
+export declare const planStyles: import("lit").CSSResult;

@@ -1,0 +1,261 @@
+import { nothing, html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
+import { entryIn, MOST_FOCUS } from '../../model/readiness/plan.js';
+import { relatedNodes } from '../../model/relations.js';
+import '../../model/search.js';
+import { icon } from '../shared/icons.js';
+import { locator } from '../shared/locator.js';
+import { seriesName, ratingText, domainOf, standing } from './plan-view.js';
+
+/** Practices whose first steps are offered. */
+const MOST_IDEAS = 4;
+function headerTemplate(view) {
+    const { t, plan, focus } = view;
+    const dated = focus.some(({ condition }) => entryIn(plan, condition.id).date !== '');
+    return html `
+    <div class="widget-header" part="header">
+      <div>
+        ${view.heading(0, t('plan.title'), 'widget-title', 'title')}
+        <p class="widget-lead">${t('plan.lead')}</p>
+      </div>
+      ${focus.length > 0 ? toolsTemplate(view, dated) : nothing}
+    </div>
+  `;
+}
+const toolsTemplate = (view, dated) => html `
+  <div class="tools" part="tools">
+    <button type="button" class="button" @click=${view.print}>
+      ${icon('print')} ${view.t('plan.print')}
+    </button>
+    <button type="button" class="button" @click=${view.saveMarkdown}>
+      ${icon('download')} ${view.t('plan.markdown')}
+    </button>
+    ${dated
+    ? html `
+            <button type="button" class="button" @click=${view.saveCalendar}>
+              ${icon('download')} ${view.t('plan.calendar')}
+            </button>
+          `
+    : nothing}
+  </div>
+`;
+function listTemplate(view) {
+    const { t, plan, rows, since } = view;
+    const full = plan.focus.length >= MOST_FOCUS;
+    const moved = rows.some(({ change }) => change);
+    return html `
+    <section class="list" part="list" aria-labelledby="list-title">
+      <div class="list-head">
+        ${view.heading(1, html `
+            <span id="list-title">${t('plan.focus')}</span>
+          `, 'list-title')}
+        <span class="muted">${t('plan.picked', { count: plan.focus.length, most: MOST_FOCUS })}</span>
+      </div>
+      ${sourceTemplate(view)}
+      <p class="muted">${t('plan.order')}</p>
+      <p class="full" id="full">${full ? t('plan.full', { most: MOST_FOCUS }) : nothing}</p>
+      <ul>
+        ${rows.map((row) => rowTemplate(view, row, full))}
+      </ul>
+      ${moved && since !== null
+        ? html `
+              <p class="legend muted">
+                <span>${icon('arrow-up')} ${t('plan.up', { since })}</span>
+                <span>${icon('arrow-down')} ${t('plan.down', { since })}</span>
+              </p>
+            `
+        : nothing}
+    </section>
+  `;
+}
+function sourceTemplate(view) {
+    const { t, visible, series, chooseSeries } = view;
+    if (visible.series.length < 2)
+        return nothing;
+    const changed = ({ target }) => chooseSeries(target.value);
+    return html `
+    <p class="source">
+      <label for="source">${t('plan.ratings-from')}</label>
+      <select class="field" id="source" @change=${changed}>
+        ${visible.series.map((one) => html `
+            <option value=${one.id} .selected=${one === series}>${seriesName(view, one)}</option>
+          `)}
+      </select>
+    </p>
+  `;
+}
+function rowTemplate(view, row, full) {
+    const { t, plan, toggle } = view;
+    const { condition, value } = row;
+    const picked = plan.focus.includes(condition.id);
+    return html `
+    <li>
+      <label class="row">
+        <input
+          type="checkbox"
+          .checked=${live(picked)}
+          ?disabled=${full && !picked}
+          aria-describedby=${full && !picked ? 'full' : nothing}
+          @change=${() => toggle(condition.id)}
+        />
+        <span class="row-title">${condition.title} ${reasonTemplate(view, row)}</span>
+        <span class=${value === null ? 'muted' : 'value'}>
+          ${value === null ? t('plan.not-rated') : ratingText(view, value)}
+        </span>
+        ${changeTemplate(view, row)}
+      </label>
+    </li>
+  `;
+}
+function reasonTemplate({ t, visible }, { reason }) {
+    if (!reason)
+        return nothing;
+    return html `
+    <span class="reason">
+      ${reason === 'gap'
+        ? t('plan.suggest-gap', { target: visible.target?.label ?? '' })
+        : t('plan.suggest-differ')}
+    </span>
+  `;
+}
+function changeTemplate({ t, since }, { change }) {
+    return html `
+    <span class="change">
+      ${change && since !== null
+        ? html `
+              ${icon(change > 0 ? 'arrow-up' : 'arrow-down')}
+              <span class="visually-hidden">${t(change > 0 ? 'plan.up' : 'plan.down', { since })}</span>
+            `
+        : nothing}
+    </span>
+  `;
+}
+/** A card for each picked condition, then the way to the next one. */
+function cardsTemplate(view) {
+    const { t, focus, findNext } = view;
+    return html `
+    <div class="cards">
+      ${focus.map((row, index) => keyed(row.condition.id, cardTemplate(view, row, index)))}
+      ${focus.length < MOST_FOCUS
+        ? html `
+              <button type="button" class="add" @click=${findNext}>
+                <span aria-hidden="true">+</span>
+                <strong>${t(focus.length === 0 ? 'plan.first' : 'plan.another')}</strong>
+                ${focus.length === 0 ? nothing : t('plan.stop')}
+              </button>
+            `
+        : nothing}
+    </div>
+  `;
+}
+function cardTemplate(view, row, index) {
+    const { t, model } = view;
+    const { condition } = row;
+    const domain = domainOf(view, condition);
+    const [now, aim] = standing(view, row);
+    return html `
+    <div class="card" role="group" part="focus" aria-labelledby="focus-${index}">
+      <div class="card-head">
+        ${locator(model, condition.id, t.dir)}
+        <div>
+          <p class="eyebrow">
+            ${domain
+        ? t('plan.place', { index: index + 1, domain: domain.title })
+        : t('plan.place-alone', { index: index + 1 })}
+          </p>
+          ${view.heading(1, html `
+              <span id="focus-${index}">${condition.title}</span>
+            `, 'card-title')}
+        </div>
+        <p class="standing">
+          <strong>${now}</strong>
+          <span class="muted">${aim}</span>
+        </p>
+      </div>
+      <div class="fields">
+        ${fieldTemplate(view, row, index, 'change')} ${fieldTemplate(view, row, index, 'step')}
+        <div class="pair">
+          ${fieldTemplate(view, row, index, 'lead')} ${fieldTemplate(view, row, index, 'date')}
+        </div>
+        ${fieldTemplate(view, row, index, 'sign')}
+      </div>
+      ${ideasTemplate(view, row)}
+    </div>
+  `;
+}
+function fieldTemplate(view, row, index, field) {
+    const { t, plan, write } = view;
+    const { id } = row.condition;
+    const value = entryIn(plan, id)[field];
+    const fieldId = `${field}-${index}`;
+    const typed = ({ target }) => write(id, field, target.value);
+    const isLong = field !== 'lead' && field !== 'date';
+    return html `
+    <div class="one">
+      <label for=${fieldId}>${t(field === 'lead' ? 'plan.lead-field' : `plan.${field}`)}</label>
+      ${isLong
+        ? html `
+              <textarea
+                class=${field === 'sign' ? 'field short' : 'field'}
+                id=${fieldId}
+                rows="2"
+                .value=${live(value)}
+                @input=${typed}
+              ></textarea>
+            `
+        : html `
+              <input
+                class="field"
+                id=${fieldId}
+                type=${field === 'date' ? 'date' : 'text'}
+                autocomplete="off"
+                .value=${live(value)}
+                @input=${typed}
+              />
+            `}
+    </div>
+  `;
+}
+/** First steps of the practices this condition enables. */
+function ideasTemplate(view, { condition }) {
+    const { t, model, addStep } = view;
+    const ideas = relatedNodes(model, condition)
+        .practices.filter(({ steps }) => steps.length > 0)
+        .slice(0, MOST_IDEAS);
+    if (ideas.length === 0)
+        return nothing;
+    return html `
+    <details class="ideas">
+      <summary>${t('plan.ideas')}</summary>
+      <ul>
+        ${ideas.map(({ title, steps: [step = ''] }) => {
+        return html `
+            <li>
+              <p>
+                <strong>${title}</strong>
+                ${step}
+              </p>
+              <button
+                type="button"
+                class="button"
+                aria-label=${t('plan.use-of', { step })}
+                @click=${() => addStep(condition.id, step)}
+              >
+                ${t('plan.use')}
+              </button>
+            </li>
+          `;
+    })}
+      </ul>
+    </details>
+  `;
+}
+function keptTemplate({ t, snapshot }) {
+    const { kept, memoryOnly } = snapshot;
+    return html `
+    <p class="kept muted">${t(`plan.kept-${memoryOnly ? 'page' : kept}`)}</p>
+  `;
+}
+
+export { cardsTemplate, headerTemplate, keptTemplate, listTemplate };

@@ -1,0 +1,38 @@
+import { parentOf } from '../../model/selectors.js';
+
+/** Which groups of the list and which long lists a reader has opened. */
+class OpenedLists {
+    #ids = new Set();
+    #model = null;
+    #around = null;
+    get ids() {
+        return this.#ids;
+    }
+    toggle(key) {
+        const ids = new Set(this.#ids);
+        if (!ids.delete(key))
+            ids.add(key);
+        this.#ids = ids;
+    }
+    open(key) {
+        this.#ids = new Set([...this.#ids, key]);
+    }
+    /** Opens what holds the chosen part, once for each choice; at first the rings. */
+    openAround(model, node) {
+        const isFirst = model !== this.#model;
+        if (!isFirst && node === this.#around)
+            return;
+        this.#model = model;
+        this.#around = node;
+        const ids = new Set(this.#ids);
+        if (isFirst)
+            for (const ring of model.framework.rings)
+                ids.add(ring.id);
+        for (let part = node ?? undefined; part; part = parentOf(model, part))
+            if (part.items.length > 0)
+                ids.add(part.id);
+        this.#ids = ids;
+    }
+}
+
+export { OpenedLists };

@@ -1,0 +1,2 @@
+/** Details, overview, key and list. */
+export declare const panelStyles: import("lit").CSSResult;

@@ -1,0 +1,39 @@
+import { nothing, html } from 'lit';
+import { parentOf } from '../../model/selectors.js';
+import { icon } from '../shared/icons.js';
+
+/** Above an unfolded part: the way back, where the reader is, and its neighbours in the ring. */
+function pathBar(context, node) {
+    const { model, t } = context;
+    const ring = parentOf(model, node);
+    const siblings = ring?.items.filter(({ items }) => items.length > 0) ?? [];
+    const index = siblings.findIndex(({ id }) => id === node.id);
+    const around = siblings.length > 1 ? [siblings.at(index - 1), siblings[(index + 1) % siblings.length]] : [];
+    return html `
+    <nav class="path no-print" part="path" aria-label=${t('diagram.path')}>
+      <button type="button" class="button" data-do="fold">
+        ${icon('chevron-start')} ${t('diagram.all-rings')}
+      </button>
+      <p>
+        ${ring
+        ? html `
+                <span>${ring.title} /</span>
+              `
+        : nothing}
+        <strong aria-current="true">${node.title}</strong>
+      </p>
+      <span class="path-steps">
+        ${around.map((sibling, at) => sibling
+        ? html `
+                <button type="button" class="button" data-pick=${sibling.id}>
+                  ${at === 0 ? icon('chevron-start') : nothing} ${sibling.title}
+                  ${at === 1 ? icon('chevron-end') : nothing}
+                </button>
+              `
+        : nothing)}
+      </span>
+    </nav>
+  `;
+}
+
+export { pathBar };

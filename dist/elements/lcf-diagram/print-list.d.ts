@@ -1,0 +1,4 @@
+import { type TemplateResult } from 'lit';
+import type { DiagramContext } from './context.js';
+/** On paper everything is open: each part with its texts, what it connects to in words, and where its links lead. */
+export declare const printList: (context: DiagramContext) => TemplateResult;

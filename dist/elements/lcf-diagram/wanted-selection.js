@@ -1,0 +1,28 @@
+import { findNode } from '../../model/selectors.js';
+
+/** What the page's code or its config asks to be chosen, until there is a model to find it in. Sends no events. */
+class WantedSelection {
+    constructor() {
+        this.#started = null;
+        /** Undefined when nothing is asked for. */
+        this.id = undefined;
+    }
+    #started;
+    apply(store, model) {
+        const fresh = model !== this.#started;
+        this.#started = model;
+        const { id } = this;
+        this.id = undefined;
+        if (id !== undefined)
+            store.dispatch({ type: 'select', id: findNode(model, id ?? '')?.id ?? null });
+        else if (fresh)
+            this.#start(store, model);
+    }
+    /** The config's `diagram.start` is chosen once, where nothing else is. */
+    #start(store, { diagram: { start } }) {
+        if (start !== undefined && store.snapshot.stored.selection === null)
+            store.dispatch({ type: 'select', id: start });
+    }
+}
+
+export { WantedSelection };

@@ -1,0 +1,63 @@
+const COUNTED = ['outcome', 'experience', 'domain', 'practice', 'condition'];
+/** "11 practices". */
+const countOf = (t, kind, count) => t(`diagram.n-${kind}`, { count });
+/** "11 practices and 3 conditions": the parts a node connects to; empty when there are none. */
+function relatedWords(t, related) {
+    const groups = [
+        ['practice', related.practices],
+        ['outcome', related.outcomes],
+        ['condition', related.conditions],
+    ];
+    const parts = groups.filter(([, nodes]) => nodes.length > 0);
+    return t.list(parts.map(([kind, nodes]) => countOf(t, kind, nodes.length)));
+}
+/** "4 learning experiences and 42 practices": what lies in a node, to the leaves. */
+function contentWords(t, node) {
+    const counts = new Map();
+    const visit = ({ items }) => items.forEach((item) => {
+        counts.set(item.kind, (counts.get(item.kind) ?? 0) + 1);
+        visit(item);
+    });
+    visit(node);
+    return t.list(COUNTED.flatMap((kind) => (counts.has(kind) ? countOf(t, kind, counts.get(kind) ?? 0) : [])));
+}
+/** What a screen reader hears after a choice. */
+function selectedWords(t, node, related) {
+    if (!node)
+        return t('diagram.cleared');
+    const parts = relatedWords(t, related);
+    return parts
+        ? t('diagram.selected-related', { title: node.title, parts })
+        : t('diagram.selected', { title: node.title });
+}
+/** The line above a title: what the node is, and where. */
+function eyebrowOf(t, model, node) {
+    const parent = node.parentId === null ? undefined : model.nodes.get(node.parentId);
+    if (node.kind === 'practice' && parent?.kind === 'experience') {
+        const index = parent.items.findIndex(({ id }) => id === node.id) + 1;
+        return t('diagram.eyebrow-practice', { parent: parent.title, index, total: parent.items.length });
+    }
+    const kind = t(`kind.${node.kind}`);
+    return parent && parent.kind !== 'ring' ? t('diagram.eyebrow', { kind, parent: parent.title }) : kind;
+}
+const closed = (text) => text.replace(/\s+/gu, '');
+/** A name that begins with what is written in the picture; the title where that is all that is written. */
+function nameOf(t, { title }, label) {
+    // Lines may break within a word, after a hyphen.
+    if (label === '' || closed(label) === closed(title))
+        return title;
+    return label.startsWith(title) ? label : t('diagram.named', { label, title });
+}
+const LIKE = { domain: 'condition', experience: 'practice' };
+/** Heading of a list of related parts, as seen from the node. */
+function relatedHeading(t, group, { kind }) {
+    const own = group === 'conditions' && kind !== 'condition' ? 'help' : (LIKE[kind] ?? kind);
+    return t(`diagram.${group}-${own}`);
+}
+/** What stands in the middle, in words. */
+const centerWords = ({ framework: { center } }) => {
+    const alt = center.image?.alt;
+    return alt ? alt : center.title;
+};
+
+export { centerWords, contentWords, countOf, eyebrowOf, nameOf, relatedHeading, relatedWords, selectedWords };

@@ -1,0 +1,68 @@
+import { css, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { findPractice } from '../../model/practices/practice-facts.js';
+import { cardStyles } from '../shared/practice/card-styles.js';
+import { cardTemplate } from '../shared/practice/card-template.js';
+import { PracticeWidget } from '../shared/practice/practice-widget.js';
+
+var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+/**
+ * One practice card, for use inside a page.
+ *
+ * @summary One practice card by id.
+ * @fires {CustomEvent<{id: string, status: string | null, bookmarked: boolean, note: string}>} lcf-practice - A reader set a status, a bookmark or a note. Bubbles, composed.
+ * @fires {CustomEvent<{id: string | null, kind: string | null, previousId: string | null}>} lcf-select - A reader chose an outcome on the card. Bubbles, composed.
+ * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - The first complete render is done. Bubbles, composed.
+ * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
+ * @slot - Shown until there is a card to show, and where JavaScript is off.
+ * @csspart base - Everything.
+ * @csspart card - The card.
+ * @csspart card-title - Its title.
+ * @csspart bookmark - Its bookmark button.
+ * @csspart status - Its status control.
+ * @csspart note - Its reflection.
+ * @csspart undo - The line that offers to undo.
+ * @example
+ * <lcf-practice-card practice="spark-student-reflection"></lcf-practice-card>
+ */
+class LcfPracticeCard extends PracticeWidget {
+    constructor() {
+        super(...arguments);
+        /** Id of the practice to show. */
+        this.practice = '';
+    }
+    static { this.styles = [
+        ...PracticeWidget.styles,
+        cardStyles,
+        css `
+      .card {
+        max-inline-size: 34em;
+      }
+    `,
+    ]; }
+    renderWidget(view) {
+        const facts = findPractice(view.model, this.practice.trim());
+        if (!facts)
+            return html `
+        <slot><p class="message" part="message">${view.t('cards.unknown', { id: this.practice })}</p></slot>
+      `;
+        return html `
+      <article aria-label=${facts.node.title}>
+        ${cardTemplate(this.cardContext(view), this.cardState(facts))} ${this.renderUndo(view)}
+      </article>
+    `;
+    }
+    undoClosed() {
+        this.renderRoot.querySelector('[data-act]')?.focus();
+    }
+}
+__decorate([
+    property()
+], LcfPracticeCard.prototype, "practice", void 0);
+
+export { LcfPracticeCard };

@@ -1,0 +1,20 @@
+import { DeckActor } from './deck-actor.js';
+import type { DeckView, Extras, PlanFile, PrintKind, PrintOptions } from './deck-view.js';
+export { extraStyles } from './extra-styles.js';
+/** Draw three, the plan's files, and print: what most readers never ask for, fetched when one does. */
+export declare class DeckExtras extends DeckActor implements Extras {
+    #private;
+    renderDraw(view: DeckView): unknown;
+    renderPrint(view: DeckView, print: PrintOptions): unknown;
+    renderPlan(view: DeckView): unknown;
+    draw(): void;
+    closeDraw(): void;
+    keep(id: string | null): void;
+    copyLink(): void;
+    openPrint(kind: PrintKind): void;
+    setPrint(patch: Partial<PrintOptions>): void;
+    print(): void;
+    printDraw(): void;
+    copyPlan(): void;
+    savePlan(file: PlanFile): void;
+}

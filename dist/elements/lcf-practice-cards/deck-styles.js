@@ -1,0 +1,220 @@
+import { css } from 'lit';
+
+/** The deck around the cards: header, tools, count, grid, panels. */
+const deckStyles = css `
+  .browse[hidden],
+  .deck[hidden] {
+    display: none;
+  }
+  .header-actions {
+    display: flex;
+    flex: 0 1 auto;
+    flex-wrap: wrap;
+    gap: var(--_lcf-space-2);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_lcf-space-3);
+    padding-block: var(--_lcf-space-4);
+  }
+  .search {
+    position: relative;
+    flex: 1 1 100%;
+  }
+  .search .field {
+    padding-inline: 2.6em;
+    appearance: none;
+  }
+  .search input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .search-icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.8em;
+    display: grid;
+    place-items: center;
+    font-size: var(--_lcf-text-card);
+    pointer-events: none;
+  }
+  .search .icon-button {
+    position: absolute;
+    inset-block: 2px;
+    inset-inline-end: 2px;
+    font-size: var(--_lcf-text-lead);
+  }
+  .plan-switch {
+    flex: 1 1 100%;
+  }
+  .sort,
+  .print-field {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_lcf-space-1) var(--_lcf-space-2);
+  }
+  .sort {
+    flex: 1 1 auto;
+  }
+  .sort-label,
+  .print-field > label {
+    color: var(--_lcf-ink-2);
+    font-size: var(--_lcf-text-label);
+  }
+  .select {
+    position: relative;
+    display: grid;
+    flex: 1 1 9em;
+  }
+  .select > .field {
+    min-block-size: 40px;
+    padding-block: 0.4em;
+    padding-inline: 0.85em 2.2em;
+    appearance: none;
+    font-size: max(var(--_lcf-text-label), 16px);
+    font-weight: 550;
+    cursor: pointer;
+  }
+  .select option {
+    background: var(--_lcf-surface);
+    color: var(--_lcf-ink);
+  }
+  .select > svg {
+    position: absolute;
+    inset-block-start: calc(50% - 0.55em);
+    inset-inline-end: 0.7em;
+    pointer-events: none;
+  }
+  .count-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_lcf-space-1) var(--_lcf-space-5);
+    padding-block-end: var(--_lcf-space-3);
+  }
+  .count {
+    font-variant-numeric: tabular-nums;
+    border-radius: var(--_lcf-radius-s);
+  }
+  .count-row > .count {
+    font-weight: 600;
+  }
+  .totals {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_lcf-space-1) var(--_lcf-space-4);
+    font-size: var(--_lcf-text-label);
+  }
+  .totals > li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+  }
+  .hint {
+    padding-block-end: var(--_lcf-space-3);
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lcf-card-width, 290px)), 1fr));
+    gap: var(--_lcf-space-4);
+  }
+  .deck {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_lcf-space-4);
+  }
+  .grid > * {
+    min-inline-size: 0;
+    /* What is far from the screen is not laid out. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 250px;
+    overflow-clip-margin: 6px;
+  }
+  .grid:not(:only-child) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 5000px;
+  }
+  .in-plan > .grid {
+    align-items: start;
+  }
+  .grid > .loose {
+    align-self: start;
+  }
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: var(--_lcf-space-4);
+    padding: var(--_lcf-space-7) var(--_lcf-space-4);
+    border: 1px dashed var(--_lcf-line-strong);
+    border-radius: var(--_lcf-radius-l);
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .empty-ways {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--_lcf-space-2);
+  }
+  .spotlight {
+    display: grid;
+    gap: var(--_lcf-space-4);
+    max-inline-size: 34em;
+  }
+  .spotlight > .widget-lead {
+    margin-block-start: calc(-1 * var(--_lcf-space-3));
+  }
+  .spotlight .grid {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container lcf (min-width: 480px) {
+    .plan-switch {
+      flex: 0 1 auto;
+    }
+    .sort {
+      flex: 0 1 auto;
+      flex-wrap: nowrap;
+      margin-inline-start: auto;
+    }
+    .select > .field {
+      font-size: var(--_lcf-text-label);
+    }
+  }
+  @container lcf (min-width: 800px) {
+    .search {
+      flex: 0 1 26em;
+    }
+    .count-row > .count {
+      font-size: var(--_lcf-text-lead);
+    }
+  }
+  @container lcf (min-width: 1400px) {
+    .grid {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lcf-card-width, 270px)), 1fr));
+    }
+  }
+  @media print {
+    .grid,
+    .layout-list > .grid,
+    .layout-compact > .grid {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    .grid.grid,
+    .grid > * {
+      content-visibility: visible;
+    }
+    .grid > * {
+      break-inside: avoid;
+    }
+    .browse[hidden],
+    .card-body[hidden] {
+      display: block;
+    }
+  }
+`;
+
+export { deckStyles };

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** The deck as a list, and as titles that unfold. */
+const layoutStyles = css `
+  .layout-list > .grid,
+  .layout-compact > .grid {
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_lcf-space-3);
+  }
+  .layout-compact,
+  .layout-compact > .grid {
+    gap: 0;
+  }
+  .layout-compact {
+    border-block-start: 1px solid var(--_lcf-line);
+  }
+  .layout-compact > .grid > * {
+    contain-intrinsic-size: auto 54px;
+  }
+  .layout-compact .card {
+    gap: 0 var(--_lcf-space-2);
+    padding: var(--_lcf-space-1) 0;
+    border: 0;
+    border-block-end: 1px solid var(--_lcf-line);
+    border-radius: 0;
+  }
+  .layout-compact .card-head {
+    order: 1;
+    margin: 0;
+  }
+  .layout-compact .card-title {
+    order: 0;
+    font-size: var(--_lcf-text-body);
+  }
+  .layout-compact .card-body {
+    order: 2;
+    flex-basis: 100%;
+    padding-block: var(--_lcf-space-1) var(--_lcf-space-3);
+    padding-inline-start: 1.7em;
+  }
+  .card-toggle {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .card-toggle:hover > span {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  @container lcf (min-width: 640px) {
+    .layout-compact .card {
+      flex-direction: row;
+      flex-wrap: wrap;
+      align-items: center;
+    }
+    .layout-compact .card-title {
+      flex: 1 1 50%;
+    }
+    .layout-compact .card-head {
+      flex: 0 0 17em;
+      max-inline-size: 40%;
+    }
+  }
+  @container lcf (min-width: 800px) {
+    .layout-list .card-body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
+      grid-auto-rows: min-content;
+      column-gap: var(--_lcf-space-6);
+    }
+    .layout-list .card-body > * {
+      grid-column: 1;
+    }
+    .layout-list .card-end {
+      grid-column: 2;
+      grid-row: 1 / span 3;
+      align-content: start;
+      margin-block-start: 0;
+      padding-block-start: 0;
+    }
+  }
+`;
+
+export { layoutStyles };

@@ -1,0 +1,4 @@
+import { type TemplateResult } from 'lit';
+import { type ExtraView, type PrintOptions } from './deck-view.js';
+/** Chooses what to print, and how. */
+export declare function printPanel(view: ExtraView, print: PrintOptions): TemplateResult;

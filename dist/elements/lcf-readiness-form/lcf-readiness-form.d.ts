@@ -1,0 +1,72 @@
+import { type PropertyValues, type TemplateResult } from 'lit';
+import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
+import type { ReviewPart } from './review-part.js';
+import type { TeamPart } from './team-part.js';
+export declare const FORM_LAYOUTS: readonly ['steps', 'page'];
+export type FormLayout = (typeof FORM_LAYOUTS)[number];
+export declare const FORM_MODES: readonly ['self', 'facilitated'];
+export type FormMode = (typeof FORM_MODES)[number];
+/**
+ * Rates each condition on the levels of the config, with a note and a link as evidence. Nothing is required;
+ * answers stay in the reader's browser.
+ *
+ * @summary Rate the conditions on a rubric, with evidence.
+ * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - First complete render. Bubbles, composed.
+ * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
+ * @fires {CustomEvent<RateDetail>} lcf-rate - A person rated a condition or wrote evidence. Bubbles, composed.
+ * @fires {CustomEvent<SelectDetail>} lcf-select - A person opened a condition. Bubbles, composed.
+ * @slot - Shown until the element is defined and has content, and when JavaScript is off.
+ * @csspart header - Title and progress.
+ * @csspart title - The widget's title.
+ * @csspart progress - Count and bar.
+ * @csspart nav - List of conditions.
+ * @csspart condition - One condition.
+ * @csspart condition-title - Its title.
+ * @csspart question - The question to discuss.
+ * @csspart levels - The levels of a condition.
+ * @csspart level - One level.
+ * @csspart badge - The numeral of a level.
+ * @csspart evidence - Note and link.
+ * @csspart group - Whom the reader answers as.
+ * @csspart hand-in - Answers as a file or a link.
+ * @csspart review - All answers on one page.
+ * @csspart footer - Back and next.
+ * @cssprop [--lcf-accent=#18202c] - Fill of the main button and of the chosen radio.
+ * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base all sizes are multiples of.
+ * @cssprop [--lcf-padding] - Space around the content; 0 lets it touch the edges.
+ * @example
+ * <lcf-readiness-form assessment="fall-2026"></lcf-readiness-form>
+ */
+export declare class LcfReadinessForm extends LcfWidget {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static formAssociated: boolean;
+    /** Id the answers are kept under, so that there can be several: fall, spring. */
+    assessment: string;
+    /** `self`: one person answers. `facilitated`: a team agrees on each level. */
+    mode: FormMode;
+    /** `steps`: one condition at a time. `page`: all of them, one below the other. */
+    layout: FormLayout;
+    /** Shows answers without letting anyone change them. */
+    readonly: boolean;
+    /** Facilitated mode: how many people vote (2 to 20), until someone in the room chooses. */
+    seats: number;
+    /** Address of the page that sums answers up; answer links lead there. Default: this page. */
+    resultsUrl: string;
+    /** Name in a surrounding `<form>`; without one nothing is submitted. */
+    name: string;
+    /** As for any control of a form: no changes, nothing submitted. */
+    disabled: boolean;
+    private menuOpen;
+    private formDisabled;
+    /** The form the element is in. */
+    get form(): HTMLFormElement | null;
+    protected fetchTeam(): Promise<TeamPart>;
+    protected fetchReview(): Promise<ReviewPart>;
+    protected updated(changed: PropertyValues): void;
+    formDisabledCallback(disabled: boolean): void;
+    formResetCallback(): void;
+    /** The browser brings back what was entered, after Back or a restart. Answers that are there win. */
+    formStateRestoreCallback(state: unknown): void;
+    protected renderWidget(base: WidgetView): TemplateResult;
+}

@@ -1,0 +1,2 @@
+/** Signs of the series, the radar, and the figures of one condition. */
+export declare const chartStyles: import("lit").CSSResult;

@@ -1,0 +1,230 @@
+import { nothing, html, svg } from 'lit';
+import { shareOf, stretchOf } from '../../layout/dots.js';
+import { MAX_OVERLAID } from '../../model/readiness/cells.js';
+import { domainRollup } from '../../model/readiness/domain-rollups.js';
+import { rounded } from '../../model/readiness/statistics.js';
+import { distribution } from './distribution.js';
+import { markSample, halfSample, rangeSample, changeSample, domainSample, earlierMark, markPath } from './marks.js';
+import { averageText, rowName, valueWords, cellText } from './results.js';
+
+/** Height of one lane of a row, in pixels. */
+const LANE = 22;
+const MIDDLE = LANE / 2;
+/** In percent of the scale: a shorter way has no room for an arrow head between its two marks. */
+const HEAD_ROOM = 9;
+/** Marks keep their shape while the row grows: the place is a share, the mark is in pixels. */
+const at = (share, content) => svg `<svg class="at" x="${share}%" y=${MIDDLE} overflow="visible">${content}</svg>`;
+const markAt = (share, slot) => at(share, svg `<path class="mark slot-${slot}" d=${markPath(slot)}></path>`);
+function rangeLine(low, high, range) {
+    const { at: start, width } = stretchOf(low, high, range);
+    const end = start + width;
+    return svg `
+    <line class="range" x1="${start}%" x2="${end}%" y1=${MIDDLE} y2=${MIDDLE}></line>
+    ${[start, end].map((share) => svg `<line class="range" x1="${share}%" x2="${share}%" y1=${MIDDLE - 5} y2=${MIDDLE + 5}></line>`)}
+  `;
+}
+function halfBar(low, high, range) {
+    const { at: start, width } = stretchOf(low, high, range);
+    return svg `<rect class="half" x="${start}%" y=${MIDDLE - 5} width="${width}%" height="10" rx="3"></rect>`;
+}
+/** From where the group was to where it is; nothing when it did not move. */
+function changeArrow(from, to, slot, range) {
+    if (rounded(from) === rounded(to))
+        return nothing;
+    const [start, end] = [shareOf(from, range), shareOf(to, range)];
+    const turn = end > start ? 1 : -1;
+    return svg `
+    <line class="arrow" x1="${start}%" x2="${end}%" y1=${MIDDLE} y2=${MIDDLE}></line>
+    ${Math.abs(end - start) < HEAD_ROOM
+        ? nothing
+        : at(end, svg `<path class="arrow-head" d="M${ -13 * turn}-4.5L${ -6 * turn} 0L${ -13 * turn} 4.5Z"></path>`)}
+    ${slot === null ? at(start, earlierMark()) : nothing}
+  `;
+}
+/** Each series with single answers has a lane of its own; figures without them share one. */
+function lanesOf({ shown }) {
+    const first = shown.slice(0, MAX_OVERLAID);
+    const detailed = first.filter(({ series }) => series.stats.size > 0);
+    const plain = first.filter(({ series }) => series.stats.size === 0);
+    return [...detailed.map((one) => ({ series: [one] })), ...(plain.length > 0 ? [{ series: plain }] : [])];
+}
+/** The figure a mark stands at: the middle answer where single answers are known, else the given average. */
+const figureIn = (series, id) => series.stats.get(id)?.spread?.middle ?? series.values.get(id);
+function lanePlot(results, { series }, id, range) {
+    const { comparison, shown } = results;
+    const marks = series.flatMap((one) => {
+        const value = figureIn(one.series, id);
+        return value === undefined ? [] : [{ one, value }];
+    });
+    const spread = series.length === 1 ? series[0]?.series.stats.get(id)?.spread : undefined;
+    const values = marks.map(({ value }) => value);
+    const moved = comparison && series.find((one) => one.series === comparison.to);
+    const before = moved && figureIn(comparison.from, id);
+    const after = moved && figureIn(moved.series, id);
+    const fromSlot = shown.find((one) => one.series === comparison?.from)?.slot ?? null;
+    return svg `
+    ${spread ? rangeLine(spread.lowest, spread.highest, range) : values.length > 1 ? rangeLine(Math.min(...values), Math.max(...values), range) : nothing}
+    ${spread ? halfBar(spread.lower, spread.upper, range) : nothing}
+    ${before == null || after == null ? nothing : changeArrow(before, after, fromSlot, range)}
+    ${[...marks].reverse().map(({ one, value }) => markAt(shareOf(value, range), one.slot))}
+  `;
+}
+function plot(results, row, lanes, range) {
+    const { visible, target, t } = results;
+    const { id } = row.condition;
+    const known = row.cells.some(({ kind }) => kind === 'value');
+    const [first] = results.shown;
+    const [cell] = row.cells;
+    if (!known) {
+        const isHidden = row.cells.some(({ kind }) => kind === 'hidden');
+        const words = first && cell
+            ? cellText(results, first.series, isHidden ? { kind: 'hidden' } : cell)
+            : t('radar.not-rated');
+        return html `
+      <span class="no-plot">${words}</span>
+    `;
+    }
+    const height = LANE * lanes.length;
+    const goal = target?.values.get(id);
+    return html `
+    <svg class="plot" width="100%" height=${height} aria-hidden="true">
+      ${visible.levels.map(({ value }) => {
+        const x = `${shareOf(value, range)}%`;
+        return svg `<line class="tick" x1=${x} x2=${x} y1="-16" y2=${height + 16}></line>`;
+    })}
+      ${goal === undefined ? nothing : svg `<line class="target" x1="${shareOf(goal, range)}%" x2="${shareOf(goal, range)}%" y1="-4" y2=${height + 4}></line>`}
+      ${lanes.map((lane, index) => svg `<svg y=${index * LANE} height=${LANE} width="100%" overflow="visible">${lanePlot(results, lane, id, range)}</svg>`)}
+    </svg>
+  `;
+}
+/** How many people stand behind each lane; nothing where that is known of none. */
+function peopleCell({ t }, id, lanes) {
+    const counts = lanes.map(({ series }) => series.length === 1 ? series[0]?.series.stats.get(id)?.answered : undefined);
+    if (lanes.every(({ series }) => series.every((one) => one.series.stats.size === 0)))
+        return nothing;
+    return html `
+    <span class="row-n" aria-hidden="true">
+      ${counts.map((count) => html `
+          <span>${count === undefined ? '' : t('radar.row-n', { count })}</span>
+        `)}
+    </span>
+  `;
+}
+function rowTemplate(results, row, lanes, range) {
+    const { id, title } = row.condition;
+    const isChosen = results.chosen.has(id);
+    return html `
+    <li class="dots-row ${isChosen ? 'chosen' : ''}" part="dots-row">
+      <button
+        type="button"
+        class="row-title"
+        aria-pressed=${isChosen}
+        aria-label=${rowName(results, row)}
+        data-condition=${id}
+      >
+        ${title}
+      </button>
+      <div class="plot-cell">${plot(results, row, lanes, range)}</div>
+      ${peopleCell(results, id, lanes)}
+      ${isChosen
+        ? html `
+              <div class="row-values">
+                <p>${results.t.list(valueWords(results, row))}</p>
+                ${distribution(results, row)}
+              </div>
+            `
+        : nothing}
+    </li>
+  `;
+}
+const isDomainChosen = ({ chosen }, { conditions }) => conditions.length === chosen.size && conditions.every(({ id }) => chosen.has(id));
+/** The first shown series' figure for a whole domain. */
+function rollupText({ t, shown }, group) {
+    const [first] = shown;
+    const rollup = first && domainRollup(first.series, group);
+    if (!rollup)
+        return '';
+    const { rated: count, conditions: total } = rollup;
+    const value = averageText(t, rollup.value);
+    return count < total
+        ? t('radar.domain-average-part', { value, count, total })
+        : t('radar.domain-average', { value });
+}
+function groupTemplate(results, group, index, lanes, range) {
+    const ids = new Set(group.conditions.map(({ id }) => id));
+    return html `
+    <li class="dots-group">
+      ${group.domain
+        ? html `
+              <p class="dots-domain">
+                ${domainSample(index)}
+                <button
+                  type="button"
+                  class="row-title"
+                  aria-pressed=${results.model.nodes.has(group.domain.id) && isDomainChosen(results, group)}
+                  data-condition=${group.domain.id}
+                >
+                  ${group.domain.title}
+                </button>
+                <span class="muted">${rollupText(results, group)}</span>
+              </p>
+            `
+        : nothing}
+      <ul>
+        ${results.rows.filter(({ condition }) => ids.has(condition.id)).map((row) => rowTemplate(results, row, lanes, range))}
+      </ul>
+    </li>
+  `;
+}
+/** The signs of this picture; the series have theirs above. */
+function dotsLegend({ t, shown, comparison }) {
+    const detailed = shown.some(({ series }) => series.stats.size > 0);
+    const items = detailed
+        ? [
+            { sample: markSample(0), text: t('radar.legend-middle') },
+            { sample: halfSample(), text: t('radar.legend-half') },
+            { sample: rangeSample(), text: t('radar.legend-lowest-highest') },
+        ]
+        : shown.length > 1
+            ? [{ sample: rangeSample(), text: t('radar.legend-range') }]
+            : [];
+    if (comparison)
+        items.push({ sample: changeSample(), text: t('radar.legend-change') });
+    return html `
+    <ul class="legend">
+      ${items.map(({ sample, text }) => html `
+          <li>${sample} ${text}</li>
+        `)}
+    </ul>
+  `;
+}
+/** One row for each condition: marks on a common scale, what lies between them, and what changed. */
+function dotsChart(results) {
+    const { visible, t, rtl } = results;
+    const range = { min: visible.min, max: visible.max, rtl };
+    const lanes = lanesOf(results);
+    return html `
+    ${dotsLegend(results)}
+    ${results.shown.length > MAX_OVERLAID
+        ? html `
+            <p class="muted">${t('radar.dots-first')}</p>
+          `
+        : nothing}
+    <div class="dots-head" aria-hidden="true">
+      <span></span>
+      <ol class="dots-scale">
+        ${visible.levels.map(({ value, label }) => html `
+            <li>
+              <b>${t.number(value)}</b>
+              <span>${label}</span>
+            </li>
+          `)}
+      </ol>
+    </div>
+    <ul class="dots" part="dots">
+      ${visible.groups.map((group, index) => groupTemplate(results, group, index, lanes, range))}
+    </ul>
+  `;
+}
+
+export { dotsChart, dotsLegend };

@@ -1,0 +1,2 @@
+/** The files that were read. */
+export declare const filesStyles: import("lit").CSSResult;

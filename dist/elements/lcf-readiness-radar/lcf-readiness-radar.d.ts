@@ -1,0 +1,64 @@
+import { type PropertyValues, type TemplateResult } from 'lit';
+import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
+import type { RadarViewName } from './layouts.js';
+import type { RadarPart } from './radar-part.js';
+/**
+ * Readiness results: a radar, the spread of answers and a table, for the groups a reader chooses. Groups that are
+ * too small to show stay hidden everywhere, also in files.
+ *
+ * @summary See readiness: groups, time points, target, gaps, and what to work on.
+ * @fires {CustomEvent<SelectDetail>} lcf-select - A reader chose a condition, or nothing. Bubbles, composed.
+ * @fires {CustomEvent<ReadyDetail>} lcf-ready - The results are shown for the first time. Bubbles, composed.
+ * @fires {CustomEvent<ConfigErrorDetail>} lcf-config-error - The config has problems. Bubbles, composed.
+ * @slot - Shown until the results can be, and when the config cannot be loaded.
+ * @csspart base - The wrapper of everything.
+ * @csspart heading - The title.
+ * @csspart legend - The groups and the target, as controls.
+ * @csspart series - One of them.
+ * @csspart series-hidden - A group that is too small to show.
+ * @csspart takeaways - The sentences on top.
+ * @csspart takeaway-title - The title of one of them.
+ * @csspart tabs - The switch between views.
+ * @csspart tab - One of its buttons.
+ * @csspart section-heading - The title of a view.
+ * @csspart radar - The radar.
+ * @csspart axis - One condition of it.
+ * @csspart readout - The figures of one condition.
+ * @csspart key - What the numbers around a narrow radar stand for.
+ * @csspart dots - The spread.
+ * @csspart dots-row - One condition of it.
+ * @csspart table - The table.
+ * @csspart export - The export button and its list.
+ * @csspart notes - What is hidden and how the scale runs.
+ * @csspart files - The answer files that were read.
+ * @csspart tools - Adding answers, and the link to the view.
+ * @csspart message - What stands here while there are no results.
+ * @cssprop [--lcf-font] - Font family; default: the page's.
+ * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base of all sizes.
+ * @cssprop [--lcf-padding] - Space around; `0` puts the results flush with the page.
+ * @example
+ * <lcf-readiness-radar view="dots" series="staff-2026 leaders-2026"></lcf-readiness-radar>
+ */
+export declare class LcfReadinessRadar extends LcfWidget {
+    #private;
+    static styles: import("lit").CSSResult[];
+    /** One view in the place of all: `radar`, `dots` or `table`. A reader may switch. */
+    view: RadarViewName | undefined;
+    /** Ids of the series to offer, separated by spaces; default: all. */
+    series: string | undefined;
+    /** Leave out the sentences on top. */
+    noTakeaways: boolean;
+    protected fetchPart(): Promise<RadarPart>;
+    protected isComplete(): boolean;
+    protected willUpdate(changed: PropertyValues): void;
+    protected renderWidget(view: WidgetView): TemplateResult;
+    /** Saves the figures on show as a CSV file; does nothing while there are no results. */
+    downloadCsv(): Promise<void>;
+    /** Saves the figures on show, with the spread where it is known, as a JSON file. */
+    downloadJson(): Promise<void>;
+    /**
+     * Saves the radar with its legend and notes; does nothing while there are no results.
+     * @param type `svg` (the default) or `png`.
+     */
+    downloadImage(type?: 'svg' | 'png'): Promise<void>;
+}

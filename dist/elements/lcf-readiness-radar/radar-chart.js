@@ -1,0 +1,164 @@
+import { nothing, html, svg } from 'lit';
+import { radarFrame, numeralAngle, radarLine, radiusOf, polar, wedgePath, arcPath } from '../../layout/radar.js';
+import { lineGap } from '../../layout/line-gap.js';
+import { radarPlan, ARC_OFFSET } from '../../layout/radar-labels.js';
+import { domainLines, mark, cross } from './marks.js';
+import { rowName } from './results.js';
+
+/** Distance from a line at which a numeral counts as free. */
+const CLEAR = 11;
+/** A line under the title of an axis where not every series has a figure. */
+function axisNote({ t, shown }, { cells }) {
+    const known = cells.filter(({ kind }) => kind === 'value').length;
+    if (known === cells.length)
+        return null;
+    if (known > 0)
+        return t('radar.some-shown', { count: known, total: shown.length });
+    if (cells.every(({ kind }) => kind === 'not-applicable'))
+        return t('radar.not-applicable');
+    return cells.some(({ kind }) => kind === 'hidden') ? null : t('radar.not-rated');
+}
+function drawRadar(results, shown, { width, measure, lineHeight, small = false }) {
+    const { visible, rows, target } = results;
+    const frame = radarFrame(visible.groups.map(({ conditions }) => conditions.length), results.rtl);
+    const plan = radarPlan({
+        frame,
+        titles: rows.map(({ condition }) => condition.title),
+        notes: rows.map((row) => axisNote(results, row)),
+        numbers: rows.map(({ number }) => results.t.number(number)),
+        width: small ? Math.min(width, 400) : width,
+        measure,
+        lineHeight,
+    });
+    const distance = (value) => radiusOf(value, visible.min, visible.max, plan.radius);
+    const lineOf = (values) => radarLine(frame, rows.map(({ condition }) => values.get(condition.id)), distance);
+    const lines = shown.map(({ series, slot }) => ({ slot, ...lineOf(series.values) }));
+    const targetLine = target && lineOf(target.values);
+    const rings = visible.levels.map(({ value }) => ({ value, radius: distance(value) }));
+    return {
+        frame,
+        plan,
+        lines,
+        target: targetLine,
+        rings,
+        lineHeight,
+        gaps: frame.axes
+            .filter(({ index }) => lines.some(({ points }) => points.every(({ axis }) => axis !== index)))
+            .map(({ index }) => index),
+        numerals: numeralAngle(frame, [...lines, ...(targetLine ? [targetLine] : [])], rings.map(({ radius }) => radius), CLEAR),
+    };
+}
+const grid = ({ frame, plan, rings }) => svg `
+  ${rings.map(({ radius }) => svg `<circle class="grid" r=${radius}></circle>`)}
+  ${frame.axes.map(({ angle }) => {
+    const { x, y } = polar(frame, angle, plan.radius);
+    return svg `<line class="grid" x2=${x} y2=${y}></line>`;
+})}
+  ${frame.arcs.map(({ group, from, to }) => domainLines(group, (offset) => arcPath(frame, from, to, plan.radius + ARC_OFFSET + offset)))}
+`;
+const numerals = (results, { frame, rings, numerals: angle }) => rings.map(({ value, radius }) => {
+    const { x, y } = polar(frame, angle, radius);
+    return svg `<text class="numeral" x=${x} y=${y} dy="0.36em" text-anchor="middle">${results.t.number(value)}</text>`;
+});
+function seriesLines({ frame, plan, lines, target, gaps }) {
+    // The first series lies on top.
+    const backToFront = [...lines].reverse();
+    return svg `
+    ${target ? svg `<path class="target" d=${target.d}></path>${target.points.map(({ x, y }) => svg `<circle class="target-point" cx=${x} cy=${y} r="2"></circle>`)}` : nothing}
+    ${backToFront.map(({ d, slot }) => svg `<path class="line slot-${slot}" d=${d}></path>`)}
+    ${backToFront.map(({ points, slot }) => points.map(({ x, y }) => mark(slot, x, y)))}
+    ${gaps.map((index) => {
+        const { x, y } = polar(frame, frame.axes[index]?.angle ?? 0, plan.radius);
+        return cross(x, y);
+    })}
+  `;
+}
+/** In right-to-left text `text-anchor="start"` is the right edge. */
+function anchorOf(edge, rtl) {
+    if (edge === 'middle')
+        return 'middle';
+    return (edge === 'left') === rtl ? 'end' : 'start';
+}
+const keepsApart = (line, next) => next !== undefined && lineGap(line, next) === ' ';
+function labelText({ rtl }, label, lineHeight) {
+    const { lines, titleLines, x, y, edge } = label;
+    const line = (text, index) => svg `<tspan class=${index < titleLines ? 'name' : 'note'} x=${x} dy=${index === 0 ? 0 : lineHeight}>${text}</tspan>${
+    // Keeps words apart where the lines are read as one text, and takes no room; a bare space would be minified away.
+    keepsApart(text, lines[index + 1]) ? svg `<tspan class="space">${' '}</tspan>` : nothing}`;
+    return svg `<text class="axis-label" y=${y} text-anchor=${anchorOf(edge, rtl)}>${lines.map(line)}</text>`;
+}
+/** What is written on an axis, so that a reader who says it finds the control. */
+function seenLabel(results, mode, row) {
+    const { t } = results;
+    const condition = row.condition.title;
+    if (mode === 'numbers')
+        return t('radar.numbered', { number: row.number, condition });
+    const note = axisNote(results, row);
+    return note === null ? condition : t('radar.noted', { condition, note });
+}
+function axisControl(results, drawing, axis, { current, active }) {
+    const { plan, frame } = drawing;
+    const [row, label] = [results.rows[axis.index], plan.labels[axis.index]];
+    if (!row || !label)
+        return nothing;
+    const isChosen = results.chosen.has(row.condition.id);
+    const { x, y } = polar(frame, axis.angle, plan.radius);
+    return svg `
+    <g
+      class="axis ${isChosen ? 'chosen' : ''} ${active === axis.index ? 'active' : ''}"
+      part="axis"
+      role="button"
+      tabindex=${current === axis.index ? 0 : -1}
+      aria-pressed=${isChosen}
+      aria-label=${rowName(results, row, seenLabel(results, plan.mode, row))}
+      data-axis=${axis.index}
+    >
+      <path class="wedge" d=${wedgePath(frame, axis, plan.radius + ARC_OFFSET)}></path>
+      <line class="spoke" x2=${x} y2=${y}></line>
+      <rect class="frame-gap" x=${label.left - 5} y=${label.top - 3} width=${label.width + 10} height=${label.height + 6} rx="6"></rect>
+      <rect class="frame" x=${label.left - 5} y=${label.top - 3} width=${label.width + 10} height=${label.height + 6} rx="6"></rect>
+      ${labelText(results, label, drawing.lineHeight)}
+    </g>
+  `;
+}
+/** The radar with a control on each axis. */
+function radarChart(results, drawing, controls) {
+    const { plan, frame } = drawing;
+    return html `
+    <svg
+      class="radar"
+      part="radar"
+      role="group"
+      aria-labelledby="radar-heading"
+      aria-describedby="how-to-read"
+      viewBox="${plan.left} ${plan.top} ${plan.width} ${plan.height}"
+      width=${plan.width}
+      height=${plan.height}
+    >
+      ${grid(drawing)} ${numerals(results, drawing)}
+      <g class="data">${seriesLines(drawing)}</g>
+      ${frame.axes.map((axis) => axisControl(results, drawing, axis, controls))}
+    </svg>
+  `;
+}
+/** The radar without controls, for files and small multiples. */
+function stillRadar(results, drawing, label) {
+    const { plan } = drawing;
+    return html `
+    <svg
+      class="radar still"
+      part="radar"
+      role="img"
+      aria-label=${label ?? nothing}
+      viewBox="${plan.left} ${plan.top} ${plan.width} ${plan.height}"
+      width=${plan.width}
+      height=${plan.height}
+    >
+      ${grid(drawing)} ${numerals(results, drawing)}
+      <g class="data">${seriesLines(drawing)}</g>
+      ${plan.labels.map((item) => labelText(results, item, drawing.lineHeight))}
+    </svg>
+  `;
+}
+
+export { drawRadar, radarChart, stillRadar };

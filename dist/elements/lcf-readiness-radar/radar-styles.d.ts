@@ -1,0 +1,2 @@
+/** Frame of the results: header, groups, sentences, tabs, sections, notes. */
+export declare const radarStyles: import("lit").CSSResult;

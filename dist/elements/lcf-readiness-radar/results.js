@@ -1,0 +1,96 @@
+import { cellOf } from '../../model/readiness/cells.js';
+import { assessmentOfSeries } from '../../model/readiness/visible-readiness.js';
+
+/** The name of a series; a device's own answers have none of their own. */
+function labelOf(t, series) {
+    const assessment = assessmentOfSeries(series);
+    if (assessment === null)
+        return series.label;
+    return assessment === 'self' ? t('radar.own') : t('radar.own-named', { name: assessment });
+}
+const averages = new WeakMap();
+/** An average with one decimal. */
+function averageText(t, value) {
+    const known = averages.get(t);
+    const format = known ?? new Intl.NumberFormat(t.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    if (!known)
+        averages.set(t, format);
+    return format.format(value);
+}
+/** A rating of a series: one decimal for averages, a whole number for single answers. */
+const ratingText = (t, { origin }, value) => origin === 'own' ? t.number(value) : averageText(t, value);
+function cellText({ t, visible }, series, cell) {
+    switch (cell.kind) {
+        case 'value':
+            return ratingText(t, series, cell.value);
+        case 'hidden':
+            return t('radar.hidden', { count: visible.minN });
+        case 'not-applicable':
+            return t('radar.not-applicable');
+        case 'not-rated':
+            return t('radar.not-rated');
+    }
+}
+/** "Teachers 3.2", "Goal 4": every figure of a condition in words. */
+function valueWords(results, row) {
+    const { t, shown, target } = results;
+    const words = shown.map(({ series, label }) => t('radar.value-of', {
+        series: label,
+        value: cellText(results, series, cellOf(series, row.condition.id)),
+    }));
+    if (target && row.target !== null)
+        words.push(t('radar.value-of', { series: target.label, value: t.number(row.target) }));
+    return words;
+}
+/**
+ * The name of a condition's control: what it is, where it belongs, and its figures.
+ * @param condition what is written on the control, where that is more than the title.
+ */
+function rowName(results, row, condition = row.condition.title) {
+    const { t } = results;
+    const values = t.list(valueWords(results, row));
+    return row.domain
+        ? t('radar.axis', { condition, domain: row.domain.title, values })
+        : t('radar.axis-alone', { condition, values });
+}
+/** What a screen reader is told once something was chosen, or nothing. */
+function chosenText(results, id) {
+    const { t, model, rows } = results;
+    const node = id === null ? undefined : model.nodes.get(id);
+    const row = rows.find(({ condition }) => condition.id === id);
+    if (!node)
+        return t('radar.cleared');
+    if (row)
+        return t('radar.selected', { condition: node.title, values: t.list(valueWords(results, row)) });
+    return t('radar.selected-domain', { domain: node.title, count: results.chosen.size });
+}
+function changeText(t, change) {
+    if (change === null)
+        return t('radar.change-unknown');
+    if (change === 0)
+        return t('radar.change-none');
+    return t(change > 0 ? 'radar.change-up' : 'radar.change-down', {
+        value: averageText(t, Math.abs(change)),
+    });
+}
+function gapText(t, gap) {
+    if (gap === null)
+        return '–';
+    if (gap === 0)
+        return t('radar.gap-met');
+    return t(gap > 0 ? 'radar.gap-short' : 'radar.gap-over', { value: averageText(t, Math.abs(gap)) });
+}
+/** The notes under the results, as sentences. Also in every export. */
+function noteTexts({ t, visible, shown }) {
+    const hidesSmall = visible.hidden.some(({ reason }) => reason === 'small') ||
+        visible.series.some(({ hidden }) => hidden.size > 0);
+    const noN = shown.filter(({ series }) => series.n === null).map(({ label }) => label);
+    return [
+        ...(hidesSmall ? [t('radar.note-small', { count: visible.minN })] : []),
+        ...(visible.hidden.some(({ reason }) => reason === 'protects') ? [t('radar.note-protects')] : []),
+        ...(noN.length > 0 ? [t('radar.note-no-n', { list: t.list(noN) })] : []),
+        t('radar.note-scale', { min: visible.min, max: visible.max }),
+    ];
+}
+
+export { averageText, cellText, changeText, chosenText, gapText, labelOf, noteTexts, ratingText, rowName, valueWords };

@@ -1,0 +1,7 @@
+import { type TemplateResult } from 'lit';
+import { type Sorting } from '../../model/readiness/results-table.js';
+import { type Results } from './results.js';
+/** Everything in numbers. The roles are written out, as narrow widths lay the rows out as blocks. */
+export declare function resultsTable(results: Results, sorting: Sorting | null, caption: string): TemplateResult;
+/** The table as rows of text and numbers, for CSV. */
+export declare function tableData(results: Results): (string | number | null)[][];

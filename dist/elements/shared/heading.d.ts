@@ -1,0 +1,3 @@
+import { type TemplateResult } from 'lit';
+/** A heading of a level known only at run time (1 to 6). */
+export declare const heading: (level: number, content: unknown, className?: string, part?: string) => TemplateResult;

@@ -1,0 +1,2 @@
+/** One practice card, in any deck. */
+export declare const cardStyles: import("lit").CSSResult;

@@ -1,0 +1,246 @@
+import { css } from 'lit';
+
+/** One practice card, in any deck. */
+const cardStyles = css `
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_lcf-space-2);
+    block-size: 100%;
+    min-inline-size: 0;
+    padding: var(--_lcf-space-4);
+    border: 1px solid var(--_lcf-line);
+    border-radius: var(--_lcf-radius-l);
+    background: var(--_lcf-surface);
+    overflow-wrap: anywhere;
+  }
+  .card.current {
+    border-color: var(--_lcf-ink);
+    box-shadow: inset 0 0 0 1px var(--_lcf-ink);
+  }
+  .card-head {
+    display: flex;
+    align-items: center;
+    gap: var(--_lcf-space-2);
+    /* The bookmark's target is larger than its picture. */
+    margin-block: -0.35em -0.2em;
+    margin-inline-end: -0.65em;
+  }
+  .card-kind {
+    flex: 1;
+    min-inline-size: 0;
+    color: var(--_lcf-hue-text, var(--_lcf-ink-2));
+    font-size: var(--_lcf-text-label);
+    font-weight: 550;
+    line-height: 1.35;
+  }
+  .card-title {
+    font-size: var(--_lcf-text-card);
+    font-weight: 650;
+    line-height: 1.33;
+    letter-spacing: -0.005em;
+    border-radius: var(--_lcf-radius-s);
+  }
+  mark {
+    background: var(--_lcf-learner);
+    color: var(--_lcf-learner-on);
+    font-weight: 650;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.15em;
+  }
+  .outcomes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_lcf-space-2);
+    margin-inline-start: -0.4em;
+  }
+  .outcome,
+  .quiet {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 28px;
+    padding: 0.15em 0.4em;
+    border: 0;
+    border-radius: var(--_lcf-radius-s);
+    background: none;
+    color: var(--_lcf-ink-2);
+    font-size: var(--_lcf-text-small);
+    line-height: 1.35;
+    text-align: start;
+    cursor: pointer;
+  }
+  .outcome::before {
+    content: '';
+    flex: none;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    border-radius: 50%;
+    background: var(--_lcf-outcome);
+    forced-color-adjust: none;
+  }
+  .outcome[aria-pressed='true'] {
+    color: var(--_lcf-ink);
+    font-weight: 650;
+    box-shadow: inset 0 0 0 1.5px var(--_lcf-ink);
+  }
+  :is(.outcome, .quiet):hover {
+    background: var(--_lcf-surface-3);
+    color: var(--_lcf-ink);
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .quiet {
+    margin-inline: -0.4em;
+    font-size: var(--_lcf-text-label);
+  }
+  .fold {
+    display: grid;
+    gap: var(--_lcf-space-1);
+    padding-block: var(--_lcf-space-1);
+  }
+  @media screen {
+    .fold:not(.open) {
+      display: none;
+    }
+  }
+  .steps .fold {
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .card-body {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: var(--_lcf-space-2);
+  }
+  .card-body[hidden] {
+    display: none;
+  }
+  .card-end {
+    display: grid;
+    gap: var(--_lcf-space-2);
+    margin-block-start: auto;
+    padding-block-start: var(--_lcf-space-1);
+  }
+  .status {
+    display: flex;
+  }
+  .status > label {
+    padding-inline: 0.4em;
+    overflow-wrap: normal;
+  }
+  .status > label:has(> input:checked) {
+    color: var(--_lcf-on-accent);
+  }
+  .card-foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--_lcf-space-4);
+  }
+  .links {
+    gap: 0;
+  }
+  .links a {
+    display: inline-block;
+    padding-block: 0.3em;
+    font-size: var(--_lcf-text-label);
+  }
+  .note {
+    display: grid;
+    gap: var(--_lcf-space-1);
+    margin-block-end: var(--_lcf-space-1);
+  }
+  .note-label {
+    font-size: var(--_lcf-text-label);
+    font-weight: 600;
+  }
+  .note textarea {
+    field-sizing: content;
+    min-block-size: 4.6em;
+    max-block-size: 24em;
+    resize: vertical;
+  }
+  .entries {
+    display: grid;
+    gap: var(--_lcf-space-3);
+    margin-block-start: var(--_lcf-space-2);
+    padding-block-start: var(--_lcf-space-2);
+    border-block-start: 1px solid var(--_lcf-line);
+  }
+  .entry-date {
+    color: var(--_lcf-ink-2);
+    font-size: var(--_lcf-text-small);
+    font-weight: 550;
+  }
+  .entry-text {
+    white-space: pre-wrap;
+    max-block-size: 20em;
+    overflow-y: auto;
+  }
+  .entry-actions {
+    display: flex;
+    gap: var(--_lcf-space-4);
+  }
+  .undo {
+    position: sticky;
+    inset-block-end: var(--_lcf-space-2);
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_lcf-space-2);
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin: var(--_lcf-space-3) auto 0;
+    padding: var(--_lcf-space-2) var(--_lcf-space-2) var(--_lcf-space-2) var(--_lcf-space-4);
+    padding-inline: var(--_lcf-space-4) var(--_lcf-space-2);
+    border: 1px solid var(--_lcf-line-strong);
+    border-radius: var(--_lcf-radius-m);
+    background: var(--_lcf-surface);
+    box-shadow: 0 4px 16px light-dark(#18202c26, #0008);
+  }
+  .undo p {
+    flex: 1 1 12em;
+    overflow-wrap: anywhere;
+  }
+  @media (forced-colors: active) {
+    .outcome::before {
+      background: CanvasText;
+    }
+    .outcome[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .card.current {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    mark {
+      forced-color-adjust: none;
+      background: Mark;
+      color: MarkText;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+      border-color: #000;
+      color: #000;
+    }
+    .card button {
+      display: none;
+    }
+    .card .outcomes button {
+      display: inline-flex;
+    }
+    .links a::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+    }
+  }
+`;
+
+export { cardStyles };

@@ -1,0 +1,14 @@
+import { type CSSResult, type TemplateResult } from 'lit';
+export interface PrintJob {
+    /** Also the name a browser proposes for a PDF. */
+    readonly title: string;
+    readonly lang: string;
+    readonly dir: string;
+    readonly styles: readonly CSSResult[];
+    readonly content: TemplateResult;
+}
+/**
+ * Prints a document of its own, so that nothing of the page around it is on the paper and the margins
+ * are ours. The document is in an empty frame inside `host`'s shadow root and goes afterwards.
+ */
+export declare function printFrame(host: ParentNode, job: PrintJob): Promise<void>;

@@ -1,0 +1,146 @@
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { ResizeController } from '../../controllers/resize-controller.js';
+import { createEvent } from '../../events/event-types.js';
+import { findNode } from '../../model/selectors.js';
+import { assessmentOf } from '../../state/reduce.js';
+import { EMPTY_PRACTICE, EMPTY_RATING } from '../../state/state-types.js';
+import { cssVars } from '../../styles/css-vars.js';
+import { widgetStyles } from '../../styles/widget-styles.js';
+import { heading } from '../shared/heading.js';
+import { themeVars } from '../shared/theme-vars.js';
+import { failureTemplate, loadingTemplate } from './load-templates.js';
+import { LoadedElement } from './loaded-element.js';
+
+var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+/**
+ * Base of the five widgets: loads, follows its store, shows loading, failure and fallback, and wraps what a
+ * widget renders. Subclasses implement `renderWidget` and send intents through `select`, `setPractice`, `rate`.
+ */
+class LcfWidget extends LoadedElement {
+    constructor() {
+        super(...arguments);
+        this.announcement = '';
+        this.#size = new ResizeController(this);
+        this.#readySent = false;
+    }
+    static { this.styles = [...widgetStyles]; }
+    #size;
+    #readySent;
+    /** Width of the container in CSS pixels, 0 before it is known. */
+    get width() {
+        return this.#size.width;
+    }
+    /** Null until there is a model to draw. Not `view`: that is an attribute of some widgets. */
+    get widgetView() {
+        const model = this.localizedModel;
+        if (!model)
+            return null;
+        const { snapshot, t } = this;
+        // An attribute that is no number, or gone, leaves NaN or null.
+        const level = this.headingLevel >= 1 ? this.headingLevel : 2;
+        return {
+            model,
+            snapshot,
+            stored: snapshot.stored,
+            t,
+            heading: (offset, content, className, part) => heading(level + offset, content, className, part),
+        };
+    }
+    /** False while what a reader came for is still being fetched. */
+    isComplete() {
+        return true;
+    }
+    /** Says something once to screen readers, politely. */
+    announce(text) {
+        // The same words twice in a row would not be read again.
+        this.announcement = this.announcement === text ? `${text}\u00a0` : text;
+    }
+    /** A person chose a node, or nothing. */
+    select(id) {
+        const { model, stored } = this.snapshot;
+        if (!model || stored.selection === id)
+            return;
+        const kind = (id !== null && findNode(model, id)?.kind) || null;
+        this.store.dispatch({ type: 'select', id }, 'user');
+        this.dispatchEvent(createEvent('lcf-select', { id, kind, previousId: stored.selection }));
+    }
+    /** A person set a practice's status, bookmark or note. */
+    setPractice(id, patch) {
+        const before = this.snapshot.stored;
+        this.store.dispatch({ type: 'practice', id, patch }, 'user');
+        const { stored } = this.snapshot;
+        if (stored === before)
+            return;
+        this.dispatchEvent(createEvent('lcf-practice', { id, ...(stored.practices[id] ?? EMPTY_PRACTICE) }));
+    }
+    /** A person rated a condition or wrote evidence. */
+    rate(assessment, id, patch) {
+        const before = this.snapshot.stored;
+        this.store.dispatch({ type: 'rate', assessment, id, patch }, 'user');
+        if (this.snapshot.stored !== before)
+            this.sayRated(assessment, id);
+    }
+    /** Sends `lcf-rate` with a rating as it stands, for entries that are stored as they are typed. */
+    sayRated(assessment, id) {
+        const { stored } = this.snapshot;
+        const rating = assessmentOf(stored, assessment).ratings[id] ?? EMPTY_RATING;
+        this.dispatchEvent(createEvent('lcf-rate', { assessment, id, ...rating }));
+    }
+    updated(changed) {
+        super.updated(changed);
+        const { status, model } = this.snapshot;
+        if (status !== 'ready' || !model || this.#readySent || !this.isComplete())
+            return;
+        this.#readySent = true;
+        this.dispatchEvent(createEvent('lcf-ready', { element: this, framework: model.framework }));
+    }
+    render() {
+        const { t } = this;
+        return html `
+      <div
+        class=${this.rootClass}
+        part="base"
+        lang=${t.locale}
+        dir=${t.dir}
+        ${cssVars(this.snapshot.model ? themeVars(this.snapshot.model.theme) : {})}
+      >
+        ${this.#renderBody(t)}
+        <div class="visually-hidden" role="status">${this.announcement}</div>
+      </div>
+    `;
+    }
+    #renderBody(t) {
+        const { status, failure } = this.snapshot;
+        const { widgetView } = this;
+        if (status === 'failed') {
+            // The provider says it once for all widgets inside it.
+            const note = this.stores.isProvided
+                ? nothing
+                : failureTemplate(t, failure ?? 'network', () => this.retry());
+            return html `
+        ${note}
+        <slot></slot>
+      `;
+        }
+        if (widgetView)
+            return this.renderWidget(widgetView);
+        return status === 'idle'
+            ? html `
+          <slot></slot>
+        `
+            : status === 'loading'
+                ? loadingTemplate(t)
+                : nothing;
+    }
+}
+__decorate([
+    state()
+], LcfWidget.prototype, "announcement", void 0);
+
+export { LcfWidget };

@@ -1,0 +1,34 @@
+import { nothing, html } from 'lit';
+
+const loading = (t) => html `
+  <div class="loading" part="loading"><span>${t('common.loading')}</span></div>
+`;
+/** Holds the place while a config is on its way. */
+const loadingTemplate = (t) => html `
+  <slot>${loading(t)}</slot>
+`;
+const message = (t, text, retry) => html `
+  <div class="message" part="message" role="alert">
+    <p>${text}</p>
+    ${retry
+    ? html `
+            <button type="button" class="button" part="retry" @click=${retry}>${t('common.retry')}</button>
+          `
+    : nothing}
+  </div>
+`;
+/** What went wrong in one plain sentence, above whatever the page offers instead. */
+const failureTemplate = (t, failure, retry) => failure === 'network'
+    ? message(t, t('common.load-failed'), retry)
+    : message(t, t('common.config-invalid'), null);
+/** In the place of a part that is on its way, or that could not be fetched. */
+const partTemplate = (t, part) => part.failed ? message(t, t('common.part-missing'), () => void part.load()) : loading(t);
+/** The same for a part that is all of a widget. */
+const wholeTemplate = (t, part) => part.failed
+    ? html `
+        ${partTemplate(t, part)}
+        <slot></slot>
+      `
+    : loadingTemplate(t);
+
+export { failureTemplate, loadingTemplate, partTemplate, wholeTemplate };

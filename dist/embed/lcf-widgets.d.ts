@@ -1,0 +1,3 @@
+/** Entry of the standalone module: registers every element and exports the library. */
+import '../define/all.js';
+export * from '../index.js';

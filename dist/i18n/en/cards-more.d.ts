@@ -1,0 +1,52 @@
+/** Strings of what the cards fetch when a reader asks for it: draw three, the plan's files, print. */
+export declare const cardsMore: {
+    readonly 'cards.draw-lead': 'Three practices to talk about. Keep one for this week.';
+    readonly 'cards.draw-again': 'Draw again';
+    readonly 'cards.drawn': 'Drawn: {titles}.';
+    readonly 'cards.keep': 'Keep this one';
+    readonly 'cards.kept': 'Kept for this week';
+    readonly 'cards.print-drawn': {
+        readonly one: 'Print this one';
+        readonly other: 'Print these {count}';
+    };
+    readonly 'cards.copy-link': 'Copy link';
+    readonly 'cards.copied': 'Copied.';
+    readonly 'cards.not-copied': 'This browser does not let the page copy. Save a file instead.';
+    readonly 'cards.copy-plan': 'Copy as text';
+    readonly 'cards.save-md': 'Save Markdown';
+    readonly 'cards.save-csv': 'Save CSV';
+    readonly 'cards.save-json': 'Save JSON';
+    readonly 'cards.print-plan': 'Print plan';
+    readonly 'cards.print-what': 'What to print';
+    readonly 'cards.print-deck': 'Card deck';
+    readonly 'cards.print-toolkit': 'Toolkit handout';
+    readonly 'cards.print-which': 'Which cards';
+    readonly 'cards.print-choice-shown': 'Shown now ({count})';
+    readonly 'cards.print-choice-all': 'All ({count})';
+    readonly 'cards.print-choice-bookmarked': 'Bookmarked ({count})';
+    readonly 'cards.print-choice-plan': 'My plan ({count})';
+    readonly 'cards.print-backs': 'With backs, for two-sided printing';
+    readonly 'cards.print-notes': 'With my reflections';
+    readonly 'cards.print-now': 'Print';
+    readonly 'cards.pages': {
+        readonly one: '{count} page';
+        readonly other: '{count} pages';
+    };
+    readonly 'cards.page': '{note} · Page {page} of {pages}';
+    readonly 'cards.cut': 'Cut along the dashed lines';
+    readonly 'cards.backs': 'Backs';
+    readonly 'cards.place': '{place} of {count}';
+    readonly 'cards.builds': 'Builds: {outcomes}';
+    readonly 'cards.prompt-happened': 'What I tried, and what happened:';
+    readonly 'cards.prompts': 'Look back';
+    readonly 'cards.prompt-learners': 'What did learners do that they did not do before?';
+    readonly 'cards.prompt-evidence': 'How do we know? What did we see or hear?';
+    readonly 'cards.prompt-next': 'What will we keep, change or drop next?';
+    readonly 'cards.grid': 'Plan';
+    readonly 'cards.grid-practice': 'Practice';
+    readonly 'cards.grid-when': 'When and where';
+    readonly 'cards.grid-who': 'With whom';
+    readonly 'cards.grid-sign': 'Sign that it works';
+    readonly 'cards.reflections': 'Reflections';
+    readonly 'cards.steps-plan': 'First steps to try';
+};

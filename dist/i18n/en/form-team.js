@@ -1,0 +1,31 @@
+/** What the facilitated mode of the readiness form says. */
+const formTeam = {
+    'form.team-title': 'Agree as a team',
+    'form.team-1': 'Each person votes in private, one seat after the other. Votes stay hidden.',
+    'form.team-2': 'Show the votes together, and talk about why they differ.',
+    'form.team-3': 'Choose the level you agree on. Only that level and your note are kept.',
+    'form.seats': 'How many people vote?',
+    'form.seats-hint': '{from} to {to} people',
+    'form.team-start': 'Start',
+    'form.fill-screen': 'Full screen',
+    'form.voted': '{done} of {total} voted',
+    'form.no-names': 'Votes show no names',
+    'form.seat': 'Seat {seat} of {total}: choose a level',
+    'form.all-voted': 'Everyone has voted. Show the votes when you are ready.',
+    'form.keys': 'Press {from} to {to} to vote without showing your choice. Backspace takes the last vote back.',
+    'form.pass': 'Pass',
+    'form.take-back': 'Take back',
+    'form.show-votes': 'Show votes',
+    'form.votes': { one: '{count} vote', other: '{count} votes' },
+    'form.spread': 'Votes go from {low} to {high}. The middle answer is {middle}.',
+    'form.all-agree': 'All votes are the same: {level}, {label}.',
+    'form.agreed': 'Our agreed level',
+    'form.level': '{level}, {label}',
+    'form.na-name': 'N/A, does not apply',
+    'form.vote-again': 'Vote again',
+    'form.record': 'Record and go on',
+    'form.go-on': 'Go on',
+    'form.team-back': 'Back',
+};
+
+export { formTeam };

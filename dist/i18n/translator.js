@@ -1,0 +1,85 @@
+import { common } from './en/common.js';
+
+/** English words of the parts of the page that are here; keys of `MessageKey`. */
+const english = { ...common };
+/**
+ * Makes the English words of a widget or of a part of one known. Called once by the module that says them, so
+ * that words are fetched with the part they belong to.
+ */
+function addStrings(strings) {
+    Object.assign(english, strings);
+}
+const RTL_SCRIPTS = new Set('Adlm Arab Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa'.split(' '));
+/** Writing direction of a BCP 47 tag, told by its script or by the one its language is mostly written in. */
+function directionOf(locale) {
+    if (locale === 'en')
+        return 'ltr';
+    try {
+        return RTL_SCRIPTS.has(new Intl.Locale(locale).maximize().script) ? 'rtl' : 'ltr';
+    }
+    catch {
+        return 'ltr';
+    }
+}
+/** A tag as `Intl` writes it; null when it is none. */
+function canonicalLocale(locale) {
+    try {
+        return (locale && Intl.getCanonicalLocales(locale.trim().replaceAll('_', '-'))[0]) || null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The tag if `Intl` accepts it, else `en`. */
+const safeLocale = (locale) => canonicalLocale(locale) ?? 'en';
+const fill = (text, params, number) => text.replace(/\{(\w+)\}/g, (whole, name) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    return value === undefined ? whole : typeof value === 'number' ? number(value) : value;
+});
+/** Made when it is first asked for. */
+function once(make) {
+    let value;
+    return () => (value ??= make());
+}
+/** How the last resort counts: words in English follow English plurals. */
+/** As `Intl.PluralRules('en')`, whose making costs milliseconds. */
+const englishPlural = {
+    select: (count) => (Math.abs(count) === 1 ? 'one' : 'other'),
+};
+/** Languages whose small whole numbers are written as JavaScript writes them, unless a tag asks for other digits. */
+const PLAIN_DIGITS = /^(?!.*-u-)(?:de|en|es|fr|it|pt|vi|zh)(?:-|$)/;
+/**
+ * Makes a translator. `catalogues` are tried in order for each key; English comes last.
+ * @param locale BCP 47 tag; one that `Intl` refuses falls back to `en`.
+ * @param dir direction of the layout, where it is not the one of `locale`.
+ */
+function createTranslator(locale, catalogues = [], dir) {
+    const tag = safeLocale(locale);
+    // Each costs milliseconds to make on a phone, and few are used at once.
+    const plural = once(() => new Intl.PluralRules(tag));
+    const numbers = once(() => new Intl.NumberFormat(tag));
+    const isPlain = PLAIN_DIGITS.test(tag);
+    const write = (value) => isPlain && Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0)
+        ? String(value)
+        : numbers().format(value);
+    const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+    const collator = once(() => new Intl.Collator(tag));
+    const translate = (key, params = {}) => {
+        const translated = catalogues.find((messages) => messages[key] !== undefined)?.[key];
+        // A word that was never added is a fault of ours: the key shows where.
+        const message = translated ?? english[key] ?? key;
+        const rules = translated === undefined ? englishPlural : plural();
+        const count = Number(params['count'] ?? 0);
+        const form = typeof message === 'string' ? message : (message[rules.select(count)] ?? message.other);
+        return fill(form, params, write);
+    };
+    return Object.assign(translate, {
+        locale: tag,
+        dir: dir ?? directionOf(tag),
+        number: (value, options) => options ? new Intl.NumberFormat(tag, options).format(value) : write(value),
+        list: (items) => lists().format(items),
+        compare: (a, b) => collator().compare(a, b),
+    });
+}
+
+export { addStrings, canonicalLocale, createTranslator, directionOf, safeLocale };

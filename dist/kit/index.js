@@ -1,0 +1,13 @@
+export { assetPath, assetsOf, inlineAssets } from './assets.js';
+export { HOSTS, hostWords, isHost } from './hosts.js';
+export { packConfig } from './pack-config.js';
+export { localeOf, staticPage, titleOf, widgetPage, widgetsMarkup } from './page.js';
+export { pictureSvg } from './picture.js';
+export { issueLine, readConfig, sortIssues, withoutComments } from './read-config.js';
+export { LONG_ADDRESS, frameAddress, frameHeight, snippetFor } from './snippets.js';
+export { STARTER } from './starter.js';
+export { staticHtml } from './static-html.js';
+export { TARGETS, buildTarget, codeFor, isTarget } from './targets.js';
+export { WIDGETS, isWidgetName } from './widgets.js';
+export { loadLanguage } from './words.js';
+export { bytesOf, makeZip } from './zip.js';

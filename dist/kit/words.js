@@ -1,0 +1,27 @@
+import { kit } from '../i18n/ar/kit.js';
+import { kit as kit$4 } from '../i18n/en/kit.js';
+import { kit as kit$3 } from '../i18n/es/kit.js';
+import { languageFor, loaderOf } from '../i18n/languages.js';
+import { createTranslator } from '../i18n/translator.js';
+import { kit as kit$2 } from '../i18n/vi/kit.js';
+import { kit as kit$1 } from '../i18n/zh-Hans/kit.js';
+import { translationsOf } from '../model/localize-model.js';
+
+const WORDS = { es: kit$3, vi: kit$2, 'zh-Hans': kit$1, ar: kit };
+/** The language that serves a locale, the built-in framework in it included; null for English and unknown ones. */
+async function loadLanguage(locale) {
+    const tag = languageFor(locale);
+    const load = tag === null ? undefined : loaderOf(tag);
+    return load ? (await load()).language : null;
+}
+/** Words for what the kit writes, in one language; a config's own `strings` come first. */
+function kitTranslator(model, locale) {
+    const own = translationsOf(model, locale).map(({ strings }) => strings);
+    const tag = languageFor(locale);
+    const served = tag === null ? undefined : WORDS[tag];
+    // The kit's keys are in no catalogue of the widgets, so that pages do not load them.
+    const catalogues = [...own, ...(served ? [served] : []), kit$4];
+    return createTranslator(locale, catalogues);
+}
+
+export { kitTranslator, loadLanguage };

@@ -1,0 +1,2 @@
+import type { NodeConfig } from '../../config-types.js';
+export declare const authentic: NodeConfig;

@@ -1,0 +1,2 @@
+import type { RingConfig } from '../../config-types.js';
+export declare const conditions: RingConfig;

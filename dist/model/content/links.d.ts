@@ -1,0 +1,2 @@
+import type { RelationConfig } from '../config-types.js';
+export declare const links: RelationConfig[];

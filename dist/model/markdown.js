@@ -1,0 +1,4 @@
+/** Text with the characters that mean something in Markdown, or would begin HTML, made plain. */
+const escapeMarkdown = (text) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/gm, '$1\\$2');
+
+export { escapeMarkdown };

@@ -1,0 +1,14 @@
+import { NO_FILTERS } from './practice-filter.js';
+import { SORTS } from './sort.js';
+
+const NO_OPTIONS = Object.freeze({
+    filters: NO_FILTERS,
+    query: '',
+    sort: null,
+    seed: '',
+    draw: null,
+    plan: false,
+});
+const isSort = (text) => SORTS.some((sort) => sort === text);
+
+export { NO_OPTIONS, isSort };

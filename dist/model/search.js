@@ -1,0 +1,57 @@
+/** Letters that Unicode does not take apart, and look-alike marks people type instead of each other. */
+const LETTERS = {
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ı: 'i',
+    ς: 'σ',
+    '‘': "'",
+    '’': "'",
+    '“': '"',
+    '”': '"',
+    '‐': '-',
+    '‑': '-',
+    '–': '-',
+};
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+/**
+ * Accents of Latin, Greek and Cyrillic, Hebrew points and Arabic vowel signs: what people leave out
+ * when they type. Other combining marks (Indic vowels, for example) change the word and stay.
+ */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+/** Lower case without diacritics, so that `Évaluer` is found by `evaluer`. */
+function fold(text) {
+    return text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(ACCENTS, '')
+        .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+}
+const haystacks = new WeakMap();
+function haystackOf(node) {
+    const known = haystacks.get(node);
+    if (known !== undefined)
+        return known;
+    const { title, shortTitle, summary, description, statement, question, steps, tags, aliases } = node;
+    const parts = [title, shortTitle, summary, description, statement, question, ...steps, ...tags, ...aliases];
+    // A line break keeps words of two fields from joining into one match.
+    const text = fold(parts.filter((part) => part !== undefined).join('\n'));
+    haystacks.set(node, text);
+    return text;
+}
+/**
+ * Nodes whose texts hold every word of the query, in any order and also inside words, in framework
+ * order. The query is literal: no character has a special meaning. An empty query finds everything.
+ * @param kinds only nodes of these kinds.
+ */
+function searchNodes(model, query, kinds) {
+    const words = fold(query).split(/\s+/).filter(Boolean);
+    return [...model.nodes.values()].filter((node) => words.every((word) => haystackOf(node).includes(word)));
+}
+
+export { fold, searchNodes };

@@ -1,0 +1,19 @@
+import type { FrameworkNode, Model, RingNode } from './types.js';
+export { relatedNodes, type RelatedNodes } from './relations.js';
+export { fold, searchNodes } from './search.js';
+/** The node with this id, else the one that has it among its aliases. */
+export declare function findNode(model: Model, idOrAlias: string): FrameworkNode | undefined;
+/** The node that holds this one; undefined for a ring. */
+export declare function parentOf(model: Model, node: FrameworkNode): FrameworkNode | undefined;
+/** The ring a node is in; a ring is in itself. */
+export declare function ringOf(model: Model, node: FrameworkNode): RingNode | undefined;
+/** All outcomes, in framework order. */
+export declare const outcomesOf: (model: Model) => readonly FrameworkNode[];
+/** All learning experiences, in framework order. */
+export declare const experiencesOf: (model: Model) => readonly FrameworkNode[];
+/** All practices, in framework order. */
+export declare const practicesOf: (model: Model) => readonly FrameworkNode[];
+/** All domains (groups of conditions), in framework order. */
+export declare const domainsOf: (model: Model) => readonly FrameworkNode[];
+/** All conditions, in framework order. */
+export declare const conditionsOf: (model: Model) => readonly FrameworkNode[];

@@ -1,0 +1,35 @@
+const hues = [1, 2, 3, 4];
+/** The colours a config's `theme.colors` may set: the public tokens without `--lcf-`. */
+const THEME_COLORS = [
+    'accent',
+    'on-accent',
+    'surface',
+    'surface-2',
+    'surface-3',
+    'ink',
+    'ink-2',
+    'ink-3',
+    'line',
+    'line-strong',
+    'focus',
+    'focus-gap',
+    'learner',
+    'learner-line',
+    'learner-on',
+    'outcome',
+    'on-outcome',
+    'condition',
+    'on-condition',
+    'condition-related',
+    'condition-dim',
+    'domain-line',
+    'on-exp',
+    'error',
+    ...hues.map((n) => `exp-${n}`),
+    ...hues.map((n) => `exp-${n}-tint`),
+    ...hues.map((n) => `exp-${n}-text`),
+    ...hues.map((n) => `level-${n}`),
+    ...hues.map((n) => `on-level-${n}`),
+];
+
+export { THEME_COLORS };

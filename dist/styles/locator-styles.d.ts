@@ -1,0 +1,1 @@
+export declare const locatorStyles: import("lit").CSSResult;
