@@ -100,7 +100,7 @@ export const builderChecks = {
       assert.match(await code(page), /title="Our own framework"/);
       assert.match(await code(page), /#lcf-config=/);
       await page.click('input[name=tab][value=json]');
-      await pause(100);
+      await page.waitForSelector('#json');
       const json = await page.$eval('#json', ({ value }) => value);
       assert.deepEqual(JSON.parse(json), { version: 1, framework: { title: 'Our own framework' } });
       await pause(500);
@@ -117,11 +117,13 @@ export const builderChecks = {
       assert.match(await page.$eval('.issues li.error', ({ innerText }) => innerText), /found "big"/);
       assert.ok((await checks(page)).includes('The config has mistakes'));
       await page.click('.issues li.error button');
-      await pause(200);
-      const selected = await page.$eval('#json', (area) =>
-        area.value.slice(area.selectionStart, area.selectionEnd),
+      const selected = () =>
+        page.$eval('#json', (area) => area.value.slice(area.selectionStart, area.selectionEnd));
+      await until(
+        async () => (await selected()).startsWith('"radius": "big"'),
+        true,
+        'the place is selected',
       );
-      assert.match(selected, /^"radius": "big"/);
       await page.waitForFunction(() =>
         /Corners|radius/i.test(document.querySelector('#json-help').innerText),
       );
@@ -136,20 +138,18 @@ export const builderChecks = {
     }),
   'builder: the accent tells its contrast; the host changes the form of the code': (context) =>
     inBuilder(context, async (page) => {
+      const says = (sentence) => async () => (await checks(page)).includes(sentence);
+      const codeIs = (pattern) => async () => pattern.test(await code(page));
       await type(page, '.color input[type=text]', '#8a1538');
       await page.keyboard.press('Tab');
-      await pause(200);
-      assert.ok((await checks(page)).includes('Contrast passes'));
+      await until(says('Contrast passes'), true, 'the accent is measured');
       await page.select('#host', 'html');
-      await pause(200);
-      assert.match(await code(page), /integrity="sha384-[\w+/]{64}"/);
-      assert.ok((await checks(page)).includes('Host your config'));
+      await until(codeIs(/integrity="sha384-[\w+/]{64}"/), true, 'the code names the hash');
+      await until(says('Host your config'), true, 'the config has to be hosted');
       await page.select('#host', 'schoology');
-      await pause(200);
-      assert.equal((await page.$$('.code code')).length, 0);
+      await until(async () => (await page.$$('.code code')).length, 0, 'a package needs no code');
       await page.select('#host', 'canvas-theme');
-      await pause(200);
-      assert.match(await code(page), /^import\("https:/);
+      await until(codeIs(/^import\("https:/), true, 'a theme script imports the loader');
     }),
   'builder: copying says so': (context) =>
     inBuilder(context, async (page) => {
@@ -217,8 +217,7 @@ export const builderChecks = {
     inBuilder(context, async (page) => {
       await page.focus('input[name=widget]:checked');
       await page.keyboard.press('ArrowDown');
-      await pause(200);
-      assert.match(await code(page), /widget=practice-cards/);
+      await until(async () => (await code(page)).includes('widget=practice-cards'), true, 'the code follows');
       await page.focus('input[name=device]:checked');
       await page.keyboard.press('ArrowLeft');
       await page.waitForFunction(() => document.querySelector('#preview-frame').clientWidth === 390);
