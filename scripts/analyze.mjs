@@ -15,4 +15,11 @@ if (status !== 0) process.exit(status ?? 1);
 
 /** Both spellings the analyzer uses: `src/a.ts` for a module, `/src/a.js` for a reference to one. */
 const shipped = (text) => text.replace(/"\/?src\/([^"]+)\.(?:ts|js)"/g, '"dist/$1.js"');
-writeFileSync(FILE, `${shipped(readFileSync(FILE, 'utf8')).trimEnd()}\n`);
+/** The analyzer takes files as the disk lists them, which differs between machines. */
+function inOrder(text) {
+  const manifest = JSON.parse(text);
+  manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return JSON.stringify(manifest, null, 2);
+}
+
+writeFileSync(FILE, `${shipped(inOrder(readFileSync(FILE, 'utf8'))).trimEnd()}\n`);
