@@ -1,6 +1,6 @@
 /**
  * Time from the start of a page's script to the first complete render of each widget, beside a plain page
- * that draws the same, in one interleaved run.   node bench/first-render.mjs [rounds] [throttle]
+ * that draws the same, in one interleaved run.   node bench/first-render.mjs [rounds] [throttle] [tag …]
  */
 import { launch } from 'puppeteer-core';
 import { findChromium } from '../scripts/browser.mjs';
@@ -12,7 +12,8 @@ import { drawScript, snapshotOf } from './lib/plain-copy.mjs';
 const DIST = '.cache/bench';
 const ROUNDS = Number(process.argv[2] ?? 15);
 const THROTTLE = Number(process.argv[3] ?? 1);
-const TAGS = ['lcf-diagram', 'lcf-practice-cards', 'lcf-readiness-form', 'lcf-readiness-radar'];
+const ALL = ['lcf-diagram', 'lcf-practice-cards', 'lcf-readiness-form', 'lcf-readiness-radar'];
+const TAGS = process.argv.length > 4 ? process.argv.slice(4) : ALL;
 
 const START = `<script>performance.mark('start')</script>`;
 const widgetPage = (tag) =>
