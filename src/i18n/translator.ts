@@ -70,11 +70,19 @@ function once<T>(make: () => T): () => T {
   return () => (value ??= make());
 }
 
-/** How the last resort counts: words in English follow English plurals. */
-/** As `Intl.PluralRules('en')`, whose making costs milliseconds. */
+/** Words in English follow English plurals. As `Intl.PluralRules('en')`, whose making costs milliseconds. */
 const englishPlural = {
   select: (count: number): Intl.LDMLPluralRule => (Math.abs(count) === 1 ? 'one' : 'other'),
 };
+
+const AMERICAN = /^en(?:-US)?$/;
+
+/** As `Intl.ListFormat('en')`, whose making costs up to 14 ms of the first drawing. */
+function englishList(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  const first = items.slice(0, -1);
+  return first.length > 1 ? `${first.join(', ')}, and ${last}` : [...first, last].join(' and ');
+}
 
 /** Languages whose small whole numbers are written as JavaScript writes them, unless a tag asks for other digits. */
 const PLAIN_DIGITS = /^(?!.*-u-)(?:de|en|es|fr|it|pt|vi|zh)(?:-|$)/;
@@ -114,7 +122,7 @@ export function createTranslator(
     dir: dir ?? directionOf(tag),
     number: (value: number, options?: Intl.NumberFormatOptions) =>
       options ? new Intl.NumberFormat(tag, options).format(value) : write(value),
-    list: (items: readonly string[]) => lists().format(items),
+    list: (items: readonly string[]) => (AMERICAN.test(tag) ? englishList(items) : lists().format(items)),
     compare: (a: string, b: string) => collator().compare(a, b),
   });
 }

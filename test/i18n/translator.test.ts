@@ -97,6 +97,15 @@ describe('createTranslator', () => {
     expect(t.list(['a', 'b', 'c'])).to.equal('a, b und c');
   });
 
+  it('joins English lists as Intl does, without it', () => {
+    const lists = new Intl.ListFormat('en');
+    const items = ['a', 'b', 'c', 'd'];
+    const { list } = createTranslator('en');
+    for (let n = 0; n <= items.length; n += 1)
+      expect(list(items.slice(0, n))).to.equal(lists.format(items.slice(0, n)));
+    expect(createTranslator('en-GB').list(['a', 'b', 'c'])).to.equal('a, b and c');
+  });
+
   it('counts English words as English does, also where they stand in for another language', () => {
     const strings: Catalogue = { 'common.close': { one: '{count} cosa', other: '{count} cosas' } };
     const t = createTranslator('fr', [strings]);

@@ -1,32 +1,26 @@
 import type { FrameworkConfig } from '../config-types.js';
-import type { ScaleLevel } from '../types.js';
+import { authentic } from './en/authentic.js';
+import { competencyBased } from './en/competency-based.js';
 import { conditions } from './en/conditions.js';
 import { experiences } from './en/experiences.js';
+import { inclusiveAndEquitable } from './en/inclusive-and-equitable.js';
 import { outcomes } from './en/outcomes.js';
-import { links } from './links.js';
+import { outlineEn } from './en/outline.js';
+import { personalized } from './en/personalized.js';
+import { tell, type Texts } from './texts.js';
 
-/**
- * The built-in framework in English. Titles are those of the framework's authors; the other texts
- * are this project's own (docs/content.md).
- */
-export const frameworkEn: FrameworkConfig = {
-  id: 'learner-centered',
-  title: 'Learner-Centered Framework',
-  source: {
-    label: 'Learner-Centered Collaborative',
-    href: 'https://learnercentered.org/our-framework/',
-  },
-  center: { title: 'Learner' },
-  rings: [outcomes, experiences, conditions],
-  links,
+export { readinessEn } from './en/readiness.js';
+
+/** What the parts of the built-in framework say: this project's own words (docs/content.md). */
+export const textsEn: Texts = {
+  ...outcomes,
+  ...experiences,
+  ...competencyBased,
+  ...personalized,
+  ...authentic,
+  ...inclusiveAndEquitable,
+  ...conditions,
 };
 
-/** The rating scale its rubrics are written for. */
-export const readinessEn: { readonly levels: readonly ScaleLevel[] } = {
-  levels: [
-    { value: 1, label: 'Not yet', description: 'Little is in place so far, or it depends on where you are.' },
-    { value: 2, label: 'Starting', description: 'Some teams or places are trying it out.' },
-    { value: 3, label: 'In place', description: 'Most people can count on it on most days.' },
-    { value: 4, label: 'Thriving', description: 'Everyone can count on it, and it keeps getting better.' },
-  ],
-};
+/** The built-in framework in English. */
+export const frameworkEn: FrameworkConfig = tell(outlineEn, textsEn);
