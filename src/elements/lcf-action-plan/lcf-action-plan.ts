@@ -13,8 +13,12 @@ import type { PlanPart } from './plan-part.js';
  * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - First complete render. Bubbles, composed.
  * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until the element is defined and has content, and when JavaScript is off.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
+ * @slot footer - Below everything.
  * @csspart header - Title and tools.
- * @csspart title - The widget's title.
+ * @csspart heading - The title, and the title of the list.
+ * @csspart intro - The line below the title.
  * @csspart tools - Print and save.
  * @csspart list - The conditions to pick from.
  * @csspart focus - One picked condition.

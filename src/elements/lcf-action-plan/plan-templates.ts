@@ -5,6 +5,7 @@ import { entryIn, MOST_FOCUS, type PlanField, type PlanRow } from '../../model/r
 import { relatedNodes } from '../../model/selectors.js';
 import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';
+import { widgetTitle } from '../shared/widget-title.js';
 import { domainOf, ratingText, seriesName, standing, type PlanView } from './plan-view.js';
 
 /** Practices whose first steps are offered. */
@@ -15,10 +16,7 @@ export function headerTemplate(view: PlanView): TemplateResult {
   const dated = focus.some(({ condition }) => entryIn(plan, condition.id).date !== '');
   return html`
     <div class="widget-header" part="header">
-      <div>
-        ${view.heading(0, t('plan.title'), 'widget-title', 'title')}
-        <p class="widget-lead">${t('plan.lead')}</p>
-      </div>
+      <div>${widgetTitle(view, t('plan.title'), t('plan.lead'))}</div>
       ${focus.length > 0 ? toolsTemplate(view, dated) : nothing}
     </div>
   `;

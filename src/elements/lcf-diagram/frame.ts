@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RING_KINDS } from '../../model/types.js';
 import { icon } from '../shared/icons.js';
+import { widgetTitle } from '../shared/widget-title.js';
 import type { DiagramContext } from './context.js';
 import { selectedWords } from './wording.js';
 
@@ -9,26 +10,18 @@ export type DiagramViewName = (typeof DIAGRAM_VIEWS)[number];
 
 /** Title, lead and the Diagram | List switch. `tools` stand beside the switch. */
 export function header(
-  { model, t, heading, mode }: DiagramContext,
+  context: DiagramContext,
   view: DiagramViewName,
   switchable: boolean,
   tools: unknown,
 ): TemplateResult {
+  const { model, t, mode } = context;
   const kinds = new Set(model.framework.rings.map(({ ringKind }) => ringKind));
   // The line tells of all three kinds of ring; a framework of fewer has none of it.
   const lead = mode !== 'compact' && RING_KINDS.every((kind) => kinds.has(kind));
   return html`
-    <div class="widget-header">
-      <div>
-        ${heading(0, model.framework.title, 'widget-title')}
-        ${
-          lead
-            ? html`
-                <p class="widget-lead">${t('diagram.lead')}</p>
-              `
-            : nothing
-        }
-      </div>
+    <div class="widget-header" part="header">
+      <div>${widgetTitle(context, model.framework.title, lead ? t('diagram.lead') : null)}</div>
       <div class="tools no-print">${tools}${switchable ? viewSwitch(t, view) : nothing}</div>
     </div>
   `;

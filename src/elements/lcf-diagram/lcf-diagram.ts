@@ -47,9 +47,14 @@ const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
  * @fires {CustomEvent<ReadyDetail>} lcf-ready - The diagram is shown for the first time. Bubbles, composed.
  * @fires {CustomEvent<ConfigErrorDetail>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until the diagram can be, and when its config cannot be loaded.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
  * @slot center - In the place of the learner, in the middle of the rings.
+ * @slot footer - Below everything.
  * @csspart base - The wrapper of everything.
+ * @csspart header - Title, search and the Diagram | List switch.
  * @csspart heading - The title.
+ * @csspart intro - The line below the title.
  * @csspart view-switch - The Diagram | List switch.
  * @csspart picture - The drawing.
  * @csspart panel - The details of the chosen part.

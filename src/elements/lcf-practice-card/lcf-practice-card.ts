@@ -15,6 +15,8 @@ import { PracticeWidget } from '../shared/practice/practice-widget.js';
  * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - The first complete render is done. Bubbles, composed.
  * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until there is a card to show, and where JavaScript is off.
+ * @slot card-actions - At the end of the card, beside its buttons.
+ * @slot footer - Below the card.
  * @csspart base - Everything.
  * @csspart card - The card.
  * @csspart card-title - Its title.
@@ -33,6 +35,9 @@ export class LcfPracticeCard extends PracticeWidget {
       .card {
         max-inline-size: 34em;
       }
+      .lcf-root > .foot {
+        padding: 0;
+      }
     `,
   ];
 
@@ -47,7 +52,8 @@ export class LcfPracticeCard extends PracticeWidget {
       `;
     return html`
       <article aria-label=${facts.node.title}>
-        ${cardTemplate(this.cardContext(view), this.cardState(facts))} ${this.renderUndo(view)}
+        ${cardTemplate(this.cardContext(view, { actionsSlot: 'card-actions' }), this.cardState(facts))}
+        ${this.renderUndo(view)}
       </article>
     `;
   }

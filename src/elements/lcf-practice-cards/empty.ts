@@ -17,8 +17,8 @@ export function emptyTemplate(view: DeckView): TemplateResult {
     <button type="button" class="button" @click=${onClick}>${label}</button>
   `;
   return html`
-    <div class="empty">
-      <p>${message(view)}</p>
+    <div class="empty" part="empty">
+      <slot name="empty"><p>${message(view)}</p></slot>
       <p class="empty-ways">
         ${groups.map(([group, count]) =>
           button(t('cards.clear-group', { group: t(`cards.group-${group}` as MessageKey), count }), () =>

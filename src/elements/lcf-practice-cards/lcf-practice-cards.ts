@@ -42,12 +42,20 @@ const SAY_AFTER = 500;
  * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - The first complete render is done. Bubbles, composed.
  * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until there are cards to show, and where JavaScript is off.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
+ * @slot empty - In the place of the sentence that says why no card is shown.
+ * @slot card-actions-<id> - At the end of the card of one practice: `slot="card-actions-spark-student-reflection"`.
+ * @slot footer - Below everything.
  * @csspart base - Everything.
- * @csspart title - The widget's title.
+ * @csspart header - Title, draw and print.
+ * @csspart heading - The title.
+ * @csspart intro - The line below the title.
  * @csspart search - The search field.
  * @csspart filters - The filter groups.
  * @csspart count - The line that says how many practices are shown.
  * @csspart grid - The list of cards.
+ * @csspart empty - Why nothing is shown, and the ways out.
  * @csspart card - One card.
  * @csspart card-title - A card's title.
  * @csspart bookmark - A card's bookmark button.

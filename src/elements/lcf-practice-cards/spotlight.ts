@@ -37,15 +37,16 @@ export function spotlightTemplate(
   const date = formatDay(isoDay(weekStart(today)), t);
   return html`
     <section class="spotlight" aria-label=${t('cards.week')}>
-      ${heading(0, t('cards.week'), 'widget-title', 'title')}
-      <p class="widget-lead count" tabindex="-1">
+      <slot name="heading">${heading(0, t('cards.week'), 'widget-title')}</slot>
+      <p class="widget-lead count" tabindex="-1" part="count">
         ${t(isOwn ? 'cards.week-kept' : 'cards.week-of', { date })}
       </p>
+      <slot name="intro"></slot>
       ${
         facts
           ? null
           : html`
-              <p class="empty">${t('cards.none-at-all')}</p>
+              <slot name="empty"><p class="empty" part="empty">${t('cards.none-at-all')}</p></slot>
             `
       }
       <div class="deck" role="list" aria-label=${t('cards.week')} ?hidden=${!facts}></div>

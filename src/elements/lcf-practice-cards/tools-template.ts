@@ -3,31 +3,32 @@ import { live } from 'lit/directives/live.js';
 import { filterCount } from '../../model/practices/practice-filter.js';
 import { SORTS, type Sort } from '../../model/practices/sort.js';
 import { icon } from '../shared/icons.js';
+import { widgetTitle } from '../shared/widget-title.js';
 import type { DeckView } from './deck-view.js';
 import { filtersTemplate } from './filters.js';
 
 /** Title, and what can be done with the whole deck. */
-export const headerTemplate = ({ t, heading, act, print }: DeckView): TemplateResult => html`
-  <div class="widget-header">
-    <div>
-      ${heading(0, t('cards.title'), 'widget-title', 'title')}
-      <p class="widget-lead">${t('cards.lead')}</p>
+export const headerTemplate = (view: DeckView): TemplateResult => {
+  const { t, act, print } = view;
+  return html`
+    <div class="widget-header" part="header">
+      <div>${widgetTitle(view, t('cards.title'), t('cards.lead'))}</div>
+      <div class="header-actions no-print">
+        <button type="button" class="button open-draw" @click=${() => act.draw()}>
+          ${icon('shuffle')}${t('cards.draw')}
+        </button>
+        <button
+          type="button"
+          class="button open-print"
+          aria-expanded=${print ? 'true' : 'false'}
+          @click=${() => (print ? act.closePrint() : act.openPrint('deck'))}
+        >
+          ${icon('print')}${t('cards.print')}
+        </button>
+      </div>
     </div>
-    <div class="header-actions no-print">
-      <button type="button" class="button open-draw" @click=${() => act.draw()}>
-        ${icon('shuffle')}${t('cards.draw')}
-      </button>
-      <button
-        type="button"
-        class="button open-print"
-        aria-expanded=${print ? 'true' : 'false'}
-        @click=${() => (print ? act.closePrint() : act.openPrint('deck'))}
-      >
-        ${icon('print')}${t('cards.print')}
-      </button>
-    </div>
-  </div>
-`;
+  `;
+};
 
 /** Search, plan, order and filters. */
 export const toolsTemplate = (view: DeckView): TemplateResult => html`

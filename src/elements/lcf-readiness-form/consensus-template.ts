@@ -50,7 +50,6 @@ export function setupTemplate({ form, ballot, setSeats, start, fillScreen }: Tea
           <span id="setup-title" tabindex="-1">${t('form.team-title')}</span>
         `,
         'condition-title',
-        'title',
       )}
       <ol class="team-steps">
         ${(['form.team-1', 'form.team-2', 'form.team-3'] as const).map(

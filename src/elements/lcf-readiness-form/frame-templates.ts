@@ -3,6 +3,7 @@ import type { FrameworkNode } from '../../model/types.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';
+import { widgetTitle } from '../shared/widget-title.js';
 import { answerIn, answerSign, REVIEW, type FormView } from './form-view.js';
 
 export function headerTemplate(view: FormView): TemplateResult {
@@ -12,8 +13,7 @@ export function headerTemplate(view: FormView): TemplateResult {
   return html`
     <div class="widget-header" part="header">
       <div>
-        ${view.heading(0, t('form.title'), 'widget-title', 'title')}
-        <p class="widget-lead">${t('form.lead', { count: total })}</p>
+        ${widgetTitle(view, t('form.title'), t('form.lead', { count: total }))}
         ${
           view.readonly
             ? html`

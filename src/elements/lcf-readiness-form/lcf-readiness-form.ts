@@ -40,8 +40,12 @@ export type FormMode = (typeof FORM_MODES)[number];
  * @fires {CustomEvent<RateDetail>} lcf-rate - A person rated a condition or wrote evidence. Bubbles, composed.
  * @fires {CustomEvent<SelectDetail>} lcf-select - A person opened a condition. Bubbles, composed.
  * @slot - Shown until the element is defined and has content, and when JavaScript is off.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
+ * @slot footer - Below everything.
  * @csspart header - Title and progress.
- * @csspart title - The widget's title.
+ * @csspart heading - The title, also that of a part of the form.
+ * @csspart intro - The line below the title.
  * @csspart progress - Count and bar.
  * @csspart nav - List of conditions.
  * @csspart condition - One condition.

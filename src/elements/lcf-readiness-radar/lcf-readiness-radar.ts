@@ -15,8 +15,14 @@ import type { RadarPart } from './radar-part.js';
  * @fires {CustomEvent<ReadyDetail>} lcf-ready - The results are shown for the first time. Bubbles, composed.
  * @fires {CustomEvent<ConfigErrorDetail>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until the results can be, and when the config cannot be loaded.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
+ * @slot empty - In the place of the message that there are no results yet.
+ * @slot footer - Below everything.
  * @csspart base - The wrapper of everything.
+ * @csspart header - Title and export.
  * @csspart heading - The title.
+ * @csspart intro - The line below the title.
  * @csspart legend - The groups and the target, as controls.
  * @csspart series - One of them.
  * @csspart series-hidden - A group that is too small to show.

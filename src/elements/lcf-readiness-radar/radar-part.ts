@@ -4,6 +4,7 @@ import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
 import { copyText } from '../shared/copy-text.js';
+import { widgetTitle } from '../shared/widget-title.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { chartStyles } from './chart-styles.js';
 import { AxisController } from './axis-controller.js';
@@ -118,11 +119,8 @@ export class RadarPart {
         @drop=${this.#drop.handleDrop}
       >
         <span class="ruler" aria-hidden="true">${RULER_TEXT}</span>
-        <div class="widget-header">
-          <div>
-            ${view.heading(0, t('radar.title'), 'widget-title')}
-            <p class="widget-lead">${view.model.framework.title}</p>
-          </div>
+        <div class="widget-header" part="header">
+          <div>${widgetTitle(view, t('radar.title'), view.model.framework.title)}</div>
           ${results.shown.length > 0 ? exportMenu(t, this.#isMenuOpen) : nothing}
         </div>
         ${

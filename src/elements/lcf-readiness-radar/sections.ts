@@ -108,7 +108,9 @@ function resultsContent(sections: Sections): TemplateResult {
   const { t, visible } = results;
   const [tab] = parts;
   if (visible.series.length + visible.hidden.length === 0)
-    return message(t('radar.empty'), t('radar.empty-title'));
+    return html`
+      <slot name="empty">${message(t('radar.empty'), t('radar.empty-title'))}</slot>
+    `;
   if (visible.series.length === 0) {
     return html`
       ${legend(results, sections.search)} ${message(t('radar.all-hidden', { count: visible.minN }))}

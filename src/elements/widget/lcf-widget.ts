@@ -146,7 +146,11 @@ export abstract class LcfWidget extends LoadedElement {
         <slot></slot>
       `;
     }
-    if (widgetView) return this.renderWidget(widgetView);
+    if (widgetView)
+      return html`
+        ${this.renderWidget(widgetView)}
+        <slot class="foot" name="footer"></slot>
+      `;
     return status === 'idle'
       ? html`
           <slot></slot>

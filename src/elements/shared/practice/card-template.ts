@@ -28,6 +28,8 @@ export interface CardContext {
   readonly compact: boolean;
   /** Reflections can be read without opening them. */
   readonly showNotes: boolean;
+  /** Name of the slot for a page's own controls; default: one for each card, by its id. */
+  readonly actionsSlot?: string;
 }
 
 /** What one card draws from besides. */
@@ -209,7 +211,7 @@ function statusTemplate({ model, t }: CardContext, { facts, entry }: CardState):
   `;
 }
 
-function footTemplate({ t }: CardContext, state: CardState): TemplateResult {
+function footTemplate({ t, actionsSlot }: CardContext, state: CardState): TemplateResult {
   const { facts, draft, linksOpen } = state;
   const links = linksOf(facts);
   const { title } = facts.node;
@@ -239,6 +241,7 @@ function footTemplate({ t }: CardContext, state: CardState): TemplateResult {
             `
           : nothing
       }
+      <slot name=${actionsSlot ?? `card-actions-${facts.id}`}></slot>
     </div>
     ${
       links.length > 0
