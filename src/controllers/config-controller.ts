@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createModel } from '../model/create-model.js';
-import { parseConfig } from '../model/parse-config.js';
 import type { Action } from '../state/actions.js';
 import type { Issue } from '../model/types.js';
+import { configPart, loadConfigPart, type ConfigPart } from './config-part.js';
 import { fetchConfig } from './fetch-config.js';
 
 export interface ConfigHost extends ReactiveControllerHost, HTMLElement {
@@ -29,6 +28,8 @@ export class ConfigController implements ReactiveController {
   #done = false;
   /** True when one of the channels is set: the element then does not use a provider. */
   hasOwn = false;
+  /** Settles when what is at hand has been read; null while nothing is being read. */
+  reading: Promise<void> | null = null;
 
   /** @param report hears of each step of a load; `null` when no channel is set any more. */
   constructor(host: ConfigHost, report: (action: LoadAction | null) => void) {
@@ -64,9 +65,9 @@ export class ConfigController implements ReactiveController {
     this.#done = false;
     const { config, src } = this.#host;
     this.hasOwn = isSet(config) || !!src || this.#inline !== null;
-    if (isSet(config)) this.#finish(config);
+    if (isSet(config)) this.#use(config);
     else if (src) void this.#fetch(src);
-    else if (this.#inline !== null) this.#finish(this.#inline);
+    else if (this.#inline !== null) this.#use(this.#inline);
     // The parser may still come to a script of this element.
     else if (!isBeingParsed(this.#host)) this.#end(null);
   }
@@ -93,25 +94,37 @@ export class ConfigController implements ReactiveController {
   }
 
   async #fetch(src: string): Promise<void> {
+    const text = ({ signal }: AbortController): Promise<string> =>
+      fetchConfig(new URL(src, document.baseURI).href, signal);
+    await this.#await(async (abort) => Promise.all([text(abort), loadConfigPart()]), src);
+  }
+
+  /** Reads a config that is at hand: at once where the part for it is. */
+  #use(input: unknown): void {
+    const part = configPart();
+    if (part) this.#finish(input, part);
+    else this.reading = this.#await(async () => Promise.all([input, loadConfigPart()]), 'the page');
+  }
+
+  /** Loads until another load takes its place. */
+  async #await(
+    load: (abort: AbortController) => Promise<[input: unknown, part: ConfigPart]>,
+    from: string,
+  ): Promise<void> {
     const abort = (this.#abort = new AbortController());
     this.#report({ type: 'load' });
     try {
-      const text = await fetchConfig(new URL(src, document.baseURI).href, abort.signal);
-      if (!abort.signal.aborted) this.#finish(text);
+      const [input, part] = await load(abort);
+      if (!abort.signal.aborted) this.#finish(input, part);
     } catch (error) {
       if (!abort.signal.aborted)
-        this.#report({ type: 'fail', failure: 'network', issues: [networkIssue(src, error)] });
+        this.#report({ type: 'fail', failure: 'network', issues: [networkIssue(from, error)] });
     }
   }
 
-  #finish(input: unknown): void {
-    const { config, issues } = parseConfig(input);
-    if (!config) {
-      this.#end({ type: 'fail', failure: 'invalid', issues });
-      return;
-    }
-    const created = createModel(config);
-    this.#end({ type: 'ready', model: created.model, issues: [...issues, ...created.issues] });
+  #finish(input: unknown, { readModel }: ConfigPart): void {
+    const { model, issues } = readModel(input);
+    this.#end(model ? { type: 'ready', model, issues } : { type: 'fail', failure: 'invalid', issues });
   }
 }
 

@@ -1,16 +1,30 @@
-import type { Language } from '../i18n/language.js';
 import { loaderOf } from '../i18n/languages.js';
+import type { Catalogue } from '../i18n/translator.js';
+import type { Layer } from '../model/localize-model.js';
 
-const loaded = new Map<string, Language | null>();
+/** A language with its content as `localizeModel` takes it. */
+export interface LoadedLanguage {
+  readonly messages: Catalogue;
+  readonly layer: Layer;
+}
+
+const loaded = new Map<string, LoadedLanguage | null>();
 const underway = new Map<string, Promise<void>>();
 
 /** A language that has arrived; null when it could not be loaded; undefined before. */
-export const loadedLanguage = (tag: string): Language | null | undefined => loaded.get(tag);
+export const loadedLanguage = (tag: string): LoadedLanguage | null | undefined => loaded.get(tag);
 
 async function load(tag: string): Promise<void> {
   try {
-    const { language } = (await loaderOf(tag)?.()) ?? {};
-    loaded.set(tag, language ?? null);
+    const [file, { layerOf }] = await Promise.all([
+      loaderOf(tag)?.(),
+      // What a translation may be laid over is told by the English texts, which come with this.
+      import('../model/untouched-texts.js'),
+    ]);
+    loaded.set(
+      tag,
+      file ? { messages: file.language.messages, layer: layerOf(file.language.content) } : null,
+    );
   } catch (error) {
     loaded.set(tag, null);
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Language } from '../i18n/language.js';
 import { languageFor } from '../i18n/languages.js';
-import { loadedLanguage, loadLanguage } from './load-language.js';
+import { loadedLanguage, loadLanguage, type LoadedLanguage } from './load-language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -23,7 +22,7 @@ export class LocaleController implements ReactiveController {
   }
 
   /** The widgets' own words; null in English, while they are on their way, and when they cannot be had. */
-  get language(): Language | null {
+  get language(): LoadedLanguage | null {
     const tag = languageFor(this.#localeOf());
     return (tag === null ? null : loadedLanguage(tag)) ?? null;
   }

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { storeContext } from '../context/store-context.js';
 import { FrameworkStore } from '../state/store.js';
-import { defaultModel } from '../model/default-model.js';
+import { defaultModel, isOutdated } from '../model/default-model.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -70,6 +70,12 @@ export class StoreController implements ReactiveController {
   hostConnected(): void {
     this.#awaitProvider();
     this.#follow();
+  }
+
+  // Texts of the built-in framework come with the first part that shows some.
+  hostUpdate(): void {
+    const { model } = this.store.snapshot;
+    if (model && isOutdated(model)) this.store.dispatch({ type: 'ready', model: defaultModel(), issues: [] });
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,6 @@
 /** Registers every element. The provider comes first, so that it is there when the widgets look for it. */
+import { addConfigPart } from '../controllers/config-part.js';
+import * as part from '../model/read-model.js';
 import './lcf-framework.js';
 import './lcf-diagram.js';
 import './lcf-practice-card.js';
@@ -6,3 +8,5 @@ import './lcf-practice-cards.js';
 import './lcf-readiness-form.js';
 import './lcf-readiness-radar.js';
 import './lcf-action-plan.js';
+
+addConfigPart(part);

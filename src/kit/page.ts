@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.js';
 import { directionOf } from '../i18n/translator.js';
 import { localizeModel } from '../model/localize-model.js';
+import { layerFor } from './words.js';
 import type { Model } from '../model/types.js';
 import { markup, scriptCode, scriptJson, type Html } from './markup.js';
 import { staticHtml } from './static-html.js';
@@ -34,7 +35,7 @@ const languageOption = ({ language }: PageConfig): { language?: Language } => (l
 
 /** Title of the framework in a language. */
 export const titleOf = ({ model, language }: PageConfig, locale: string): string =>
-  localizeModel(model, locale, language?.content).framework.title;
+  localizeModel(model, locale, layerFor(language)).framework.title;
 
 const scriptTag = (script: PageScript): Html =>
   'code' in script

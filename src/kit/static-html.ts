@@ -6,7 +6,7 @@ import { tonesOf } from './colors.js';
 import { markup, type Html } from './markup.js';
 import { readinessTable } from './static-readiness.js';
 import { STYLES } from './static-styles.js';
-import { kitTranslator, type KitTranslator } from './words.js';
+import { layerFor, kitTranslator, type KitTranslator } from './words.js';
 
 export interface StaticOptions {
   /** BCP 47; default: the config's own language, else English. */
@@ -33,7 +33,7 @@ interface Context {
  */
 export function staticHtml(source: Model, options: StaticOptions = {}): string {
   const locale = options.locale ?? source.locale ?? 'en';
-  const model = localizeModel(source, locale, options.language?.content);
+  const model = localizeModel(source, locale, layerFor(options.language));
   const t = kitTranslator(model, locale);
   const level = Math.min(4, Math.max(1, Math.round(options.headingLevel ?? 2)));
   const context: Context = { model, t, level: options.withoutTitle ? level : level + 1 };

@@ -6,8 +6,9 @@ import { languageFor, loaderOf } from '../i18n/languages.js';
 import { createTranslator, type Catalogue, type MessageParams, type Translator } from '../i18n/translator.js';
 import { kit as vi } from '../i18n/vi/kit.js';
 import { kit as zhHans } from '../i18n/zh-Hans/kit.js';
-import { translationsOf } from '../model/localize-model.js';
+import { translationsOf, type Layer } from '../model/localize-model.js';
 import type { Model } from '../model/types.js';
+import { layerOf } from '../model/untouched-texts.js';
 
 type KitKey = keyof typeof kit;
 
@@ -22,6 +23,10 @@ export async function loadLanguage(locale: string): Promise<Language | null> {
   const load = tag === null ? undefined : loaderOf(tag);
   return load ? (await load()).language : null;
 }
+
+/** The built-in framework in a language, as `localizeModel` takes it. */
+export const layerFor = (language: Language | null | undefined): Layer | undefined =>
+  language ? layerOf(language.content) : undefined;
 
 /** Words for what the kit writes, in one language; a config's own `strings` come first. */
 export function kitTranslator(model: Model, locale: string): KitTranslator {

@@ -1,5 +1,5 @@
 import { deriveTones, parseColor } from './color.js';
-import type { MergedNode, MergedRing } from './merge.js';
+import type { NodeConfig, RingConfig } from './config-types.js';
 import type { FrameworkNode, NodeKind, RingKind, RingNode } from './types.js';
 
 interface Spot {
@@ -28,27 +28,28 @@ const TEXTS = [
   'toolkit',
 ] as const;
 
-function common(node: MergedNode, items: readonly FrameworkNode[]) {
+function common(node: NodeConfig, items: readonly FrameworkNode[]) {
   const texts = TEXTS.filter((key) => node[key] !== undefined && node[key] !== '').map(
     (key) => [key, node[key]] as const,
   );
-  const { id, title, steps = [], aliases = [], tags = [], resources = [], levels = {} } = node;
+  const { id, title = id, steps = [], aliases = [], tags = [], resources = [], levels = {} } = node;
   return { id, title, ...Object.fromEntries(texts), steps, aliases, tags, resources, levels, items };
 }
 
-function buildNode(node: MergedNode, spot: Spot): FrameworkNode {
+function buildNode(node: NodeConfig, spot: Spot): FrameworkNode {
   const { ringId, parentId } = spot;
-  const items = node.items.map((item) =>
+  const items = (node.items ?? []).map((item) =>
     buildNode(item, { ...spot, parentId: node.id, depth: spot.depth + 1 }),
   );
   return { ...common(node, items), kind: kindAt(spot, items.length > 0), parentId, ringId };
 }
 
-/** Turns a merged ring into the model's. */
-export function buildRing(ring: MergedRing): RingNode {
-  const spot: Spot = { ringId: ring.id, ringKind: ring.kind, parentId: ring.id, depth: 1 };
-  const items = ring.items.map((item) => buildNode(item, spot));
-  return { ...common(ring, items), kind: 'ring', ringKind: ring.kind, parentId: null, ringId: ring.id };
+/** Turns a ring whose merge is done into the model's. */
+export function buildRing(ring: RingConfig): RingNode {
+  const { kind: ringKind = 'outcomes' } = ring;
+  const spot: Spot = { ringId: ring.id, ringKind, parentId: ring.id, depth: 1 };
+  const items = (ring.items ?? []).map((item) => buildNode(item, spot));
+  return { ...common(ring, items), kind: 'ring', ringKind, parentId: null, ringId: ring.id };
 }
 
 /** Every node of some rings in framework order: each before what it holds. */

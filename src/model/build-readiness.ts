@@ -1,10 +1,10 @@
 import type { Resolve } from './build-links.js';
+import { MIN_N } from './defaults.js';
 import type { Config, ReadinessConfig, SeriesConfig } from './config-types.js';
 import { didYouMean } from './near-miss.js';
 import { type Issues, pointerOf, pointerPart } from './places.js';
 import type { Readiness, ReadinessSeries, ReadinessTarget, RespondentGroup, ScaleLevel } from './types.js';
 
-const MIN_N = 10;
 /** Below this, answers of single people can often be told. */
 const RISKY_N = 5;
 

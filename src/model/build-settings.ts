@@ -1,11 +1,10 @@
 import { replacedColor } from './build-framework.js';
 import type { Resolve } from './build-links.js';
 import type { Config } from './config-types.js';
+import { STATUSES, THEME } from './defaults.js';
 import { didYouMean } from './near-miss.js';
 import { type Issues, pointerOf } from './places.js';
 import type { FrameworkNode, Model, PracticeStatus, Theme, TranslatedText, Translation } from './types.js';
-
-const STATUSES: readonly string[] = ['not-yet', 'trying', 'doing'];
 
 export function buildStatuses(config: Config, issues: Issues): PracticeStatus[] {
   const seen = new Map<string, PracticeStatus>();
@@ -19,7 +18,6 @@ export function buildStatuses(config: Config, issues: Issues): PracticeStatus[] 
       );
       continue;
     }
-    // The built-in statuses get their names from the message catalogue, in the reader's language.
     const name = label ?? (STATUSES.includes(id) ? undefined : id);
     seen.set(id, name === undefined ? { id } : { id, label: name });
   }
@@ -45,7 +43,7 @@ const SEED = /^(?:accent|exp-[1-4])$/;
 
 /** A theme with its defaults; colours that are too pale to be seen are reported. */
 export function buildTheme(config: Config, issues: Issues): Theme {
-  const { colors = {}, scheme = 'auto', radius = 'soft' } = config.theme ?? {};
+  const { colors, scheme, radius } = { ...THEME, ...config.theme };
   for (const [name, color] of Object.entries(colors)) {
     if (SEED.test(name)) warnReplaced(`theme.colors.${name}`, color, `/theme/colors/${name}`, issues);
   }

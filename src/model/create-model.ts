@@ -1,12 +1,11 @@
-import { flatten } from './build-framework.js';
 import { buildFramework } from './build-frame.js';
 import { buildReadiness } from './build-readiness.js';
 import { buildDiagram, buildStatuses, buildTheme, buildTranslations, checkColors } from './build-settings.js';
 import type { Config, FrameworkConfig, NodeConfig } from './config-types.js';
 import { frameworkEn, readinessEn } from './content/en.js';
-import { frozenCopy, frozenMap } from './freeze.js';
+import { finish } from './finish-model.js';
 import { Issues, locatorOf } from './places.js';
-import type { FrameworkNode, Issue, Model, ScaleLevel } from './types.js';
+import type { Issue, Model, ScaleLevel } from './types.js';
 
 /** What a config extends: a framework and the scale its rubrics are written for. */
 export interface Base {
@@ -51,13 +50,6 @@ export function createModel(config: Config, base: Base = builtIn): CreatedModel 
     translations: buildTranslations(config, resolve),
   });
   return { model, issues: issues.found };
-}
-
-/** Freezes a model and gives it its index. */
-export function finish(parts: Omit<Model, 'nodes'>): Model {
-  const frozen = frozenCopy(parts);
-  const nodes = flatten(frozen.framework.rings).map((node): [string, FrameworkNode] => [node.id, node]);
-  return Object.freeze({ ...frozen, nodes: frozenMap(nodes) });
 }
 
 /** Rubric texts written for one scale would mislead on another: level 4 of 4 is not level 4 of 5. */

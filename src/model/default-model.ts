@@ -1,10 +1,55 @@
-import { createModel } from './create-model.js';
+import { buildRing } from './build-framework.js';
+import type { FrameworkConfig } from './config-types.js';
+import { outlineEn } from './content/en/outline.js';
+import { readinessEn } from './content/en/readiness.js';
+import { tell, type Texts } from './content/texts.js';
+import { MIN_N, STATUSES, THEME } from './defaults.js';
+import { finish } from './finish-model.js';
 import type { Model } from './types.js';
 
+let texts: Texts | null = null;
 let built: Model | undefined;
 
-/** The built-in framework as a model; built once, on first use. */
+/**
+ * Gives the built-in framework its texts, which a page that only draws it has no need to load. A model
+ * that was made before stays as it is; `isOutdated` tells it.
+ */
+export function addTexts(given: Texts): void {
+  if (texts) return;
+  texts = given;
+  built = undefined;
+}
+
+const outlines = new WeakSet<Model>();
+
+/** True for a model of the built-in framework whose texts have come since it was made. */
+export const isOutdated = (model: Model): boolean => texts !== null && outlines.has(model);
+
+/**
+ * The built-in framework as a model: what `createModel` makes of an empty config, without what only a
+ * config needs. Built once, on first use.
+ */
 export function defaultModel(): Model {
-  built ??= createModel({}).model;
+  if (built) return built;
+  built = build(texts ? tell(outlineEn, texts) : outlineEn);
+  if (!texts) outlines.add(built);
   return built;
+}
+
+function build({ rings = [], links = [], id = '', title = '', source, center }: FrameworkConfig): Model {
+  return finish({
+    framework: {
+      id,
+      title,
+      ...(source ? { source } : {}),
+      center: { title: center?.title ?? '' },
+      rings: rings.map(buildRing),
+      links,
+    },
+    diagram: {},
+    practices: { statuses: STATUSES.map((status) => ({ id: status })) },
+    readiness: { levels: readinessEn.levels, minN: MIN_N, groups: [], series: [] },
+    theme: THEME,
+    translations: {},
+  });
 }

@@ -1,23 +1,25 @@
-import { finish } from './create-model.js';
+import { finish } from './finish-model.js';
 import { localeChain } from './locale-chain.js';
 import type { FrameworkNode, Model, Readiness, RingNode, TranslatedText, Translation } from './types.js';
-import { untouchedTexts } from './untouched-texts.js';
 
-const known = new WeakMap<Model | Translation, WeakMap<Model, Map<string, Model>>>();
+/** The part of a built-in translation that holds for a model; made by `layerOf`. */
+export type Layer = (model: Model) => Translation;
+
+const known = new WeakMap<Model | Layer, WeakMap<Model, Map<string, Model>>>();
 
 /**
  * The model in a reader's language: each text its config translates, then each that the built-in
  * translation has and the config left alone, the others as they are. `es-MX` takes `es-MX` first,
  * then `es`. The same arguments always give the same object.
  * @param locale BCP 47 tag.
- * @param content the built-in framework in that language, once it has been loaded.
+ * @param layer the built-in framework in that language, once it has been loaded.
  */
-export function localizeModel(model: Model, locale: string, content?: Translation): Model {
-  const byModel = known.get(content ?? model) ?? new WeakMap<Model, Map<string, Model>>();
-  known.set(content ?? model, byModel);
+export function localizeModel(model: Model, locale: string, layer?: Layer): Model {
+  const byModel = known.get(layer ?? model) ?? new WeakMap<Model, Map<string, Model>>();
+  known.set(layer ?? model, byModel);
   const models = byModel.get(model) ?? new Map<string, Model>();
   byModel.set(model, models);
-  const localized = models.get(locale) ?? apply(model, mostGeneralFirst(model, locale, content));
+  const localized = models.get(locale) ?? apply(model, mostGeneralFirst(model, locale, layer));
   models.set(locale, localized);
   return localized;
 }
@@ -29,8 +31,8 @@ export function translationsOf(model: Model, locale: string): Translation[] {
 }
 
 /** Later ones win. */
-function mostGeneralFirst(model: Model, locale: string, content: Translation | undefined): Translation[] {
-  return [...(content ? [untouchedTexts(model, content)] : []), ...translationsOf(model, locale).reverse()];
+function mostGeneralFirst(model: Model, locale: string, layer: Layer | undefined): Translation[] {
+  return [...(layer ? [layer(model)] : []), ...translationsOf(model, locale).reverse()];
 }
 
 function apply(model: Model, translations: readonly Translation[]): Model {

@@ -1,4 +1,6 @@
+import './content/built-in-texts.js';
 import { frameworkEn, readinessEn } from './content/en.js';
+import type { Layer } from './localize-model.js';
 import { baseIndex, type BaseIndex } from './merge-base.js';
 import type { FrameworkNode, Model, TranslatedText, Translation } from './types.js';
 
@@ -50,7 +52,7 @@ function levelsOf({ readiness }: Model, given: Translation['readiness']): Transl
  * The part of a translation of the built-in framework whose English the config has left as it is:
  * what a district words itself is never replaced by our words in another language.
  */
-export function untouchedTexts(model: Model, content: Translation): Translation {
+function untouchedTexts(model: Model, content: Translation): Translation {
   const { title, center } = model.framework;
   const readiness = levelsOf(model, content.readiness);
   const items = [...model.nodes.values()].flatMap((node) => {
@@ -66,4 +68,13 @@ export function untouchedTexts(model: Model, content: Translation): Translation 
       : {}),
     ...(readiness ? { readiness } : {}),
   };
+}
+
+const layers = new WeakMap<Translation, Layer>();
+
+/** A built-in translation as `localizeModel` takes it; the same for the same translation. */
+export function layerOf(content: Translation): Layer {
+  const layer = layers.get(content) ?? ((model: Model) => untouchedTexts(model, content));
+  layers.set(content, layer);
+  return layer;
 }

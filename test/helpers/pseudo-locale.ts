@@ -1,6 +1,7 @@
 import { en } from '../../src/i18n/en/index.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { Catalogue, Message } from '../../src/i18n/translator.js';
+import '../../src/model/content/built-in-texts.js';
 import { defaultModel } from '../../src/model/default-model.js';
 import type { FrameworkNode, TranslatedText } from '../../src/model/types.js';
 

@@ -5,6 +5,7 @@ import { localizeModel, translationsOf } from '../../src/model/localize-model.js
 import { parseConfig } from '../../src/model/parse-config.js';
 import { findNode, relatedNodes, searchNodes } from '../../src/model/selectors.js';
 import type { Model, Translation } from '../../src/model/types.js';
+import { layerOf } from '../../src/model/untouched-texts.js';
 
 const modelOf = (config: object): Model => createModel(parseConfig(config).config ?? {}).model;
 
@@ -169,7 +170,7 @@ describe('the built-in framework in another language', () => {
   };
 
   it('translates what the config left as it was', () => {
-    const es = localizeModel(defaultModel(), 'es', content);
+    const es = localizeModel(defaultModel(), 'es', layerOf(content));
     expect(es.framework.title).to.equal('Marco centrado en el aprendiz');
     expect(es.framework.center.title).to.equal('Aprendiz');
     expect(es.nodes.get('agency')?.title).to.equal('Agencia');
@@ -183,10 +184,10 @@ describe('the built-in framework in another language', () => {
   });
 
   it('leaves alone what the config says itself: given words win over built-in ones in any language', () => {
-    const es = localizeModel(model, 'es', content);
+    const es = localizeModel(model, 'es', layerOf(content));
     expect(es.framework.title).to.equal('Valle de Arces');
     expect(es.nodes.get('authentic')?.title).to.equal('Mundo real');
-    const fr = localizeModel(model, 'fr', content);
+    const fr = localizeModel(model, 'fr', layerOf(content));
     expect(fr.framework.title).to.equal('Maple Valley');
     expect(fr.nodes.get('authentic')?.title).to.equal('Real-World');
     expect(fr.nodes.get('agency')?.title).to.equal('Agencia');
@@ -199,7 +200,8 @@ describe('the built-in framework in another language', () => {
       items: { 'design-backwards': { steps: ['Uno'], tags: ['planificación'] } },
       strings: {},
     };
-    const of = (config: object) => localizeModel(modelOf(config), 'es', words).nodes.get('design-backwards');
+    const of = (config: object) =>
+      localizeModel(modelOf(config), 'es', layerOf(words)).nodes.get('design-backwards');
     expect(of({})).to.deep.include({ steps: ['Uno'], tags: ['planificación'] });
     const practice = { id: 'design-backwards', tags: ['planning', 'units'] };
     const framework = {
@@ -209,7 +211,7 @@ describe('the built-in framework in another language', () => {
   });
 
   it('stands below the translations of the config, text by text', () => {
-    const es = localizeModel(model, 'es', content);
+    const es = localizeModel(model, 'es', layerOf(content));
     expect(es.nodes.get('agency')).to.deep.include({ title: 'Agencia', shortTitle: 'Ag.' });
     expect(es.nodes.get('relational-trust')?.title).to.equal('Confianza');
   });
@@ -217,9 +219,9 @@ describe('the built-in framework in another language', () => {
   it('is kept apart from the model without it, as it comes later', () => {
     const fresh = modelOf({});
     expect(localizeModel(fresh, 'es')).to.equal(fresh);
-    const es = localizeModel(fresh, 'es', content);
+    const es = localizeModel(fresh, 'es', layerOf(content));
     expect(es.nodes.get('agency')?.title).to.equal('Agencia');
-    expect(localizeModel(fresh, 'es', content)).to.equal(es);
+    expect(localizeModel(fresh, 'es', layerOf(content))).to.equal(es);
     expect(localizeModel(fresh, 'es')).to.equal(fresh);
   });
 });

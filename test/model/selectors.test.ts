@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../helpers/properties.js';
 import { createModel } from '../../src/model/create-model.js';
+import '../../src/model/content/built-in-texts.js';
 import { defaultModel } from '../../src/model/default-model.js';
 import { parseConfig } from '../../src/model/parse-config.js';
 import {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import '../../model/content/built-in-texts.js';
 import { plan as strings } from '../../i18n/en/plan.js';
 import { addStrings } from '../../i18n/translator.js';
 import { previousOf } from '../../model/readiness/compare.js';

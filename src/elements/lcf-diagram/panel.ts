@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../model/content/built-in-texts.js';
 import { conditionsOf, outcomesOf, parentOf, practicesOf } from '../../model/selectors.js';
 import type { FrameworkNode } from '../../model/types.js';
 import { cssVars } from '../../styles/css-vars.js';

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { live } from 'lit/directives/live.js';
+import '../../model/content/built-in-texts.js';
 import { fold, searchNodes } from '../../model/selectors.js';
 import type { FrameworkNode, Model } from '../../model/types.js';
 import { icon } from '../shared/icons.js';

@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import '../../model/content/built-in-texts.js';
 import type { Translator } from '../../i18n/translator.js';
 import type { FrameworkNode, Model } from '../../model/types.js';
 import { icon } from '../shared/icons.js';

@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import '../../model/content/built-in-texts.js';
 import { ExtraController } from '../../controllers/extra-controller.js';
 import { formFirst } from '../../i18n/en/form-first.js';
 import { addStrings } from '../../i18n/translator.js';
 import { groupConditions } from '../../model/readiness/visible-readiness.js';
 import { conditionsOf, domainsOf } from '../../model/selectors.js';
+import type { Model } from '../../model/types.js';
 import type { Action } from '../../state/actions.js';
 import { assessmentOf } from '../../state/reduce.js';
 import type { RatingState } from '../../state/state-types.js';
@@ -98,6 +100,11 @@ export class LcfReadinessForm extends LcfWidget {
   #followed: string | null = null;
   /** Finds what takes the focus once it is drawn; a part may still be on its way. */
   #focusNext = '';
+
+  /** The normalised framework that is rated; null until it has loaded. */
+  get model(): Model | null {
+    return this.snapshot.model;
+  }
 
   /** The form the element is in. */
   get form(): HTMLFormElement | null {

@@ -1,4 +1,5 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../../model/content/built-in-texts.js';
 import { ExtraController } from '../../controllers/extra-controller.js';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';

@@ -83,7 +83,7 @@ export abstract class LoadedElement extends LitElement {
 
   protected get localizedModel(): Model | null {
     const { model } = this.snapshot;
-    return model && localizeModel(model, this.effectiveLocale, this.#speech.language?.content);
+    return model && localizeModel(model, this.effectiveLocale, this.#speech.language?.layer);
   }
 
   /**
@@ -109,6 +109,14 @@ export abstract class LoadedElement extends LitElement {
     if (!speaks && state === 'loading') return createTranslator('en', [], directionOf(locale));
     if (!speaks && state === 'failed') return createTranslator('en');
     return createTranslator(locale, language ? [...catalogues, language.messages] : catalogues);
+  }
+
+  // What is at hand and only waits for the part that reads it belongs to this update.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    if (!this.loader.reading) return result;
+    await this.loader.reading;
+    return super.getUpdateComplete();
   }
 
   /** Loads the config again after a failure. */

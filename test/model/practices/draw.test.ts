@@ -5,6 +5,7 @@ import { drawPractices, freshSeed } from '../../../src/model/practices/draw.js';
 import { practiceOfWeek } from '../../../src/model/practices/practice-of-week.js';
 import { practiceFacts } from '../../../src/model/practices/practice-facts.js';
 import { seededRandom, shuffled } from '../../../src/model/practices/random.js';
+import '../../../src/model/content/built-in-texts.js';
 import { defaultModel } from '../../../src/model/default-model.js';
 import { smallModel } from './fixtures.js';
 

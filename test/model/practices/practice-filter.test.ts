@@ -16,6 +16,7 @@ import {
   tagsOf,
   toggleFilter,
 } from '../../../src/model/practices/practice-filter.js';
+import '../../../src/model/content/built-in-texts.js';
 import { defaultModel } from '../../../src/model/default-model.js';
 import { relatedNodes } from '../../../src/model/selectors.js';
 import { smallModel } from './fixtures.js';

@@ -1,5 +1,6 @@
 import { html, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
+import '../../../model/content/built-in-texts.js';
 import { parseNote, writeEntry } from '../../../model/practices/notes.js';
 import { entryOf, findPractice } from '../../../model/practices/practice-facts.js';
 import type { PracticeEntry, PracticeFacts } from '../../../model/practices/practice-facts.js';
