@@ -42,7 +42,8 @@ describe('events', () => {
       '<lcf-framework><script type="application/json">{"framework":{"ring":1}}</script><probe-widget></probe-widget></lcf-framework>';
     document.body.append(home);
     const probe = await probeIn(home);
-    await settled(probe);
+    // The part that reads configs may still be on its way.
+    await waitUntil(() => heard.length === 3);
     probe.pick('agency');
     expect(heard.slice(3)).to.deep.equal(['lcf-select of probe-widget']);
     await settled();
