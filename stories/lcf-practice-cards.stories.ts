@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { LAYOUTS } from '../src/elements/lcf-practice-cards/deck-view.js';
-import { SORTS } from '../src/model/practices/sort.js';
+import { SORTS } from '../src/model/practices/deck-options.js';
 import { SCHEMES } from '../src/model/types.js';
 import district from '../examples/district.json' with { type: 'json' };
 

@@ -1,9 +1,8 @@
 import type { LitElement } from 'lit';
 import type { ExtraController } from '../../controllers/extra-controller.js';
-import type { DeckOptions } from '../../model/practices/deck-options.js';
+import type { DeckOptions, Sort } from '../../model/practices/deck-options.js';
 import { NO_FILTERS, toggleFilter, type FilterGroup } from '../../model/practices/practice-filter.js';
 import { newSeed } from '../../model/practices/random.js';
-import type { Sort } from '../../model/practices/sort.js';
 import { focusOn } from './card-list.js';
 import type { DeckHashController } from './deck-hash-controller.js';
 import type { DeckActions, DeckState, DeckView, Extras, PrintKind } from './deck-view.js';

@@ -1,7 +1,6 @@
 import type { Deck } from '../../model/practices/deck.js';
-import { NO_OPTIONS, type DeckOptions } from '../../model/practices/deck-options.js';
+import { NO_OPTIONS, type DeckOptions, type Sort } from '../../model/practices/deck-options.js';
 import type { FilterGroup } from '../../model/practices/practice-filter.js';
-import type { Sort } from '../../model/practices/sort.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 
 export const LAYOUTS = ['grid', 'list', 'compact', 'spotlight'] as const;

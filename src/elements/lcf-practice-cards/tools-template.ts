@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { filterCount } from '../../model/practices/practice-filter.js';
-import { SORTS, type Sort } from '../../model/practices/sort.js';
+import { SORTS, type Sort } from '../../model/practices/deck-options.js';
 import { icon } from '../shared/icons.js';
 import { widgetTitle } from '../shared/widget-title.js';
 import type { DeckView } from './deck-view.js';

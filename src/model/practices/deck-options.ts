@@ -1,5 +1,7 @@
 import { NO_FILTERS, type FilterValues } from './practice-filter.js';
-import { SORTS, type Sort } from './sort.js';
+
+export const SORTS = ['framework', 'title', 'status', 'recent', 'shuffled'] as const;
+export type Sort = (typeof SORTS)[number];
 
 /** What a reader has chosen to see. */
 export interface DeckOptions {

@@ -10,7 +10,8 @@ import {
 } from './practice-facts.js';
 import { filterPractices, type FilterResult, type FilterValues } from './practice-filter.js';
 import { practiceIndex, type SearchResult } from './practice-search.js';
-import { rankPractices, sortPractices, type Sort, type SortContext } from './sort.js';
+import type { Sort } from './deck-options.js';
+import { rankPractices, sortPractices, type SortContext } from './sort.js';
 
 /** What a deck of practice cards is asked to show. */
 export interface DeckRequest {

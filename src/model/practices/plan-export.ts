@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../markdown.js';
 import { toCsv } from '../readiness/csv.js';
 import type { Model } from '../types.js';
 import { parseNote } from './notes.js';
@@ -43,10 +44,6 @@ export const planItems = (
       notes: parseNote(note).map((entry) => ({ ...entry, day: names.day(entry.date) })),
     };
   });
-
-/** Characters that mean something in Markdown or would begin HTML. */
-const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/gm, '$1\\$2');
 
 const signs = ({ status, bookmarked }: PlanItem, words: PlanWords): string =>
   [status, bookmarked ? words.bookmarked : ''].filter(Boolean).join(', ');

@@ -1,8 +1,6 @@
 import { entryOf, type PracticeEntries, type PracticeFacts } from './practice-facts.js';
+import type { Sort } from './deck-options.js';
 import { seededRandom, shuffled } from './random.js';
-
-export const SORTS = ['framework', 'title', 'status', 'recent', 'shuffled'] as const;
-export type Sort = (typeof SORTS)[number];
 
 export interface SortContext {
   readonly entries: PracticeEntries;

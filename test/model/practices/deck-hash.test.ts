@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readDeckHash, writeDeckHash } from '../../../src/model/practices/deck-hash.js';
-import { NO_OPTIONS, type DeckOptions } from '../../../src/model/practices/deck-options.js';
+import { NO_OPTIONS, SORTS, type DeckOptions } from '../../../src/model/practices/deck-options.js';
 import { NO_FILTERS } from '../../../src/model/practices/practice-filter.js';
-import { SORTS } from '../../../src/model/practices/sort.js';
 
 const some: DeckOptions = {
   ...NO_OPTIONS,
