@@ -161,6 +161,6 @@ export const outlineEn: FrameworkConfig = {
     href: 'https://learnercentered.org/our-framework/',
   },
   center: { title: 'Learner' },
-  rings: rings.map(nodeOf) as RingConfig[],
+  rings: rings.map(nodeOf),
   links,
 };
