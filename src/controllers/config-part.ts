@@ -1,8 +1,11 @@
+import type { localizeModel } from '../model/localize-model.js';
 import type { readModel } from '../model/read-model.js';
 
 /** Reading of configs: a page with the built-in framework alone never needs it. */
 export interface ConfigPart {
   readonly readModel: typeof readModel;
+  /** For a config that brings its own translations. */
+  readonly localizeModel: typeof localizeModel;
 }
 
 let part: ConfigPart | null = null;

@@ -1,11 +1,12 @@
 import { loaderOf } from '../i18n/languages.js';
 import type { Catalogue } from '../i18n/translator.js';
-import type { Layer } from '../model/localize-model.js';
+import type { Layer, localizeModel } from '../model/localize-model.js';
 
 /** A language with its content as `localizeModel` takes it. */
 export interface LoadedLanguage {
   readonly messages: Catalogue;
   readonly layer: Layer;
+  readonly localizeModel: typeof localizeModel;
 }
 
 const loaded = new Map<string, LoadedLanguage | null>();
@@ -16,14 +17,16 @@ export const loadedLanguage = (tag: string): LoadedLanguage | null | undefined =
 
 async function load(tag: string): Promise<void> {
   try {
-    const [file, { layerOf }] = await Promise.all([
+    const [file, { layerOf, localizeModel }] = await Promise.all([
       loaderOf(tag)?.(),
       // What a translation may be laid over is told by the English texts, which come with this.
       import('../model/untouched-texts.js'),
     ]);
     loaded.set(
       tag,
-      file ? { messages: file.language.messages, layer: layerOf(file.language.content) } : null,
+      file
+        ? { messages: file.language.messages, layer: layerOf(file.language.content), localizeModel }
+        : null,
     );
   } catch (error) {
     loaded.set(tag, null);

@@ -9,7 +9,7 @@ const shareAt = (progress: number): number => 1 - (1 - progress) ** 0.25;
  * Starting again takes over at once. With reduced motion it ends as it starts.
  */
 export class TweenController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #onFrame: () => void;
   #frame = 0;
   /** Null until the first frame: what the host draws to begin with may take long, and is not part of the way. */
   #since: number | null = null;
@@ -17,8 +17,9 @@ export class TweenController implements ReactiveController {
   #duration = 0;
   progress: number | null = null;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  /** @param onFrame is called after each step in the place of an update of the host. */
+  constructor(host: ReactiveControllerHost, onFrame: () => void = () => host.requestUpdate()) {
+    this.#onFrame = onFrame;
     host.addController(this);
   }
 
@@ -47,6 +48,6 @@ export class TweenController implements ReactiveController {
     const share = Math.max(0, (now - this.#since) / this.#duration);
     this.progress = share < 1 ? ease(share) : null;
     if (share < 1) this.#frame = requestAnimationFrame(this.#step);
-    this.#host.requestUpdate();
+    this.#onFrame();
   };
 }

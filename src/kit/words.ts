@@ -6,7 +6,8 @@ import { languageFor, loaderOf } from '../i18n/languages.js';
 import { createTranslator, type Catalogue, type MessageParams, type Translator } from '../i18n/translator.js';
 import { kit as vi } from '../i18n/vi/kit.js';
 import { kit as zhHans } from '../i18n/zh-Hans/kit.js';
-import { translationsOf, type Layer } from '../model/localize-model.js';
+import type { Layer } from '../model/localize-model.js';
+import { translationsOf } from '../model/translations-of.js';
 import type { Model } from '../model/types.js';
 import { layerOf } from '../model/untouched-texts.js';
 

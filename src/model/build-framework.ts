@@ -1,4 +1,3 @@
-import { deriveTones, parseColor } from './color.js';
 import type { NodeConfig, RingConfig } from './config-types.js';
 import type { FrameworkNode, NodeKind, RingKind, RingNode } from './types.js';
 
@@ -55,14 +54,4 @@ export function buildRing(ring: RingConfig): RingNode {
 /** Every node of some rings in framework order: each before what it holds. */
 export function flatten(nodes: readonly FrameworkNode[]): FrameworkNode[] {
   return nodes.flatMap((node) => [node, ...flatten(node.items)]);
-}
-
-/**
- * What is drawn in place of a colour that is too pale to be seen on white; null when it passes.
- * The dark scheme is not counted: nearly every brand colour has to be lighter there.
- */
-export function replacedColor(color: string): string | null {
-  const rgb = parseColor(color);
-  const { fill } = deriveTones(color).light;
-  return rgb && parseColor(fill)?.join() !== rgb.join() ? fill : null;
 }

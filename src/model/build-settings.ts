@@ -1,10 +1,9 @@
-import { replacedColor } from './build-framework.js';
 import type { Resolve } from './build-links.js';
 import type { Config } from './config-types.js';
-import { STATUSES, THEME } from './defaults.js';
+import { STATUSES } from './defaults.js';
 import { didYouMean } from './near-miss.js';
-import { type Issues, pointerOf } from './places.js';
-import type { FrameworkNode, Model, PracticeStatus, Theme, TranslatedText, Translation } from './types.js';
+import type { Issues } from './places.js';
+import type { Model, PracticeStatus, TranslatedText, Translation } from './types.js';
 
 export function buildStatuses(config: Config, issues: Issues): PracticeStatus[] {
   const seen = new Map<string, PracticeStatus>();
@@ -37,43 +36,6 @@ export function buildDiagram(
     issues.add('error', '/diagram/start', message, didYouMean(wanted, ids));
   }
   return start === undefined ? {} : { start };
-}
-
-const SEED = /^(?:accent|exp-[1-4])$/;
-
-/** A theme with its defaults; colours that are too pale to be seen are reported. */
-export function buildTheme(config: Config, issues: Issues): Theme {
-  const { colors, scheme, radius } = { ...THEME, ...config.theme };
-  for (const [name, color] of Object.entries(colors)) {
-    if (SEED.test(name)) warnReplaced(`theme.colors.${name}`, color, `/theme/colors/${name}`, issues);
-  }
-  return { colors, scheme, radius };
-}
-
-/** Reports district colours that are drawn in another shade. */
-export function checkColors(nodes: readonly FrameworkNode[], config: Config, issues: Issues): void {
-  const paths = new Map<string, string>();
-  collectColorPaths(config.framework?.rings ?? [], '/framework/rings', paths);
-  for (const { id, color } of nodes) {
-    if (color) warnReplaced(`color of "${id}"`, color, paths.get(id) ?? '', issues);
-  }
-}
-
-type Colored = { readonly id: string; readonly color?: string; readonly items?: readonly Colored[] };
-
-function collectColorPaths(nodes: readonly Colored[], path: string, paths: Map<string, string>): void {
-  for (const [index, node] of nodes.entries()) {
-    const place = pointerOf(node, `${path}/${index}`);
-    if (node.color && !paths.has(node.id)) paths.set(node.id, `${place}/color`);
-    collectColorPaths(node.items ?? [], `${place}/items`, paths);
-  }
-}
-
-function warnReplaced(place: string, color: string, path: string, issues: Issues): void {
-  const drawn = replacedColor(color);
-  if (!drawn) return;
-  const message = `${place}: found "${color}", expected a colour that can be seen on white (contrast 3 to 1); "${drawn}" is drawn instead.`;
-  issues.add('warning', path, message, 'Choose a darker shade.');
 }
 
 /** The languages of a config in the model's shape, ids resolved. */

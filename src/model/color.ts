@@ -29,8 +29,8 @@ interface Ground {
   readonly on: readonly Rgb[];
 }
 
-const WHITE: Rgb = [255, 255, 255];
-const BLACK: Rgb = [0, 0, 0];
+export const WHITE: Rgb = [255, 255, 255];
+export const BLACK: Rgb = [0, 0, 0];
 const NIGHT: Rgb = [16, 20, 27];
 const LIGHT: Ground = { surface: WHITE, away: BLACK, tint: 0.12, on: [WHITE, NIGHT, BLACK] };
 const DARK: Ground = { surface: [20, 25, 34], away: WHITE, tint: 0.16, on: [NIGHT, WHITE, BLACK] };
@@ -45,7 +45,9 @@ export function parseColor(color: string): Rgb | null {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-const toHex = (rgb: Rgb): string => `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+/** `#rrggbb`. */
+export const toHex = (rgb: Rgb): string =>
+  `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 
 function luminance(rgb: Rgb): number {
   const [red, green, blue] = rgb.map((part) => {
@@ -55,7 +57,8 @@ function luminance(rgb: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function ratio(a: Rgb, b: Rgb): number {
+/** Contrast of two colours, 1 to 21. */
+export function ratio(a: Rgb, b: Rgb): number {
   const [low, high] = [luminance(a), luminance(b)].sort((one, other) => one - other) as [number, number];
   return (high + 0.05) / (low + 0.05);
 }
@@ -67,16 +70,20 @@ export function contrast(a: string, b: string): number {
   return first && second ? ratio(first, second) : 1;
 }
 
-const mix = (from: Rgb, to: Rgb, share: number): Rgb =>
+/** `share` of the way from one colour to another, as 8-bit numbers. */
+export const mix = (from: Rgb, to: Rgb, share: number): Rgb =>
   from.map((part, index) => Math.round(part + ((to[index] ?? part) - part) * share)) as unknown as Rgb;
 
 /** The colour itself where it passes, else the nearest shade of it that does. */
-function shade(color: Rgb, away: Rgb, passes: (candidate: Rgb) => boolean): Rgb {
-  for (let step = 0; step < 100; step++) {
-    const candidate = mix(color, away, step / 100);
-    if (passes(candidate)) return candidate;
+export function shade(color: Rgb, away: Rgb, passes: (candidate: Rgb) => boolean): Rgb {
+  if (passes(color)) return color;
+  let [fails, works] = [0, 100];
+  while (works - fails > 1) {
+    const middle = (fails + works) >> 1;
+    if (passes(mix(color, away, middle / 100))) works = middle;
+    else fails = middle;
   }
-  return away;
+  return mix(color, away, works / 100);
 }
 
 function tonesOn(color: Rgb, { surface, away, tint: share, on }: Ground): Tones {

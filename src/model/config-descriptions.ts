@@ -58,7 +58,7 @@ describe(configSchema, {
   diagram: 'Settings of the ring diagram.',
   practices: 'Settings of the practice cards.',
   readiness: 'The rating scale, results and target of the readiness form and radar.',
-  theme: 'Colours, scheme and corners.',
+  theme: 'Colours, scheme, corners and space.',
   translations: 'The texts of this config in other languages, by BCP 47 tag.',
 });
 
@@ -176,6 +176,7 @@ describe(responsesSchema, {
 describe(themeSchema, {
   colors: 'Colours by token name, each as #rgb or #rrggbb.',
   scheme: '"auto" (the default) follows the reader, "light" or "dark" does not.',
+  density: 'Space between things: "compact", "regular" (the default) or "roomy".',
   radius: 'Corners: "sharp", "soft" (the default) or "round".',
 });
 describe(

@@ -31,7 +31,7 @@ import {
   someText,
 } from './config-fields.js';
 import { THEME_COLORS } from './theme-tokens.js';
-import { RADII, RING_KINDS, SCHEMES } from './types.js';
+import { DENSITIES, RADII, RING_KINDS, SCHEMES } from './types.js';
 
 /*
  * The config, version 1: the one source of its types (`config-types`), its checks (`read-config`)
@@ -141,6 +141,7 @@ export const themeSchema = fields({
   colors: opt(colorsSchema),
   scheme: opt(oneOf(SCHEMES)),
   radius: opt(oneOf(RADII)),
+  density: opt(oneOf(DENSITIES)),
 });
 
 export const translatedTextSchema = fields({

@@ -1,6 +1,7 @@
 import { buildFramework } from './build-frame.js';
 import { buildReadiness } from './build-readiness.js';
-import { buildDiagram, buildStatuses, buildTheme, buildTranslations, checkColors } from './build-settings.js';
+import { buildDiagram, buildStatuses, buildTranslations } from './build-settings.js';
+import { buildTheme } from './build-theme.js';
 import type { Config, FrameworkConfig, NodeConfig } from './config-types.js';
 import { frameworkEn, readinessEn } from './content/en.js';
 import { finish } from './finish-model.js';
@@ -39,14 +40,13 @@ export function createModel(config: Config, base: Base = builtIn): CreatedModel 
   const isCondition = new Set(conditions);
   const resolveCondition = (id: string): string | undefined =>
     [resolve(id)].find((found) => found !== undefined && isCondition.has(found));
-  checkColors(nodes, config, issues);
   const model = finish({
     ...(config.locale ? { locale: config.locale } : {}),
     framework,
     diagram: buildDiagram(config, resolve, ids, issues),
     practices: { statuses: buildStatuses(config, issues) },
     readiness: buildReadiness(config, { levels, resolve: resolveCondition, conditions, issues }),
-    theme: buildTheme(config, issues),
+    theme: buildTheme(config, nodes, issues),
     translations: buildTranslations(config, resolve),
   });
   return { model, issues: issues.found };

@@ -8,4 +8,11 @@ export const STATUSES: readonly string[] = ['not-yet', 'trying', 'doing'];
 /** Smallest group whose answers may be shown. */
 export const MIN_N = 10;
 
-export const THEME: Theme = { colors: {}, scheme: 'auto', radius: 'soft' };
+export const THEME: Theme = {
+  colors: {},
+  drawn: {},
+  tones: {},
+  scheme: 'auto',
+  radius: 'soft',
+  density: 'regular',
+};

@@ -1,5 +1,5 @@
 import { finish } from './finish-model.js';
-import { localeChain } from './locale-chain.js';
+import { translationsOf } from './translations-of.js';
 import type { FrameworkNode, Model, Readiness, RingNode, TranslatedText, Translation } from './types.js';
 
 /** The part of a built-in translation that holds for a model; made by `layerOf`. */
@@ -22,12 +22,6 @@ export function localizeModel(model: Model, locale: string, layer?: Layer): Mode
   const localized = models.get(locale) ?? apply(model, mostGeneralFirst(model, locale, layer));
   models.set(locale, localized);
   return localized;
-}
-
-/** The config's translations that hold for a language, most exact first. */
-export function translationsOf(model: Model, locale: string): Translation[] {
-  const byTag = new Map(Object.entries(model.translations).map(([key, value]) => [key.toLowerCase(), value]));
-  return localeChain(locale).flatMap((tag) => byTag.get(tag.toLowerCase()) ?? []);
 }
 
 /** Later ones win. */

@@ -1,5 +1,6 @@
 import { createModel } from './create-model.js';
 import { parseConfig } from './parse-config.js';
+export { localizeModel } from './localize-model.js';
 import type { Issue, Model } from './types.js';
 
 /** From what a page gives as its config (JSON text or an object) to the model; null when nothing could be used. Never throws. */

@@ -4,6 +4,8 @@ import type { Layer } from './localize-model.js';
 import { baseIndex, type BaseIndex } from './merge-base.js';
 import type { FrameworkNode, Model, TranslatedText, Translation } from './types.js';
 
+export { localizeModel } from './localize-model.js';
+
 let index: BaseIndex | undefined;
 const builtIn = (id: string): FrameworkTexts => (index ??= baseIndex(frameworkEn)).find(id)?.node ?? {};
 

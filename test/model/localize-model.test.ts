@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createModel } from '../../src/model/create-model.js';
 import { defaultModel } from '../../src/model/default-model.js';
-import { localizeModel, translationsOf } from '../../src/model/localize-model.js';
+import { localizeModel } from '../../src/model/localize-model.js';
+import { translationsOf } from '../../src/model/translations-of.js';
 import { parseConfig } from '../../src/model/parse-config.js';
 import { findNode, relatedNodes, searchNodes } from '../../src/model/selectors.js';
 import type { Model, Translation } from '../../src/model/types.js';

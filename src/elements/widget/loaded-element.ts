@@ -1,10 +1,11 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { configPart } from '../../controllers/config-part.js';
 import { ConfigController } from '../../controllers/config-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { createEvent } from '../../events/event-types.js';
-import { localizeModel, translationsOf } from '../../model/localize-model.js';
+import { translationsOf } from '../../model/translations-of.js';
 import { SCHEMES, type Issue, type Model, type Scheme } from '../../model/types.js';
 import { createTranslator, directionOf, type Catalogue, type Translator } from '../../i18n/translator.js';
 import type { FrameworkStore } from '../../state/store.js';
@@ -83,7 +84,10 @@ export abstract class LoadedElement extends LitElement {
 
   protected get localizedModel(): Model | null {
     const { model } = this.snapshot;
-    return model && localizeModel(model, this.effectiveLocale, this.#speech.language?.layer);
+    const { language } = this.#speech;
+    // Only a config or a language brings words to translate with; either comes with what lays them on.
+    const localize = language?.localizeModel ?? configPart()?.localizeModel;
+    return model && localize ? localize(model, this.effectiveLocale, language?.layer) : model;
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { FrameworkConfig, NodeConfig, RingConfig } from '../../config-types.js';
+import type { FrameworkConfig, NodeConfig } from '../../config-types.js';
 import type { RingKind } from '../../types.js';
 import { links } from '../links.js';
 
