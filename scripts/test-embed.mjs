@@ -1,6 +1,6 @@
 /**
  * Every way into a host page, in a real browser with a fresh build: loader, page for frames under parents of
- * each protocol, packages. `--dist FOLDER` takes a build that is there, `--long` watches frames for a minute.
+ * each protocol, packages. `--dist FOLDER` takes a build that is there, `--only TEXT` the checks whose names hold it.
  */
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
@@ -10,29 +10,25 @@ import { commandChecks } from './embed/command.mjs';
 import { frameChecks } from './embed/frames.mjs';
 import { loaderChecks } from './embed/loader.mjs';
 import { packageChecks } from './embed/packages.mjs';
+import { NOT_HERE, parentChecks, watchAtRest } from './embed/parents.mjs';
 import { createTally } from './pages/checks.mjs';
 import { freshBuild } from './pages/fresh.mjs';
 import { startServer } from './static-server.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** What only Chromium has. */
-const CHROMIUM_ONLY = new Set(['framesizing']);
-
-/** `--only TEXT` runs the checks whose names hold it. */
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '';
 
 async function runChecks(name, checks, context, tally) {
   for (const [title, check] of Object.entries(checks)) {
     if (!title.includes(only)) continue;
     const found = await check(context).catch((error) => [error.message]);
-    tally.record(`${name}: ${title}`, found ?? []);
+    if (found !== NOT_HERE) tally.record(`${name}: ${title}`, found ?? []);
   }
 }
 
-async function inBrowser(name, options, servers, tally) {
+async function inBrowser({ name, options }, servers, tally) {
   const browser = await launch({ ...options, headless: true });
-  const skip = name === 'Chromium' ? new Set() : CHROMIUM_ONLY;
-  const context = { browser, skip, ...servers };
+  const context = { browser, ...servers };
   try {
     if (name === 'Chromium') {
       await runChecks('Command', commandChecks, context, tally);
@@ -40,7 +36,20 @@ async function inBrowser(name, options, servers, tally) {
       await runChecks('Builder', builderChecks, context, tally);
       await runChecks(name, loaderChecks, context, tally);
     }
+    await runChecks(name, parentChecks, context, tally);
     await runChecks(name, frameChecks, context, tally);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A minute in which nothing happens, beside the other checks, as it takes no one's time. */
+async function atRest({ name, options }, servers, tally) {
+  if (!'nothing moves in a minute'.includes(only)) return;
+  const browser = await launch({ ...options, headless: true });
+  try {
+    const found = await watchAtRest({ browser, ...servers });
+    for (const [title, problems] of Object.entries(found)) tally.record(`${name}: ${title}`, problems);
   } finally {
     await browser.close();
   }
@@ -49,23 +58,22 @@ async function inBrowser(name, options, servers, tally) {
 export async function run() {
   const dist = await freshBuild();
   const aliases = { '/dist/': dist };
-  const servers = [await startServer({ root: ROOT, aliases }), await startServer({ root: ROOT, aliases })];
-  const [host, widgets] = servers.map(({ address }) => address);
+  const started = [await startServer({ root: ROOT, aliases }), await startServer({ root: ROOT, aliases })];
+  const [host, widgets] = started.map(({ address }) => address);
+  const servers = { host, widgets, dist };
   const tally = createTally();
+  const firefox = findFirefox();
+  const browsers = [
+    { name: 'Chromium', options: await findChromium() },
+    ...(firefox ? [{ name: 'Firefox', options: { browser: 'firefox', executablePath: firefox } }] : []),
+  ];
   try {
-    await inBrowser('Chromium', await findChromium(), { host, widgets, dist }, tally);
-    const firefox = findFirefox();
-    if (firefox) {
-      await inBrowser(
-        'Firefox',
-        { browser: 'firefox', executablePath: firefox },
-        { host, widgets, dist },
-        tally,
-      );
-    }
+    const resting = Promise.all(browsers.map((browser) => atRest(browser, servers, tally)));
+    for (const browser of browsers) await inBrowser(browser, servers, tally);
+    await resting;
     console.log(`  ${tally.result.passed} checks passed, ${tally.result.failed} failed`);
   } finally {
-    await Promise.all(servers.map((server) => server.close()));
+    await Promise.all(started.map((server) => server.close()));
   }
   return tally.result;
 }

@@ -8,6 +8,14 @@ export interface HeightHost {
   readonly parent: Pick<Window, 'postMessage'>;
 }
 
+/**
+ * Class of the page while its frame is as high as was asked. It then needs no scroll bar, and shows none: one
+ * would make the content narrower, and so higher, for as long as a new height is on its way.
+ */
+export const FOLLOWED = 'followed';
+/** Milliseconds after which a parent that has not given the height will not. */
+const PATIENCE = 500;
+
 /** Chromium sizes a frame with `frame-sizing` by itself, but looks again only when asked. */
 function requestFrameSizing(): void {
   (globalThis as { requestResize?: () => void }).requestResize?.();
@@ -22,7 +30,7 @@ export function tellHeights({ root, talk, parent }: HeightHost): () => void {
   const steady = new Steady();
   let scheduled = 0;
   let again = false;
-  let answers: Message[] = [];
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const send = (messages: readonly Message[]): void => {
     for (const message of messages) parent.postMessage(message, '*');
@@ -33,10 +41,18 @@ export function tellHeights({ root, talk, parent }: HeightHost): () => void {
     const { bottom } = root.getBoundingClientRect();
     const height = steady.next(bottom + scrollY, root.clientWidth, performance.now());
     if (steady.told > 0 && (height !== null || again)) send(talk.report(sizeNow()));
-    if (height !== null) requestFrameSizing();
-    send(answers);
+    if (height !== null) {
+      requestFrameSizing();
+      clearTimeout(waiting);
+      waiting = setTimeout(noteFollowed, PATIENCE);
+    }
     again = false;
-    answers = [];
+  };
+  const noteFollowed = (): void => {
+    document.documentElement.classList.toggle(FOLLOWED, innerHeight >= steady.told - 1);
+  };
+  const noteResize = (): void => {
+    if (innerHeight >= steady.told - 1) noteFollowed();
   };
   const schedule = (): void => {
     scheduled ||= requestAnimationFrame(flush);
@@ -45,8 +61,11 @@ export function tellHeights({ root, talk, parent }: HeightHost): () => void {
     if (source !== parent) return;
     const answer = talk.receive(data, sizeNow());
     if (answer === null) return;
-    if (answer === 'again') again = true;
-    else answers = answer;
+    if (answer !== 'again') {
+      send(answer);
+      return;
+    }
+    again = true;
     schedule();
   };
   const release = (): void => steady.release();
@@ -54,13 +73,16 @@ export function tellHeights({ root, talk, parent }: HeightHost): () => void {
   const observer = new ResizeObserver(schedule);
   observer.observe(root);
   addEventListener('message', receive);
+  addEventListener('resize', noteResize);
   addEventListener('pointerdown', release, { passive: true, capture: true });
   addEventListener('keydown', release, { capture: true });
   send(talk.greeting());
   return () => {
     observer.disconnect();
     cancelAnimationFrame(scheduled);
+    clearTimeout(waiting);
     removeEventListener('message', receive);
+    removeEventListener('resize', noteResize);
     removeEventListener('pointerdown', release, { capture: true });
     removeEventListener('keydown', release, { capture: true });
   };

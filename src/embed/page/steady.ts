@@ -13,12 +13,12 @@ export const clampHeight = (height: number): number => Math.min(MOST, Math.max(L
 /**
  * Decides which heights are worth telling. A frame that is made higher may get a scroll bar, which makes it
  * narrower, which makes it higher …: when a height turns up and down that often, the highest stays until
- * a person does something or the frame gets another width.
+ * a person does something, the frame gets another width, or the content is lower than it was in any turn.
  */
 export class Steady {
   #told = 0;
   #width = 0;
-  #turns: number[] = [];
+  #turns: { readonly at: number; readonly height: number }[] = [];
   #direction = 0;
   #held = false;
 
@@ -27,9 +27,11 @@ export class Steady {
     const wanted = clampHeight(height);
     if (Math.abs(width - this.#width) > SCROLL_BAR) this.release();
     this.#width = width;
+    const lowest = Math.min(...this.#turns.map((turn) => turn.height));
+    if (this.#held && wanted <= lowest - SAME) this.release();
     const change = wanted - this.#told;
     if (Math.abs(change) < SAME || (this.#held && change < 0)) return null;
-    this.#noteTurn(Math.sign(change), now);
+    this.#noteTurn(Math.sign(change), wanted, now);
     if (this.#held && change < 0) return null;
     this.#told = wanted;
     return wanted;
@@ -46,10 +48,10 @@ export class Steady {
     this.#turns = [];
   }
 
-  #noteTurn(direction: number, now: number): void {
-    if (this.#direction !== 0 && direction !== this.#direction) this.#turns.push(now);
+  #noteTurn(direction: number, height: number, at: number): void {
+    if (this.#direction !== 0 && direction !== this.#direction) this.#turns.push({ at, height });
     this.#direction = direction;
-    this.#turns = this.#turns.filter((time) => now - time < PERIOD);
+    this.#turns = this.#turns.filter((turn) => at - turn.at < PERIOD);
     if (this.#turns.length >= TURNS) this.#held = true;
   }
 }

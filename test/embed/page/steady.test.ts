@@ -36,11 +36,19 @@ describe('embed page: steady heights', () => {
   it('lets go when a person acts or the frame gets another width', () => {
     const steady = new Steady();
     for (let index = 0; index < 20; index += 1) steady.next(index % 2 ? 620 : 600, 600, index * 100);
-    expect(steady.next(300, 600, 3000)).to.equal(null);
-    expect(steady.next(300, 400, 3100)).to.equal(300);
+    expect(steady.next(610, 600, 3000)).to.equal(null);
+    expect(steady.next(610, 400, 3100)).to.equal(610);
     expect(steady.next(500, 400, 3200)).to.equal(500);
     steady.release();
     expect(steady.next(200, 400, 3300)).to.equal(200);
+  });
+
+  it('lets go when the content is lower than it was in any turn', () => {
+    const steady = new Steady();
+    for (let index = 0; index < 20; index += 1) steady.next(index % 2 ? 620 : 600, 600, index * 100);
+    expect(steady.told).to.equal(620);
+    expect(steady.next(600, 600, 3000)).to.equal(null);
+    expect(steady.next(450, 600, 3100)).to.equal(450);
   });
 
   it('tells nothing but whole heights within bounds, for any input', () => {
