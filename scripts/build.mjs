@@ -16,6 +16,7 @@ const STANDALONE = {
   'lcf-parent': ['embed/parent', 'iife'],
   'lcf-scorm': ['embed/scorm-page', 'iife'],
   'lcf-builder': ['builder/builder-page', 'es'],
+  xapi: ['embed/xapi', 'es'],
 };
 /** Pages that ship as they are. */
 const PAGES = ['embed.html', 'builder.html', 'builder.css'];
@@ -49,7 +50,7 @@ async function bundleStandalone(directory) {
 
 /** Hashes of every script a page may name, to print beside the snippets. */
 function writeIntegrity(directory) {
-  const scripts = readdirSync(directory).filter((name) => /^lcf-.*\.js$/.test(name));
+  const scripts = readdirSync(directory).filter((name) => /^(lcf-.*|xapi)\.js$/.test(name));
   const folders = ['chunks', 'extras', 'lang'].filter((folder) => existsSync(`${directory}/${folder}`));
   const inner = folders.flatMap((folder) =>
     readdirSync(`${directory}/${folder}`).map((name) => `${folder}/${name}`),
