@@ -2,28 +2,27 @@ import { buildRing } from './build-framework.js';
 import type { FrameworkConfig } from './config-types.js';
 import { outlineEn } from './content/en/outline.js';
 import { readinessEn } from './content/en/readiness.js';
-import { tell, type Texts } from './content/texts.js';
 import { MIN_N, STATUSES, THEME } from './defaults.js';
 import { finish } from './finish-model.js';
 import type { Model } from './types.js';
 
-let texts: Texts | null = null;
+let full: FrameworkConfig | null = null;
 let built: Model | undefined;
 
 /**
- * Gives the built-in framework its texts, which a page that only draws it has no need to load. A model
- * that was made before stays as it is; `isOutdated` tells it.
+ * Gives the built-in framework its texts and links, which a page that only draws it has no need to
+ * load. A model that was made before stays as it is; `isOutdated` tells it.
  */
-export function addTexts(given: Texts): void {
-  if (texts) return;
-  texts = given;
+export function addTexts(given: FrameworkConfig): void {
+  if (full) return;
+  full = given;
   built = undefined;
 }
 
 const outlines = new WeakSet<Model>();
 
 /** True for a model of the built-in framework whose texts have come since it was made. */
-export const isOutdated = (model: Model): boolean => texts !== null && outlines.has(model);
+export const isOutdated = (model: Model): boolean => full !== null && outlines.has(model);
 
 /**
  * The built-in framework as a model: what `createModel` makes of an empty config, without what only a
@@ -31,8 +30,8 @@ export const isOutdated = (model: Model): boolean => texts !== null && outlines.
  */
 export function defaultModel(): Model {
   if (built) return built;
-  built = build(texts ? tell(outlineEn, texts) : outlineEn);
-  if (!texts) outlines.add(built);
+  built = build(full ?? outlineEn);
+  if (!full) outlines.add(built);
   return built;
 }
 

@@ -7,12 +7,13 @@ import { inclusiveAndEquitable } from './en/inclusive-and-equitable.js';
 import { outcomes } from './en/outcomes.js';
 import { outlineEn } from './en/outline.js';
 import { personalized } from './en/personalized.js';
+import { links } from './links.js';
 import { tell, type Texts } from './texts.js';
 
 export { readinessEn } from './en/readiness.js';
 
 /** What the parts of the built-in framework say: this project's own words (docs/content.md). */
-export const textsEn: Texts = {
+const textsEn: Texts = {
   ...outcomes,
   ...experiences,
   ...competencyBased,
@@ -23,4 +24,4 @@ export const textsEn: Texts = {
 };
 
 /** The built-in framework in English. */
-export const frameworkEn: FrameworkConfig = tell(outlineEn, textsEn);
+export const frameworkEn: FrameworkConfig = { ...tell(outlineEn, textsEn), links };

@@ -1,6 +1,5 @@
 import type { FrameworkConfig, NodeConfig } from '../../config-types.js';
 import type { RingKind } from '../../types.js';
-import { links } from '../links.js';
 
 /** A part by its title; ids follow from the titles. */
 type Part = string | OutlinePart;
@@ -151,7 +150,7 @@ function nodeOf(part: Part): NodeConfig {
 
 /**
  * The built-in framework in English as far as its picture needs it: titles, which are those of the
- * framework's authors, what belongs together, and a line about each ring.
+ * framework's authors, and a line about each ring.
  */
 export const outlineEn: FrameworkConfig = {
   id: 'learner-centered',
@@ -162,5 +161,4 @@ export const outlineEn: FrameworkConfig = {
   },
   center: { title: 'Learner' },
   rings: rings.map(nodeOf),
-  links,
 };
