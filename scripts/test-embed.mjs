@@ -11,6 +11,7 @@ import { frameChecks } from './embed/frames.mjs';
 import { loaderChecks } from './embed/loader.mjs';
 import { packageChecks } from './embed/packages.mjs';
 import { NOT_HERE, parentChecks, watchAtRest } from './embed/parents.mjs';
+import { xapiChecks } from './embed/xapi.mjs';
 import { createTally } from './pages/checks.mjs';
 import { freshBuild } from './pages/fresh.mjs';
 import { startServer } from './static-server.mjs';
@@ -35,6 +36,7 @@ async function inBrowser({ name, options }, servers, tally) {
       await runChecks('Packages', packageChecks, context, tally);
       await runChecks('Builder', builderChecks, context, tally);
       await runChecks(name, loaderChecks, context, tally);
+      await runChecks(name, xapiChecks, context, tally);
     }
     await runChecks(name, parentChecks, context, tally);
     await runChecks(name, frameChecks, context, tally);
