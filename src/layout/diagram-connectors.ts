@@ -13,7 +13,7 @@ import type {
   RingShape,
   Segment,
 } from './diagram-types.js';
-import { arcPath, linePath, type Mirror, pointAt, TAU, turn } from './polar.js';
+import { arcPath, type Mirror, pointAt, round, TAU, turn } from './polar.js';
 
 /** More would be a web; the fills and the count in words say it then. */
 const MAX_TARGETS = 24;
@@ -81,6 +81,10 @@ function streetsOf(layout: DiagramLayout): Streets {
   streets.set(layout, made);
   return made;
 }
+
+/** Open line through some points. */
+const linePath = (points: readonly Point[]): string =>
+  points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${round(x)},${round(y)}`).join('');
 
 /** Straight out along a radius. */
 const spoke = ({ mirror }: Streets, angle: number, from: number, to: number): Point[] => [

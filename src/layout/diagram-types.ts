@@ -95,8 +95,6 @@ export interface Label {
   readonly lines: readonly LabelLine[];
   /** Experiences: their shape before the first line, or alone as their sign. */
   readonly mark: Mark | null;
-  /** Around all lines and the mark; for tests, exports and hit areas. */
-  readonly box: Box;
 }
 
 /**
@@ -109,7 +107,7 @@ export interface Merged {
   readonly ids: readonly string[];
 }
 
-interface Part {
+export interface Part {
   /** Node id; `run:<first id>` for a run. Unique in the layout. */
   readonly id: string;
   readonly kind: NodeKind;
@@ -213,17 +211,11 @@ export interface Channel {
   readonly middle: number;
 }
 
-/** A line of the key that explains a sign; each is also a control. In framework order. */
-export interface KeyRow {
-  readonly id: string;
-  readonly kind: NodeKind;
-  readonly ringId: string;
-  readonly parentId: string;
-  readonly hue: number;
-  /** '' where the shape alone is the sign. */
-  readonly sign: string;
-  readonly merged: Merged | null;
-}
+/** A line of the key that explains a sign; each is also a control. `sign` is '' where the shape alone is the sign. */
+export type KeyRow = Pick<
+  Segment | DomainArc,
+  'id' | 'kind' | 'ringId' | 'parentId' | 'hue' | 'sign' | 'merged'
+>;
 
 /** The learner. Not a control unless a logo link is set. */
 export interface Disc {
@@ -329,9 +321,4 @@ export interface TweenFrame {
  * `unfoldedLayout` and `tweenLayout` are about a quarter of the geometry's bytes, and may be fetched when they are asked for.
  * `nextFocus` takes node ids too and answers with part ids; null: the key means nothing here, or there is nowhere to go.
  * `connectorPaths` takes node ids as `relatedNodes` lists them; groups whose parts are listed too get no line of their own.
- */
-
-/*
- * From the element: many conditions at size 752 (2 domains of 75, default font, base 16) give a ring with
- * `labelMode: 'none'` and so `fits: false`; at 760 signs fit. Wider runs there would keep the picture.
  */

@@ -1,7 +1,7 @@
 /** The learner in the middle: a glyph with the title under it, or the title alone where it is long. */
 import type { Disc, Label } from './diagram-types.js';
-import { type LabelContext, straightLines } from './label-fit.js';
-import { round } from './polar.js';
+import { CLEAR, fitStraight, type LabelContext } from './label-fit.js';
+import { round, TAU } from './polar.js';
 import { fontSizes } from './ring-labels.js';
 
 /** Shares of the disc's radius. */
@@ -10,6 +10,7 @@ const GLYPH_ALONE = 0.95;
 const GLYPH_MIDDLE = -0.19;
 const TITLE_MIDDLE = 0.5;
 const IMAGE = 1.29;
+/** From the title to the edge. */
 const FREE = 5;
 
 const square = (size: number, middle: number): Disc['image'] => ({
@@ -19,34 +20,29 @@ const square = (size: number, middle: number): Disc['image'] => ({
   height: round(size),
 });
 
-function fit(
-  context: LabelContext,
-  title: string,
-  radius: number,
-  base: number,
-  middle: number,
-  maxLines: number,
-): Label | null {
-  for (const size of fontSizes(14, base)) {
-    for (let count = 1; count <= maxLines; count += 1) {
-      const text = { text: title, shape: 0, key: 'disc', source: 'title' } as const;
-      const { label, boxes } = straightLines(context, text, { x: 0, y: middle }, size, count);
-      const far = boxes.map(({ x, y, width, height }) =>
-        Math.hypot(Math.max(-x, x + width), Math.max(Math.abs(y), Math.abs(y + height))),
-      );
-      if (Math.max(...far) <= radius - FREE) return label;
-    }
-  }
-  return null;
-}
-
 /** Glyph over one line, else up to four lines alone, else the glyph alone: the title is then in the panel. */
 export function discOf(context: LabelContext, title: string, radius: number, base: number): Disc {
-  const image = square(IMAGE * radius, 0);
+  // A sector without sides, from far behind the middle.
+  const whole = {
+    startAngle: 0,
+    endAngle: TAU,
+    innerRadius: -Infinity,
+    outerRadius: radius - FREE + CLEAR,
+    gap: -Infinity,
+    corner: 0,
+  };
   const words = title.trim();
-  const under = words ? fit(context, words, radius, base, TITLE_MIDDLE * radius, 1) : null;
+  const fit = (middle: number, maxLines: number): Label | null => {
+    for (const size of fontSizes(14, base)) {
+      const text = { text: words, shape: 0, key: 'disc', source: 'title' } as const;
+      const label = words && fitStraight(context, text, whole, size, maxLines, [middle]);
+      if (label) return label;
+    }
+    return null;
+  };
+  const image = square(IMAGE * radius, 0);
+  const under = fit(TITLE_MIDDLE * radius, 1);
   if (under) return { radius, glyph: square(GLYPH * radius, GLYPH_MIDDLE * radius), image, label: under };
-  const alone = words.includes(' ') ? fit(context, words, radius, base, 0, 4) : null;
-  if (alone) return { radius, glyph: null, image, label: alone };
-  return { radius, glyph: square(GLYPH_ALONE * radius, 0), image, label: null };
+  const label = words.includes(' ') ? fit(0, 4) : null;
+  return { radius, glyph: label ? null : square(GLYPH_ALONE * radius, 0), image, label };
 }

@@ -1,10 +1,22 @@
 /** Lines and titles outside the conditions of each domain. */
-import type { DomainArc, Label, Sector } from './diagram-types.js';
-import type { Plan, PlannedGroup, PlannedRing } from './diagram-plan.js';
-import { CLEAR, fitCurved, type LabelContext, type LabelText, NO_LABEL, straightLabel } from './label-fit.js';
-import { arcPath, boxesOverlap, isInside, type Mirror, sectorPath } from './polar.js';
-import { romanSign } from './ring-cells.js';
-import { fontSizes } from './ring-labels.js';
+import type { Box, DomainArc, Label } from './diagram-types.js';
+import type { Plan, PlannedRing } from './diagram-plan.js';
+import {
+  ASCENT,
+  CLEAR,
+  DESCENT,
+  fitCurved,
+  type LabelContext,
+  type LabelText,
+  linesOf,
+  LINE,
+  NO_LABEL,
+  roomIn,
+  straightLabel,
+} from './label-fit.js';
+import { arcPath, boxesOverlap, type Mirror, sectorPath } from './polar.js';
+import { type CellGroup, partOf, romanSign } from './ring-cells.js';
+import { fontSizes, setAlike, textOf, titleSources, waysOf } from './ring-labels.js';
 import { isStraightScript } from './text-lines.js';
 
 const LINES = ['solid', 'double', 'dashed'] as const;
@@ -19,23 +31,30 @@ const EDGE = 1;
 const PLACES = 16;
 
 interface Titled {
-  readonly group: PlannedGroup;
-  readonly text: LabelText;
+  readonly group: CellGroup;
+  readonly title: string;
+  readonly shortTitle: string | undefined;
+  readonly sign: string;
+  readonly key: string;
 }
 
-type Rule = (titled: readonly Titled[], size: number) => Label[] | null;
+const halfLine = ({ compact }: Plan): number => (compact ? WIDTH_COMPACT : WIDTH) / 2 + 1;
 
-const halfLine = (plan: Plan): number => (plan.compact ? WIDTH_COMPACT : WIDTH) / 2 + 1;
-
-/** The band of a curved title; as deep as wanted, for only its ends are measured against. */
-function titleSector(group: PlannedGroup, ring: PlannedRing, plan: Plan, size: number): Sector | null {
+/** Along the line, in a band as deep as wanted, for only its ends are measured against. */
+function curvedTitle(
+  { startAngle, endAngle }: CellGroup,
+  text: LabelText,
+  ring: PlannedRing,
+  plan: Plan,
+  context: LabelContext,
+  size: number,
+): Label | null {
   const [inner, outer] = [ring.line + halfLine(plan) + FREE, ring.room - EDGE];
-  const depth = 0.94 * size;
+  const depth = (ASCENT + DESCENT) * size;
   if (outer - inner < depth) return null;
   const middle = Math.max(inner + depth / 2, Math.min(ring.title, outer - depth / 2));
   const reach = depth / 2 + 2 * CLEAR;
-  const { startAngle, endAngle } = group;
-  return {
+  const band = {
     startAngle,
     endAngle,
     innerRadius: middle - reach,
@@ -43,101 +62,83 @@ function titleSector(group: PlannedGroup, ring: PlannedRing, plan: Plan, size: n
     gap: 0,
     corner: 0,
   };
+  return fitCurved(context, text, band, size, 1);
 }
 
-const curvedRule =
-  (ring: PlannedRing, plan: Plan, context: LabelContext): Rule =>
-  (titled, size) => {
-    const labels: Label[] = [];
-    for (const { group, text } of titled) {
-      const sector = titleSector(group, ring, plan, size);
-      const fit = sector && fitCurved(context, text, sector, size, 1);
-      if (!fit || fit.clear < CLEAR || !isInside(fit.label.box, plan.box, 0)) return null;
-      labels.push(fit.label);
-    }
-    return labels;
-  };
-
-/** Straight titles stand beside their line, as near to its middle as the picture allows. */
-const straightRule =
-  (ring: PlannedRing, plan: Plan, context: LabelContext): Rule =>
-  (titled, size) => {
-    const labels: Label[] = [];
-    for (const { group, text } of titled) {
-      const label = placeStraight(group, text, ring, plan, context, size, labels);
-      if (!label) return null;
-      labels.push(label);
-    }
-    return labels;
-  };
-
-function placeStraight(
-  group: PlannedGroup,
+/** Straight beside the line, as near to its middle as the picture and the other titles allow. */
+function straightTitle(
+  { startAngle, endAngle }: CellGroup,
   text: LabelText,
-  ring: PlannedRing,
-  plan: Plan,
+  free: number,
+  picture: Box,
   context: LabelContext,
   size: number,
-  placed: readonly Label[],
-): Label | null {
-  const middle = (group.startAngle + group.endAngle) / 2;
-  const step = (group.endAngle - group.startAngle) / 2 / PLACES;
-  const free = ring.line + halfLine(plan) + FREE_STRAIGHT;
-  for (const lineCount of [1, 2]) {
+  taken: readonly Box[],
+): { readonly label: Label; readonly box: Box } | null {
+  const middle = (startAngle + endAngle) / 2;
+  const step = (endAngle - startAngle) / 2 / PLACES;
+  for (const count of [1, 2]) {
+    const lines = linesOf(context, text, count);
+    if (lines.length === 0) continue;
+    const width = Math.max(...lines.map((line) => line.width)) * size;
+    const height = (ASCENT + DESCENT + LINE * (count - 1)) * size;
     for (let place = 0; place < 2 * PLACES; place += 1) {
       const angle = middle + step * Math.ceil(place / 2) * (place % 2 ? 1 : -1);
-      const label = straightLabel(context, text, angle, free, size, lineCount);
-      const isFree = !placed.some(({ box }) => boxesOverlap(box, label.box));
-      if (isFree && isInside(label.box, plan.box)) return label;
+      const [sin, cos] = [Math.sin(angle), -Math.cos(angle)];
+      // The box touches the circle it keeps off with one point.
+      const distance = free + (width * Math.abs(sin) + height * Math.abs(cos)) / 2;
+      const [x, y] = [sin * distance, cos * distance];
+      const box = { x: x - width / 2, y: y - height / 2, width, height };
+      if (roomIn(picture, x, y, width / 2, height / 2) < EDGE) continue;
+      if (!taken.some((other) => boxesOverlap(other, box)))
+        return { label: straightLabel(context, text, lines, { x, y }, size), box };
     }
   }
   return null;
 }
 
-function titles(groups: readonly PlannedGroup[], source: Label['source'], prefix: string): Titled[] {
-  return groups.map((group, index) => {
-    const [domain] = group.domains;
-    const title = domain?.title.trim() || (domain?.id ?? '');
-    const words =
-      group.domains.length > 1 ? signOf(group) : source === 'short' ? (domain?.shortTitle ?? title) : title;
-    const text = source === 'sign' ? signOf(group) : words;
-    return { group, text: { text, shape: 0, key: `${prefix}-${index}`, source } };
-  });
-}
-
-function signOf({ domains, firstDomain }: PlannedGroup): string {
-  const first = romanSign(firstDomain + 1);
-  return domains.length > 1 ? `${first}–${romanSign(firstDomain + domains.length)}` : first;
-}
-
 /** Curved before straight, full before short, titles before signs; joined scripts never curved. */
-function domainLabels(
+function titlesOf(
   ring: PlannedRing,
-  groups: readonly PlannedGroup[],
+  groups: readonly CellGroup[],
   plan: Plan,
   context: LabelContext,
   base: number,
   prefix: string,
-): readonly Label[] {
-  const [curved, straight] = [curvedRule(ring, plan, context), straightRule(ring, plan, context)];
-  const isStraight = groups.some(({ domains }) => domains.some(({ title }) => isStraightScript(title)));
-  const hasShort = groups.some(({ domains }) => domains[0]?.shortTitle !== undefined);
-  const rules = [...(isStraight ? [] : [curved]), ...(ring.isOutermost ? [straight] : [])];
+): ReadonlyMap<CellGroup, Label> {
+  const items = groups.map((group, index): Titled => {
+    const [domain] = group.domains;
+    const title = domain?.title.trim() || (domain?.id ?? '');
+    const key = `${prefix}-${index}`;
+    return { group, title, shortTitle: domain?.shortTitle, sign: signOf(group), key };
+  });
+  const isStraight = items.some(({ title }) => isStraightScript(title));
   const isRuns = groups.some(({ domains }) => domains.length > 1);
-  const sources = [
-    ...(isRuns ? [] : ['title' as const, ...(hasShort ? ['short' as const] : [])]),
-    'sign' as const,
+  const curves = [...(isStraight ? [] : [true]), ...(ring.isOutermost ? [false] : [])];
+  const sizes = fontSizes(15, base);
+  const ways = [
+    ...(isRuns ? [] : waysOf(titleSources(items), curves, sizes)),
+    ...waysOf(['sign'], [true], sizes),
   ];
-  for (const source of sources) {
-    const titled = titles(groups, source, prefix);
-    for (const rule of source === 'sign' ? [curved] : rules) {
-      for (const size of fontSizes(15, base)) {
-        const labels = rule(titled, size);
-        if (labels) return source === 'sign' ? labels.map((label) => ({ ...label, mode: 'sign' })) : labels;
-      }
+  const boxes = new Map<Label, Box>();
+  const set = setAlike(items, ways, (item, { source, isCurved, size }, placed) => {
+    const text = { text: textOf(item, source), shape: 0, key: item.key, source };
+    if (isCurved) {
+      const label = curvedTitle(item.group, text, ring, plan, context, size);
+      return label && source === 'sign' ? { ...label, mode: 'sign' } : label;
     }
-  }
-  return groups.map(() => NO_LABEL);
+    const free = ring.line + halfLine(plan) + FREE_STRAIGHT;
+    const taken = placed.flatMap((label) => boxes.get(label) ?? []);
+    const found = straightTitle(item.group, text, free, plan.box, context, size, taken);
+    if (found) boxes.set(found.label, found.box);
+    return found?.label ?? null;
+  });
+  return new Map(set?.labels.map((label, index) => [groups[index] as CellGroup, label]));
+}
+
+function signOf({ domains, firstDomain }: CellGroup): string {
+  const first = romanSign(firstDomain + 1);
+  return domains.length > 1 ? `${first}–${romanSign(firstDomain + domains.length)}` : first;
 }
 
 /** The line of a domain, and for a double line both. */
@@ -153,9 +154,9 @@ export function domainPaths(
 }
 
 function strokeOf(line: DomainArc['line'], compact: boolean): Pick<DomainArc, 'strokeWidth' | 'dash'> {
-  const width = compact ? WIDTH_COMPACT : WIDTH;
   if (line === 'double') return { strokeWidth: compact ? 1.2 : 1.5, dash: null };
-  return { strokeWidth: width, dash: line === 'dashed' ? (compact ? '7 3' : '10 4') : null };
+  const dash = compact ? '7 3' : '10 4';
+  return { strokeWidth: compact ? WIDTH_COMPACT : WIDTH, dash: line === 'dashed' ? dash : null };
 }
 
 /** All domain lines of a ring, none where it has no domains. */
@@ -166,38 +167,27 @@ export function domainArcs(
   base: number,
   prefix: string,
 ): DomainArc[] {
+  const { mirror } = context;
   const groups = ring.groups.filter(({ domains }) => domains.length > 0);
-  const shown = groups.filter(({ hidden }) => !hidden);
-  const labels = domainLabels(ring, shown, plan, context, base, prefix);
-  return groups.map((group) => domainArc(group, ring, plan, labels[shown.indexOf(group)] ?? NO_LABEL));
-}
-
-function domainArc(group: PlannedGroup, ring: PlannedRing, plan: Plan, label: Label): DomainArc {
-  const { mirror, compact } = plan;
-  const { domains, startAngle, endAngle, hidden } = group;
-  const line = LINES[group.firstDomain % LINES.length] ?? 'solid';
-  const [domain] = domains;
-  const isRun = domains.length > 1;
-  const edge = ring.track?.outerRadius ?? ring.outerRadius;
-  const band = { startAngle, endAngle, innerRadius: edge, outerRadius: ring.room, gap: 0, corner: 0 };
-  return {
-    id: isRun ? `run:${domain?.id ?? ''}` : (domain?.id ?? ''),
-    kind: 'domain',
-    ringId: ring.ring.id,
-    parentId: ring.ring.id,
-    hue: 0,
-    merged: isRun ? { count: domains.length, ids: domains.map(({ id }) => id) } : null,
-    hidden,
-    startAngle,
-    endAngle,
-    angle: (startAngle + endAngle) / 2,
-    radius: ring.line,
-    line,
-    paths: domainPaths({ line, radius: ring.line, startAngle, endAngle }, compact, mirror),
-    ...strokeOf(line, compact),
-    hit: sectorPath(band, mirror),
-    outline: sectorPath({ ...band, innerRadius: ring.line - 2, gap: 2, corner: ring.corner }, mirror, -2),
-    label,
-    sign: signOf(group),
-  };
+  const shown = groups.filter(({ hidden, cells }) => !hidden && cells.length > 0);
+  const labels = titlesOf(ring, shown, plan, context, base, prefix);
+  return groups.map((group): DomainArc => {
+    const { startAngle, endAngle, domains, firstDomain, hidden } = group;
+    const line = LINES[firstDomain % LINES.length] ?? 'solid';
+    const lined = { startAngle, endAngle, radius: ring.line, line };
+    const band = { startAngle, endAngle, innerRadius: ring.edge, outerRadius: ring.room, gap: 0, corner: 0 };
+    return {
+      ...partOf(domains, ring.ring.id, ring.ring.id, 0, hidden),
+      ...lined,
+      angle: (startAngle + endAngle) / 2,
+      paths: domainPaths(lined, plan.compact, mirror),
+      ...strokeOf(line, plan.compact),
+      hit: sectorPath(band, mirror),
+      get outline() {
+        return sectorPath({ ...band, innerRadius: ring.line - 2, gap: 2, corner: ring.corner }, mirror, -2);
+      },
+      label: labels.get(group) ?? NO_LABEL,
+      sign: signOf(group),
+    };
+  });
 }

@@ -1,6 +1,6 @@
-/** Fits one label into one sector. Which rule a whole ring uses is decided in ring-labels.ts. */
+/** Finds the place of one label in one sector. Which rule a whole ring uses is decided in ring-labels.ts. */
 import type { Box, Label, LabelLine, Mark, Point, Sector } from './diagram-types.js';
-import { arcPath, boxAround, clamp, type Mirror, pointAt, round, wrap } from './polar.js';
+import { arcPath, clamp, type Mirror, pointAt, round, wrap } from './polar.js';
 import type { LineBreaker, TextLine } from './text-lines.js';
 
 /** Free room a label keeps to every edge, and what it aims for. */
@@ -8,22 +8,29 @@ export const CLEAR = 6;
 const AIM = 11;
 /** With this much room a label stays in the middle of its part. */
 const ENOUGH = 8;
+/** A label is moved, or given one more line, for this much room. */
+const WORTH = 0.5;
 const SHAPE_CLEAR = 3;
 /** How far a shape reaches from its middle, in its own size. */
 const SHAPE_REACH = 1.3;
-/** Share of the font size above and below the baseline that ink may fill. */
+/** Share of the font size above and below the baseline that ink may fill, and from line to line. */
 export const ASCENT = 0.74;
 export const DESCENT = 0.2;
 export const LINE = 1.16;
-/** At rest. Chosen labels are 650: a few per cent wider, for which the free room is enough. */
-export const LABEL_WEIGHT = 600;
+/** Size of a shape before a text, and the room of it and the gap behind, in font sizes. */
+const MARK = 0.36;
+const INDENT = 2 * MARK + 0.48;
 /** Between these the baseline is turned round, or the text would stand on its head. */
 const FLIP_FROM = (98 * Math.PI) / 180;
 const FLIP_TO = (262 * Math.PI) / 180;
+/** How far along the radius straight lines may move to find room, in shares of the sector's depth. */
+const SHIFTS = [0, -0.1, 0.1, -0.2, 0.2];
 
 export interface LabelContext {
   readonly breaker: LineBreaker;
   readonly mirror: Mirror;
+  /** What is seen of the rings, as if nothing were mirrored; null where they are seen whole. */
+  readonly view: Box | null;
 }
 
 export interface LabelText {
@@ -35,283 +42,236 @@ export interface LabelText {
   readonly source: Label['source'];
 }
 
+export const NO_LABEL: Label = { mode: 'none', source: 'sign', fontSize: 12, lines: [], mark: null };
+
 /** Signs are capitals and digits: nothing hangs below their line. */
-const descentOf = ({ source }: LabelText): number => (source === 'sign' ? 0 : DESCENT);
-const blockHeight = (text: LabelText, lineCount: number, size: number): number =>
-  (ASCENT + descentOf(text) + LINE * (lineCount - 1)) * size;
+const inkOf = ({ source }: LabelText): readonly [height: number, baseline: number] => {
+  const descent = source === 'sign' ? 0 : DESCENT;
+  return [ASCENT + descent, (ASCENT - descent) / 2];
+};
 
-/** A label and the least room it has around it; negative when it does not fit. */
-export interface Fit {
-  readonly label: Label;
-  readonly clear: number;
+const indentOf = ({ shape }: LabelText): number => (shape ? INDENT : 0);
+
+/** At most so many lines; empty where the text cannot be broken into as many. */
+export function linesOf({ breaker }: LabelContext, text: LabelText, count: number): readonly TextLine[] {
+  const lines = breaker.lines(text.text, count, indentOf(text));
+  return lines.length < count ? [] : lines;
 }
 
-/** A line laid out straight: from `x` (its middle) with its ink box. */
-interface Laid extends TextLine {
-  readonly total: number;
-  readonly indent: number;
-}
+/** How far the middle of a line lies below the middle of its block, in font sizes. */
+const lineAt = (index: number, count: number): number => LINE * (index - (count - 1) / 2);
 
-const markSize = (size: number): number => round(0.36 * size);
-/** Room of the shape and the gap after it. */
-const indentOf = (shape: number, size: number): number => (shape ? 2 * markSize(size) + 0.48 * size : 0);
+/** Width with the shape that stands before the first line. */
+const widthOf = (text: LabelText, lines: readonly TextLine[], index: number): number =>
+  (lines[index]?.width ?? 0) + (index > 0 ? 0 : indentOf(text));
 
-function laidLines({ breaker }: LabelContext, text: LabelText, count: number, size: number): Laid[] {
-  const indent = indentOf(text.shape, size);
-  return breaker.lines(text.text, count, size, LABEL_WEIGHT, indent).map((line, index) => {
-    const own = index === 0 ? indent : 0;
-    return { ...line, indent: own, total: own + line.width };
+/** Ink of the lines of a block around a point, not mirrored. */
+export function inkBoxes(text: LabelText, lines: readonly TextLine[], { x, y }: Point, size: number): Box[] {
+  const height = inkOf(text)[0] * size;
+  return lines.map((_, index) => {
+    const width = widthOf(text, lines, index) * size;
+    return {
+      x: x - width / 2,
+      y: y + lineAt(index, lines.length) * size - height / 2,
+      width,
+      height,
+    };
   });
 }
 
-/** Tries 1 to `maxLines` lines; the first with ample room, else the one with the most. */
-function bestOf(maxLines: number, attempt: (count: number) => Fit): Fit {
-  let best = attempt(1);
-  for (let count = 2; count <= maxLines && best.clear < AIM; count += 1) {
-    const next = attempt(count);
-    if (next.clear > best.clear) best = next;
-  }
-  return best;
-}
-
-/** Least distance from a box to the edges of a sector. */
-export function clearance(box: Box, sector: Sector, mirror: Mirror): number {
-  const left = mirror > 0 ? box.x : -box.x - box.width;
-  const [right, top, bottom] = [left + box.width, box.y, box.y + box.height];
-  const corners = [
-    [left, top],
-    [right, top],
-    [left, bottom],
-    [right, bottom],
-  ] as const;
-  const far = Math.max(...corners.map(([x, y]) => Math.hypot(x, y)));
-  const near = Math.hypot(Math.max(left, -right, 0), Math.max(top, -bottom, 0));
-  const sides = corners.map(([x, y]) =>
-    Math.min(asideOf(x, y, sector.startAngle, 1, sector), asideOf(x, y, sector.endAngle, -1, sector)),
-  );
-  return Math.min(sector.outerRadius - far, near - sector.innerRadius, ...sides);
-}
-
-/** How far a point lies inside the side at `angle`; nothing is beside the far end of a wide sector's side. */
-function asideOf(x: number, y: number, angle: number, side: 1 | -1, sector: Sector): number {
-  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
-  const wide = sector.endAngle - sector.startAngle > Math.PI + 1e-6;
-  if (wide && x * sin - y * cos < 0) return Infinity;
-  return side * (x * cos + y * sin) - sector.gap / 2;
-}
-
-const middleOf = (sector: Sector): { readonly angle: number; readonly radius: number } => ({
-  angle: (sector.startAngle + sector.endAngle) / 2,
-  radius: (sector.innerRadius + sector.outerRadius) / 2,
-});
-
-/** Lines centred around a point, and the ink box of each. */
-function straightBlock(
-  lines: readonly Laid[],
-  center: Point,
-  size: number,
+/** Straight lines around a point, which is given as if nothing were mirrored. */
+export function straightLabel(
+  { mirror }: LabelContext,
   text: LabelText,
-  mirror: Mirror,
-): { readonly label: Label; readonly boxes: readonly Box[] } {
-  const height = blockHeight(text, lines.length, size);
-  const first = center.y - height / 2 + ASCENT * size;
-  const boxes = lines.map(({ total }, index) => ({
-    x: center.x - total / 2,
-    y: first + (LINE * index - ASCENT) * size,
-    width: total,
-    height: blockHeight(text, 1, size),
-  }));
-  const drawn = lines.map(({ text: words, width, indent }, index): LabelLine => {
-    const point = { x: round(center.x + (mirror * indent) / 2), y: round(first + LINE * index * size) };
-    return { text: words, width, ...point, anchor: 'middle', arc: null, key: `${text.key}-${index}` };
-  });
-  const start = center.x - mirror * ((lines[0]?.total ?? 0) / 2 - markSize(size));
-  const mark = markAt(text.shape, { x: start, y: first - 0.36 * size }, size);
-  return { label: labelOf('horizontal', text, size, drawn, mark, boxes), boxes };
-}
-
-const markAt = (shape: number, { x, y }: Point, size: number): Mark | null =>
-  shape ? { shape, x: round(x), y: round(y), size: markSize(size) } : null;
-
-function labelOf(
-  mode: Label['mode'],
-  { source }: LabelText,
-  fontSize: number,
-  lines: readonly LabelLine[],
-  mark: Mark | null,
-  boxes: readonly Box[],
+  lines: readonly TextLine[],
+  { x, y }: Point,
+  size: number,
 ): Label {
-  const corners = boxes.flatMap(({ x, y, width, height }) => [
-    { x, y },
-    { x: x + width, y: y + height },
-  ]);
-  return { mode, source, fontSize, lines, mark, box: boxAround(corners) };
+  const [, baseline] = inkOf(text);
+  const drawn = lines.map((line, index): LabelLine => {
+    const indent = index > 0 ? 0 : indentOf(text);
+    return {
+      text: line.text,
+      width: line.width * size,
+      x: round(mirror * (x + (indent * size) / 2)),
+      y: round(y + (lineAt(index, lines.length) + baseline) * size),
+      anchor: 'middle',
+      arc: null,
+      key: `${text.key}-${index}`,
+    };
+  });
+  const start = mirror * (x - (widthOf(text, lines, 0) / 2 - MARK) * size);
+  const mark = text.shape
+    ? {
+        shape: text.shape,
+        x: round(start),
+        y: round((drawn[0]?.y ?? 0) - MARK * size),
+        size: round(MARK * size),
+      }
+    : null;
+  return { mode: 'horizontal', source: text.source, fontSize: size, lines: drawn, mark };
 }
 
-/** How far along the radius a straight block may move to find room, in shares of the sector's depth. */
-const SHIFTS = [0, -0.1, 0.1, -0.2, 0.2];
+/** How far the sides of a box around a point lie inside another. */
+export const roomIn = (view: Box, x: number, y: number, wide: number, tall: number): number =>
+  Math.min(
+    x - wide - view.x,
+    view.x + view.width - x - wide,
+    y - tall - view.y,
+    view.y + view.height - y - tall,
+  );
 
-/** Straight lines in the middle of a sector, moved along the radius where that gives more room. */
+/**
+ * Straight lines on the middle of a sector, at the first of these distances with room enough, or the one with
+ * most; null where none has any. Nothing is beside the far end of the sides of a wide sector.
+ */
 export function fitStraight(
   context: LabelContext,
   text: LabelText,
   sector: Sector,
   size: number,
   maxLines: number,
-): Fit {
-  const { angle, radius } = middleOf(sector);
-  const depth = sector.outerRadius - sector.innerRadius;
-  return bestOf(maxLines, (count) => {
-    const lines = laidLines(context, text, count, size);
-    let best: Fit | null = null;
-    for (const shift of SHIFTS) {
-      const center = pointAt(angle, radius + shift * depth, context.mirror);
-      const { label, boxes } = straightBlock(lines, center, size, text, context.mirror);
-      const clear = Math.min(...boxes.map((box) => clearance(box, sector, context.mirror)));
-      if (!best || clear > best.clear + 0.5) best = { label, clear };
-      if (best.clear >= ENOUGH) break;
+  distances?: readonly number[],
+): Label | null {
+  const { view } = context;
+  const { startAngle, endAngle, innerRadius, outerRadius, gap } = sector;
+  const angle = (startAngle + endAngle) / 2;
+  const half = Math.min((endAngle - startAngle) / 2, Math.PI / 2);
+  const [sin, cos] = [Math.sin(angle), -Math.cos(angle)];
+  const [startX, startY] = [Math.cos(angle - half), Math.sin(angle - half)];
+  const [endX, endY] = [-Math.cos(angle + half), -Math.sin(angle + half)];
+  const tall = (inkOf(text)[0] * size) / 2;
+  const depth = outerRadius - innerRadius;
+  let most = CLEAR - WORTH;
+  let found: Label | null = null;
+  let best: readonly [lines: readonly TextLine[], distance: number] | undefined;
+  for (let count = 1; count <= maxLines && most < AIM; count += 1) {
+    const lines = linesOf(context, text, count);
+    if (lines.length === 0) break;
+    for (const shift of distances ?? SHIFTS) {
+      const distance = distances ? shift : innerRadius + depth * (0.5 + shift);
+      const x = sin * distance;
+      let clear = Infinity;
+      for (let index = 0; index < count && clear > most; index += 1) {
+        const y = cos * distance + lineAt(index, count) * size;
+        const wide = (widthOf(text, lines, index) * size) / 2;
+        const [left, top] = [Math.abs(x), Math.abs(y)];
+        clear = Math.min(
+          clear,
+          outerRadius - Math.hypot(left + wide, top + tall),
+          Math.hypot(Math.max(0, left - wide), Math.max(0, top - tall)) - innerRadius,
+          x * startX + y * startY - wide * Math.abs(startX) - tall * Math.abs(startY) - gap / 2,
+          x * endX + y * endY - wide * Math.abs(endX) - tall * Math.abs(endY) - gap / 2,
+          view ? roomIn(view, x, y, wide, tall) : Infinity,
+        );
+      }
+      if (clear >= most + WORTH) [most, best] = [clear, [lines, distance]];
+      if (most >= ENOUGH) break;
     }
-    return best ?? NO_FIT;
-  });
+  }
+  if (best) {
+    const [lines, distance] = best;
+    found = straightLabel(context, text, lines, { x: sin * distance, y: cos * distance }, size);
+  }
+  return found;
 }
-
-/** Straight lines around a point, and the ink box of each. */
-export const straightLines = (
-  context: LabelContext,
-  text: LabelText,
-  center: Point,
-  size: number,
-  lineCount: number,
-): { readonly label: Label; readonly boxes: readonly Box[] } =>
-  straightBlock(laidLines(context, text, lineCount, size), center, size, text, context.mirror);
-
-/** Straight lines outside a circle of radius `free`, in the direction of `angle`: the box touches it with one point. */
-export function straightLabel(
-  context: LabelContext,
-  text: LabelText,
-  angle: number,
-  free: number,
-  size: number,
-  lineCount: number,
-): Label {
-  const lines = laidLines(context, text, lineCount, size);
-  const width = Math.max(...lines.map(({ total }) => total));
-  const height = blockHeight(text, lines.length, size);
-  const support = (width * Math.abs(Math.sin(angle)) + height * Math.abs(Math.cos(angle))) / 2;
-  const center = pointAt(angle, free + support, context.mirror);
-  return straightBlock(lines, center, size, text, context.mirror).label;
-}
-
-export const NO_LABEL: Label = {
-  mode: 'none',
-  source: 'sign',
-  fontSize: 12,
-  lines: [],
-  mark: null,
-  box: { x: 0, y: 0, width: 0, height: 0 },
-};
-const NO_FIT: Fit = { label: NO_LABEL, clear: -Infinity };
 
 export const isFlipped = (angle: number): boolean => wrap(angle) > FLIP_FROM && wrap(angle) < FLIP_TO;
-
-/** Radii of a curved line: where its baseline, feet and heads are. */
-interface Curve {
-  readonly baseline: number;
-  readonly inner: number;
-  readonly outer: number;
-}
-
-function curvesOf(text: LabelText, count: number, radius: number, size: number, flipped: boolean): Curve[] {
-  const height = blockHeight(text, count, size);
-  const descent = descentOf(text) * size;
-  return [...Array(count).keys()].map((index) => {
-    const down = (ASCENT + LINE * index) * size - height / 2;
-    const baseline = flipped ? radius + down : radius - down;
-    const [rise, drop] = flipped ? [-ASCENT * size, descent] : [ASCENT * size, -descent];
-    const ends = [baseline + rise, baseline + drop] as const;
-    return { baseline, inner: Math.min(...ends), outer: Math.max(...ends) };
-  });
-}
 
 /** Lines along the sector's middle, head outward, or head inward where they would stand on their head. */
 export function fitCurved(
   context: LabelContext,
   text: LabelText,
-  sector: Sector,
+  { startAngle, endAngle, innerRadius, outerRadius, gap }: Sector,
   size: number,
   maxLines: number,
-): Fit {
-  const { angle, radius } = middleOf(sector);
-  const half = (sector.endAngle - sector.startAngle) / 2;
-  const flipped = isFlipped(angle);
-  return bestOf(maxLines, (count) => {
-    const lines = laidLines(context, text, count, size);
-    const curves = curvesOf(text, lines.length, radius, size, flipped);
-    const clears = lines.flatMap(({ total }, index) => {
-      const { baseline, inner, outer } = curves[index] ?? { baseline: 0, inner: 0, outer: 0 };
-      if (inner <= 0) return [-Infinity];
-      const free = half - total / 2 / baseline;
-      const side = inner * Math.sin(clamp(-Math.PI / 2, free, Math.PI / 2)) - sector.gap / 2;
-      return [sector.outerRadius - outer, inner - sector.innerRadius, side];
-    });
-    const clear = Math.min(...clears);
-    return { clear, label: clear > 0 ? curvedLabel(context, text, angle, lines, curves, size) : NO_LABEL };
-  });
+): Label | null {
+  const angle = (startAngle + endAngle) / 2;
+  const half = (endAngle - startAngle) / 2;
+  const { view } = context;
+  const up = isFlipped(angle) ? -1 : 1;
+  const [height, drop] = inkOf(text);
+  let most = CLEAR - WORTH;
+  let best: readonly TextLine[] | undefined;
+  for (let count = 1; count <= maxLines && most < AIM; count += 1) {
+    const lines = linesOf(context, text, count);
+    if (lines.length === 0) break;
+    let clear = Infinity;
+    for (let index = 0; index < count && clear > most; index += 1) {
+      const middle = (innerRadius + outerRadius) / 2 - up * lineAt(index, count) * size;
+      const [inner, outer] = [middle - (height * size) / 2, middle + (height * size) / 2];
+      const free = half - (widthOf(text, lines, index) * size) / 2 / (middle - up * drop * size);
+      const side = inner * Math.sin(clamp(-Math.PI / 2, free, Math.PI / 2)) - gap / 2;
+      const isSeen =
+        !view ||
+        [angle - half + free, angle, angle + half - free].every((at) =>
+          [inner, outer].every((r) => roomIn(view, Math.sin(at) * r, -Math.cos(at) * r, 0, 0) >= 0),
+        );
+      clear =
+        inner > 0 && isSeen ? Math.min(clear, outerRadius - outer, inner - innerRadius, side) : -Infinity;
+    }
+    if (clear >= most + WORTH) [most, best] = [clear, lines];
+  }
+  return best ? curvedLabel(context, text, best, angle, (innerRadius + outerRadius) / 2, size) : null;
 }
 
 function curvedLabel(
   { mirror }: LabelContext,
   text: LabelText,
+  lines: readonly TextLine[],
   angle: number,
-  lines: readonly Laid[],
-  curves: readonly Curve[],
+  radius: number,
   size: number,
 ): Label {
-  const flipped = isFlipped(angle);
-  // In text direction; angles run against it where the text is turned round or the page is mirrored.
-  const along = (flipped ? -1 : 1) * mirror;
-  const corners: Point[] = [];
+  const up = isFlipped(angle) ? -1 : 1;
+  const [, drop] = inkOf(text);
   let mark: Mark | null = null;
-  const drawn = lines.map(({ text: words, width, indent, total }, index): LabelLine => {
-    const { baseline, inner, outer } = curves[index] ?? { baseline: 1, inner: 1, outer: 1 };
+  const drawn = lines.map(({ text: words, width }, index): LabelLine => {
+    const baseline = radius - up * (lineAt(index, lines.length) + drop) * size;
+    const unit = size / baseline;
     // The shape stands at the reading start, which is the right end in right-to-left text.
-    const middle = angle + (along * mirror * indent) / 2 / baseline;
+    const indent = index > 0 ? 0 : indentOf(text);
+    const middle = angle + (up * indent * unit) / 2;
     if (indent) {
-      const at = angle - along * mirror * ((total / 2 - markSize(size)) / baseline);
-      mark = markAt(text.shape, pointAt(at, baseline + (flipped ? -0.36 : 0.36) * size, mirror), size);
+      const at = angle - up * ((width + indent) / 2 - MARK) * unit;
+      mark = {
+        shape: text.shape,
+        ...pointAt(at, baseline + up * MARK * size, mirror),
+        size: round(MARK * size),
+      };
     }
-    for (const side of [-0.5, 0, 0.5])
-      for (const radius of [inner, outer])
-        corners.push(pointAt(angle + (side * total) / baseline, radius, mirror));
-    const reach = (along * (width / 2 + size)) / baseline;
+    // In text direction; angles run against it where the text is turned round or the page is mirrored.
+    const reach = up * mirror * (width / 2 + 1) * unit;
     return {
       text: words,
-      width,
+      width: width * size,
       ...pointAt(middle, baseline, mirror),
       anchor: 'middle',
       arc: arcPath(baseline, middle - reach, middle + reach, mirror),
       key: `${text.key}-${index}`,
     };
   });
-  return { mode: 'curved', source: text.source, fontSize: size, lines: drawn, mark, box: boxAround(corners) };
+  return { mode: 'curved', source: text.source, fontSize: size, lines: drawn, mark };
 }
 
 /** The sign alone in the middle: a text, or a shape where there is no text. */
-export function fitSign(context: LabelContext, text: LabelText, sector: Sector, fontSize: number): Fit {
+export function fitSign(
+  context: LabelContext,
+  text: LabelText,
+  sector: Sector,
+  fontSize: number,
+  isCurved: boolean,
+): Label | null {
   if (text.text) {
-    const fit = fitStraight(context, text, sector, fontSize, 1);
-    return { label: { ...fit.label, mode: 'sign' }, clear: fit.clear };
+    const label = (isCurved ? fitCurved : fitStraight)(context, text, sector, fontSize, 1);
+    return label && { ...label, mode: 'sign' };
   }
-  const { angle, radius } = middleOf(sector);
-  const depth = sector.outerRadius - sector.innerRadius;
+  const { startAngle, endAngle, innerRadius, outerRadius, gap } = sector;
+  const [depth, radius] = [outerRadius - innerRadius, (innerRadius + outerRadius) / 2];
   const size = round(clamp(4, 0.25 * depth, 9));
-  const center = pointAt(angle, radius, context.mirror);
-  const box = { x: center.x - size, y: center.y - size, width: 2 * size, height: 2 * size };
-  const mark: Mark = { shape: text.shape, ...center, size };
-  const label: Label = { mode: 'sign', source: 'sign', fontSize, lines: [], mark, box };
   // As a disc: shapes have no corners that reach as far as those of their box.
-  const half = (sector.endAngle - sector.startAngle) / 2;
-  const side = radius * Math.sin(Math.min(half, Math.PI / 2)) - sector.gap / 2;
-  const reach = SHAPE_REACH * size + SHAPE_CLEAR - CLEAR;
-  return { label, clear: Math.min(depth / 2, side) - reach };
+  const side = radius * Math.sin(Math.min((endAngle - startAngle) / 2, Math.PI / 2)) - gap / 2;
+  if (Math.min(depth / 2, side) < SHAPE_REACH * size + SHAPE_CLEAR) return null;
+  const at = pointAt((startAngle + endAngle) / 2, radius, context.mirror);
+  return { mode: 'sign', source: 'sign', fontSize, lines: [], mark: { shape: text.shape, ...at, size } };
 }

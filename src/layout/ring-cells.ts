@@ -2,19 +2,16 @@
  * What a ring draws as one part each: usually one node, or a run of neighbours that would be too small to see or
  * touch. All work is linear in the number of nodes.
  */
-import type { FrameworkNode, NodeKind, RingNode } from '../model/types.js';
-import type { Merged } from './diagram-types.js';
+import type { FrameworkNode, RingNode } from '../model/types.js';
+import type { Part } from './diagram-types.js';
 
-/** One drawn part of a ring. */
+/** One drawn part of a ring; `layAngles` gives it its place. */
 export interface Cell {
-  readonly id: string;
-  readonly kind: NodeKind;
+  readonly part: Part;
   readonly nodes: readonly FrameworkNode[];
-  /** Everything inside the nodes, at any depth, in order. */
-  readonly leaves: readonly FrameworkNode[];
   readonly sign: string;
-  readonly hue: number;
-  readonly merged: Merged | null;
+  startAngle: number;
+  endAngle: number;
 }
 
 /** Cells that stand together: those of a domain, or of several small domains; of no domain elsewhere. */
@@ -25,15 +22,10 @@ export interface CellGroup {
   readonly cells: readonly Cell[];
   /** How many nodes its cells hold: its share of the ring. */
   readonly count: number;
-}
-
-export interface RingCells {
-  readonly ring: RingNode;
-  readonly groups: readonly CellGroup[];
-  readonly count: number;
-  readonly hasLeaves: boolean;
-  readonly hasDomains: boolean;
-  readonly hasRuns: boolean;
+  /** Out of the picture. */
+  readonly hidden: boolean;
+  startAngle: number;
+  endAngle: number;
 }
 
 /** Where signs go on counting from, as a framework may have several rings of a kind. */
@@ -61,7 +53,7 @@ export const SHAPES = 4;
 const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** A, B … Z, AA, AB …: counting from 0 with the letters given. */
-export function letterSign(index: number, letters: readonly string[] = LATIN): string {
+function letterSign(index: number, letters: readonly string[] = []): string {
   const alphabet = letters.length > 0 ? letters : LATIN;
   let sign = '';
   for (let rest = index; rest >= 0; rest = Math.floor(rest / alphabet.length) - 1)
@@ -69,26 +61,14 @@ export function letterSign(index: number, letters: readonly string[] = LATIN): s
   return sign;
 }
 
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
+const ROMAN = ['M', 'CM', 'D', 'CD', 'C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV', 'I'];
 
 /** Domains are signed I, II, III …, as letters and digits are taken. */
 export function romanSign(value: number): string {
   let rest = value;
-  return ROMAN.map(([worth, sign]) => {
+  // Of each power of ten: once, nine tenths, half, four tenths.
+  return ROMAN.map((sign, index) => {
+    const worth = ([1, 0.9, 0.5, 0.4][index % 4] ?? 1) * 10 ** (3 - Math.floor(index / 4));
     const count = Math.floor(rest / worth);
     rest -= count * worth;
     return sign.repeat(count);
@@ -96,17 +76,35 @@ export function romanSign(value: number): string {
 }
 
 /** Everything inside a node, in order. */
-export function leavesOf(node: FrameworkNode): readonly FrameworkNode[] {
-  if (node.items.every(({ items }) => items.length === 0)) return node.items;
-  return node.items.flatMap((item) => [item, ...leavesOf(item)]);
+export const leavesOf = ({ items }: FrameworkNode): readonly FrameworkNode[] =>
+  items.some((item) => item.items.length > 0) ? items.flatMap((item) => [item, ...leavesOf(item)]) : items;
+
+/** What is drawn for some neighbours: one node, or a run of them. */
+export function partOf(
+  nodes: readonly FrameworkNode[],
+  ringId: string,
+  parentId: string,
+  hue: number,
+  hidden = false,
+): Part {
+  const [first] = nodes as [FrameworkNode];
+  const count = nodes.length;
+  const isRun = count > 1;
+  return {
+    id: isRun ? `run:${first.id}` : first.id,
+    kind: first.kind,
+    ringId,
+    parentId,
+    hue,
+    merged: isRun ? { count, ids: nodes.map(({ id }) => id) } : null,
+    hidden,
+  };
 }
 
-/** A ring's segments by domain; conditions outside any domain form groups of their own. */
-export function rawGroups(ring: RingNode, counters: Counters): RawGroup[] {
-  if (ring.ringKind !== 'conditions')
-    return ring.items.length > 0 ? [{ domains: [], firstDomain: 0, items: [...ring.items] }] : [];
+/** A ring's segments by domain; those outside any domain form groups of their own. */
+export function rawGroups({ items }: RingNode, counters: Counters): RawGroup[] {
   const groups: RawGroup[] = [];
-  for (const node of ring.items) {
+  for (const node of items) {
     const last = groups.at(-1);
     if (node.kind === 'domain')
       groups.push({ domains: [node], firstDomain: counters.domains++, items: [...node.items] });
@@ -117,11 +115,10 @@ export function rawGroups(ring: RingNode, counters: Counters): RawGroup[] {
 }
 
 /** How a ring names its items, by place from 0. */
-export function signOf(ring: RingNode, options: SignOptions): (index: number) => string {
-  const format = options.formatNumber ?? String;
-  if (ring.ringKind === 'outcomes') return (index) => letterSign(index, options.letters);
-  if (ring.ringKind === 'experiences' && options.experienceCount <= SHAPES) return () => '';
-  return (index) => format(index + 1);
+export function signsOf({ ringKind }: RingNode, options: SignOptions): (index: number) => string {
+  if (ringKind === 'outcomes') return (index) => letterSign(index, options.letters);
+  if (ringKind === 'experiences' && options.experienceCount <= SHAPES) return () => '';
+  return (index) => (options.formatNumber ?? String)(index + 1);
 }
 
 export interface MergeRule {
@@ -131,99 +128,48 @@ export interface MergeRule {
   readonly need: (sign: string) => number;
 }
 
-/** Cuts the ring into cells; merges where the pitch is under what a sign and a finger need. */
-export function ringCells(
-  ring: RingNode,
-  counters: Counters,
-  options: SignOptions,
-  mergeRule: (itemCount: number, groupCount: number) => MergeRule,
-): RingCells {
-  const { first, sign, make } = begin(ring, counters, options);
-  const raw = rawGroups(ring, counters);
-  const count = countOf(raw);
-  counters[ring.ringKind] += count;
-  const { pitch, need } = mergeRule(count, raw.length);
-  const [lastSign, firstSign] = [sign(first + count - 1), sign(Math.max(first, first + count - 2))];
-  const hasRuns = count > 0 && pitch < need(lastSign);
-  const runNeed = need(`${firstSign}–${lastSign}`);
-  return cellsOf(ring, hasRuns ? mergeGroups(raw, pitch, runNeed, make) : wholeGroups(raw, make));
-}
+/** Cuts groups into cells, in order: each call goes on counting where the last one ended. */
+export type Cut = (groups: readonly RawGroup[], rule: MergeRule, hidden?: boolean) => CellGroup[];
 
-export const countOf = (groups: readonly RawGroup[]): number =>
-  groups.reduce((sum, { items }) => sum + items.length, 0);
+export const countOf = (groups: readonly { readonly count: number }[]): number =>
+  groups.reduce((sum, { count }) => sum + count, 0);
 
-type MakeCell = (nodes: readonly FrameworkNode[]) => Cell;
-
-export function begin(
-  ring: RingNode,
-  counters: Counters,
-  options: SignOptions,
-): { readonly first: number; readonly sign: (index: number) => string; readonly make: MakeCell } {
-  const first = counters[ring.ringKind];
-  const sign = signOf(ring, options);
-  return { first, sign, make: cellMaker(ring, sign, first) };
-}
-
-export const wholeGroups = (raw: readonly RawGroup[], make: MakeCell): CellGroup[] =>
-  raw.map((group) => ({
-    ...group,
-    cells: group.items.map((item) => make([item])),
-    count: group.items.length,
-  }));
-
-export function cellsOf(ring: RingNode, groups: readonly CellGroup[]): RingCells {
-  const cells = groups.flatMap((group) => group.cells);
-  return {
-    ring,
-    groups,
-    count: groups.reduce((sum, { count }) => sum + count, 0),
-    hasRuns: cells.some(({ merged }) => merged !== null),
-    hasLeaves: cells.some(({ leaves }) => leaves.length > 0),
-    hasDomains: groups.some(({ domains }) => domains.length > 0),
+/** Merges where the pitch is under what a sign and a finger need. */
+export function cutter(ring: RingNode, counters: Counters, options: SignOptions): Cut {
+  const sign = signsOf(ring, options);
+  const { ringKind, id } = ring;
+  return (raw, { pitch, need }, hidden = false) => {
+    const count = raw.reduce((sum, { items }) => sum + items.length, 0);
+    const end = counters[ringKind] + count - 1;
+    const isCrowded = count > 0 && pitch < need(sign(end));
+    const runNeed = isCrowded ? need(`${sign(Math.max(0, end - 1))}–${sign(end)}`) : pitch;
+    const groups = isCrowded ? packSmall(raw, Math.ceil(runNeed / pitch)) : raw;
+    return groups.map(({ domains, firstDomain, items }) => {
+      const total = items.length;
+      const parts = isCrowded ? Math.max(1, Math.floor((total * pitch) / runNeed)) : total;
+      const cells = [...Array(parts).keys()].map((place): Cell => {
+        const start = counters[ringKind];
+        const nodes = items.slice(
+          Math.round((place * total) / parts),
+          Math.round(((place + 1) * total) / parts),
+        );
+        counters[ringKind] += nodes.length;
+        const ends = [sign(start), sign(start + nodes.length - 1)];
+        const hue = ringKind === 'experiences' && nodes.length === 1 ? (start % SHAPES) + 1 : 0;
+        return {
+          part: partOf(nodes, id, domains[0]?.id ?? id, hue, hidden),
+          nodes,
+          sign: [...new Set(ends)].join('–'),
+          startAngle: 0,
+          endAngle: 0,
+        };
+      });
+      return { domains, firstDomain, cells, count: total, hidden, startAngle: 0, endAngle: 0 };
+    });
   };
 }
 
-function cellMaker(ring: RingNode, sign: (index: number) => string, first: number): MakeCell {
-  let next = first;
-  return (nodes) => {
-    const start = next;
-    next += nodes.length;
-    const [node] = nodes as [FrameworkNode];
-    const isRun = nodes.length > 1;
-    const ends = [sign(start), sign(next - 1)];
-    return {
-      id: isRun ? `run:${node.id}` : node.id,
-      kind: node.kind,
-      nodes,
-      leaves: isRun ? nodes.flatMap(leavesOf) : leavesOf(node),
-      sign: isRun && ends[0] !== ends[1] ? ends.join('–') : (ends[0] ?? ''),
-      hue: ring.ringKind === 'experiences' && !isRun ? (start % SHAPES) + 1 : 0,
-      merged: isRun ? { count: nodes.length, ids: nodes.map(({ id }) => id) } : null,
-    };
-  };
-}
-
-/** Evenly large runs within each group; groups too small for one run are put together. */
-export function mergeGroups(
-  raw: readonly RawGroup[],
-  pitch: number,
-  need: number,
-  make: MakeCell,
-): CellGroup[] {
-  return packSmall(raw, Math.ceil(need / pitch)).map(({ domains, firstDomain, items }) => {
-    const parts = Math.max(1, Math.floor((items.length * pitch) / need));
-    const cells = [...Array(parts).keys()].map((part) =>
-      make(
-        items.slice(
-          Math.round((part * items.length) / parts),
-          Math.round(((part + 1) * items.length) / parts),
-        ),
-      ),
-    );
-    return { domains, firstDomain, cells, count: items.length };
-  });
-}
-
+/** Puts groups together that are too small for one run. */
 function packSmall(raw: readonly RawGroup[], least: number): RawGroup[] {
   const packed: RawGroup[] = [];
   for (const group of raw) {

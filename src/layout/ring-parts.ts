@@ -1,10 +1,11 @@
 /** From a planned ring to its segments, bead tracks and beads. */
 import type { Bead, Label, RingShape, Sector, Segment, Track } from './diagram-types.js';
-import type { Plan, PlannedCell, PlannedGroup, PlannedRing } from './diagram-plan.js';
+import type { Plan, PlannedRing } from './diagram-plan.js';
 import { TARGET } from './diagram-plan.js';
 import { type LabelContext, NO_LABEL } from './label-fit.js';
 import { clamp, pointAt, radians, round, sectorPath } from './polar.js';
-import { type LabelItem, ringLabels, type RingLabels } from './ring-labels.js';
+import { type Cell, leavesOf, partOf } from './ring-cells.js';
+import { type LabelItem, ringLabels } from './ring-labels.js';
 
 /** Free angle at each end of a bead track. */
 const TRACK_END = radians(4.2);
@@ -33,18 +34,7 @@ export interface PartOptions {
   readonly override?: { readonly id: string; readonly text: string } | undefined;
 }
 
-interface Placed {
-  readonly cell: PlannedCell;
-  readonly group: PlannedGroup;
-  readonly sector: Sector;
-}
-
-const isShown = ({ cell }: Placed): boolean => !cell.hidden;
-
-const placedCells = (ring: PlannedRing): Placed[] =>
-  ring.groups.flatMap((group) => group.cells.map((cell) => ({ cell, group, sector: sectorOf(cell, ring) })));
-
-const sectorOf = ({ startAngle, endAngle }: PlannedCell, ring: PlannedRing): Sector => ({
+const sectorOf = ({ startAngle, endAngle }: Cell, ring: PlannedRing): Sector => ({
   startAngle,
   endAngle,
   innerRadius: ring.innerRadius,
@@ -54,141 +44,93 @@ const sectorOf = ({ startAngle, endAngle }: PlannedCell, ring: PlannedRing): Sec
 });
 
 /** What a cell's label may say; a run has nothing but its sign. */
-function labelItem({ cell, sector }: Placed, key: string, { override }: PartOptions): LabelItem {
-  const [node] = cell.nodes;
-  const title = override?.id === cell.id ? override.text : node?.title.trim() || cell.id;
-  const shortTitle = override?.id === cell.id ? node?.title : node?.shortTitle;
-  return { sector, title, shortTitle, sign: cell.sign, shape: cell.hue, key };
-}
-
-function labelsOf(
-  ring: PlannedRing,
-  plan: Plan,
-  placed: readonly Placed[],
-  context: LabelContext,
-  options: PartOptions,
-  prefix: string,
-): RingLabels {
-  const shown = placed.filter(isShown);
-  const items = shown.map((part, index) => labelItem(part, `${prefix}-${index}`, options));
-  const isInner = ring.ring.ringKind !== 'conditions';
-  const result = ringLabels(context, items, {
-    isTight: isInner && plan.unfolded === null,
-    largest: isInner
-      ? INNER_FONT
-      : plan.unfolded === placed.find(isShown)?.group.domains[0]?.id
-        ? OPEN_FONT
-        : FONT,
-    picture: plan.box,
-    onlySigns: ring.hasRuns,
-    base: options.base,
-  });
-  let next = 0;
-  const labels = placed.map(({ cell }): Label =>
-    cell.hidden ? NO_LABEL : (result.labels[next++] ?? NO_LABEL),
-  );
-  return { ...result, labels };
-}
-
-const parentOf = ({ group }: Placed, ring: PlannedRing): string => group.domains[0]?.id ?? ring.ring.id;
-
-function segmentOf(placed: Placed, ring: PlannedRing, label: Label, plan: Plan): Segment {
-  const { cell, sector } = placed;
-  const { mirror } = plan;
-  const angle = (sector.startAngle + sector.endAngle) / 2;
-  const target = { ...sector, outerRadius: ring.track?.outerRadius ?? sector.outerRadius, gap: 0, corner: 0 };
+function labelItem(cell: Cell, sector: Sector, key: string, { override }: PartOptions): LabelItem {
+  const { part, sign, nodes } = cell;
+  const [node] = nodes;
+  const own = node?.title.trim() || part.id;
+  const isOverride = override?.id === part.id;
   return {
+    sector,
+    title: isOverride ? override.text : own,
+    shortTitle: isOverride ? own : node?.shortTitle,
+    sign,
+    shape: part.hue,
+    key,
+  };
+}
+
+function segmentOf(
+  { part, sign }: Cell,
+  sector: Sector,
+  outerRadius: number,
+  label: Label,
+  { mirror }: LabelContext,
+): Segment {
+  const angle = (sector.startAngle + sector.endAngle) / 2;
+  return {
+    ...part,
     ...sector,
-    id: cell.id,
-    kind: cell.kind,
-    ringId: ring.ring.id,
-    parentId: parentOf(placed, ring),
-    hue: cell.hue,
-    merged: cell.merged,
-    hidden: cell.hidden,
-    sign: cell.sign,
+    sign,
     angle,
     label,
     center: pointAt(angle, (sector.innerRadius + sector.outerRadius) / 2, mirror),
     path: sectorPath(sector, mirror),
-    outline: sectorPath(sector, mirror, 3.5),
-    outline2: sectorPath(sector, mirror, 8.5),
-    inset: sectorPath(sector, mirror, -2.75),
-    hit: sectorPath(target, mirror),
+    hit: sectorPath({ ...sector, outerRadius, gap: 0, corner: 0 }, mirror),
+    // Few parts are ever outlined: these are drawn when they are asked for.
+    get outline() {
+      return sectorPath(sector, mirror, 3.5);
+    },
+    get outline2() {
+      return sectorPath(sector, mirror, 8.5);
+    },
+    get inset() {
+      return sectorPath(sector, mirror, -2.75);
+    },
   };
 }
 
-function trackOf({ cell, sector }: Placed, ring: PlannedRing, { mirror }: Plan): Track | null {
-  if (!ring.track) return null;
-  const track = { ...sector, ...ring.track };
-  const { id, hue } = cell;
-  const hidden = cell.hidden || track.outerRadius <= track.innerRadius;
-  return { ...track, id, ringId: ring.ring.id, hue, hidden, path: sectorPath(track, mirror) };
-}
-
-/** Where beads of a cell stand: at equal steps, or runs of beads where steps would be too small to see. */
-interface Beading {
-  readonly angles: readonly number[];
-  readonly pitch: number;
-}
-
-function beadingOf({ cell, sector }: Placed, distance: number): Beading {
-  const sweep = sector.endAngle - sector.startAngle;
-  const end = Math.min(TRACK_END, sweep / 4);
-  const length = (sweep - 2 * end) * distance;
-  const count = Math.min(cell.leaves.length, Math.floor(length / BEAD_PITCH) + 1);
-  const step = count > 1 ? (sweep - 2 * end) / (count - 1) : 0;
-  const first = count > 1 ? sector.startAngle + end : sector.startAngle + sweep / 2;
-  return {
-    angles: [...Array(count).keys()].map((index) => first + index * step),
-    pitch: count > 1 ? step * distance : Infinity,
-  };
-}
-
-function beadSize(plan: Plan, pitch: number): number {
-  const full = plan.compact ? BEAD_COMPACT : Math.min(BEAD, (BEAD * plan.radius) / BEAD_TARGET_RADIUS);
-  return round(clamp(1.5, full, (pitch - 1.5) / 2));
-}
-
+/** Beads at equal steps, or runs of beads where steps would be too small to see. */
 function beadsOf(
-  placed: readonly Placed[],
+  cells: readonly Cell[],
   ring: PlannedRing,
   plan: Plan,
+  { mirror }: LabelContext,
 ): { beads: Bead[]; targets: boolean } {
-  if (!ring.track) return { beads: [], targets: false };
-  const distance = (ring.track.innerRadius + ring.track.outerRadius) / 2;
-  const beadings = placed.map((part) => beadingOf(part, distance));
-  const pitch = Math.min(...beadings.map((beading) => beading.pitch));
-  const isMerged = beadings.some(
-    ({ angles }, index) => angles.length < (placed[index]?.cell.leaves.length ?? 0),
-  );
+  const { track } = ring;
+  if (!track) return { beads: [], targets: false };
+  const distance = (track.innerRadius + track.outerRadius) / 2;
   const rows = plan.rows?.[0]?.ringId === ring.ring.id ? plan.rows : null;
-  const isRoomy =
-    plan.radius >= BEAD_TARGET_RADIUS && ring.track.outerRadius - ring.track.innerRadius >= TARGET;
-  const targets = plan.unfolded === null && isRoomy && pitch >= TARGET && !isMerged && !ring.hasRuns;
-  const size = beadSize(plan, pitch);
-  const beads = placed.flatMap(({ cell }, index) => {
-    if (rows && cell.id === plan.unfolded) return rows;
-    const angles = beadings[index]?.angles ?? [];
-    const total = cell.leaves.length;
-    return angles.map((angle, place): Bead => {
-      const from = Math.round((place * total) / angles.length);
-      const nodes = cell.leaves.slice(from, Math.round(((place + 1) * total) / angles.length));
-      const [node] = nodes;
-      const isRun = nodes.length > 1;
+  let pitch = Infinity;
+  let isMerged = false;
+  const beadings = cells.map((cell) => {
+    const leaves = cell.nodes.flatMap(leavesOf);
+    const sweep = cell.endAngle - cell.startAngle;
+    const end = Math.min(TRACK_END, sweep / 4);
+    const free = sweep - 2 * end;
+    const count = Math.min(leaves.length, Math.floor((free * distance) / BEAD_PITCH) + 1);
+    const step = count > 1 ? free / (count - 1) : 0;
+    if (count > 1) pitch = Math.min(pitch, step * distance);
+    isMerged ||= count < leaves.length || cell.nodes.length > 1;
+    return { cell, leaves, count, step, first: cell.startAngle + (count > 1 ? end : sweep / 2) };
+  });
+  const isRoomy = plan.radius >= BEAD_TARGET_RADIUS && track.outerRadius - track.innerRadius >= TARGET;
+  const targets = plan.unfolded === null && isRoomy && pitch >= TARGET && !isMerged;
+  const full = plan.compact ? BEAD_COMPACT : BEAD * Math.min(1, plan.radius / BEAD_TARGET_RADIUS);
+  const size = round(clamp(1.5, full, (pitch - 1.5) / 2));
+  const beads = beadings.flatMap(({ cell: { part }, leaves, count, step, first }) => {
+    if (rows && part.id === plan.unfolded) return rows;
+    const total = leaves.length;
+    return [...Array(count).keys()].map((place): Bead => {
+      const from = Math.round((place * total) / count);
+      const nodes = leaves.slice(from, Math.round(((place + 1) * total) / count));
+      const angle = first + place * step;
       return {
-        id: isRun ? `run:${node?.id ?? ''}` : (node?.id ?? ''),
-        kind: node?.kind ?? 'practice',
-        ringId: ring.ring.id,
-        parentId: cell.id,
-        hue: cell.hue,
-        merged: isRun ? { count: nodes.length, ids: nodes.map(({ id }) => id) } : null,
-        hidden: cell.hidden,
-        ...pointAt(angle, distance, plan.mirror),
+        ...partOf(nodes, part.ringId, part.id, part.hue, part.hidden),
+        ...pointAt(angle, distance, mirror),
         angle,
         distance,
         size,
-        isTarget: targets && !cell.hidden,
+        isTarget: targets && !part.hidden,
         hitRadius: TARGET / 2,
         row: null,
         label: null,
@@ -206,24 +148,52 @@ export function ringParts(
   options: PartOptions,
   prefix: string,
 ): RingParts {
-  const placed = placedCells(ring);
-  const labels = labelsOf(ring, plan, placed, context, options, prefix);
-  const { beads, targets } = beadsOf(placed, ring, plan);
-  const { labelMode, labelSource, fontSize } = labels;
-  const isEmpty = placed.length === 0;
+  const { innerRadius, outerRadius, edge, track } = ring;
+  const { id, ringKind } = ring.ring;
+  const cells = ring.groups.flatMap((group) => group.cells);
+  const sectors = cells.map((cell) => sectorOf(cell, ring));
+  const shown = [...cells.keys()].filter((index) => !cells[index]?.part.hidden);
+  const isInner = ringKind !== 'conditions';
+  const first = cells[shown[0] ?? 0];
+  const { way, labels } = ringLabels(
+    context,
+    shown.map((index, place) =>
+      labelItem(cells[index] as Cell, sectors[index] as Sector, `${prefix}-${place}`, options),
+    ),
+    {
+      isTight: isInner && plan.unfolded === null,
+      largest: isInner ? INNER_FONT : first?.part.parentId === plan.unfolded ? OPEN_FONT : FONT,
+      onlySigns: shown.some((index) => cells[index]?.part.merged),
+      base: options.base,
+    },
+  );
+  const labelOf = (index: number): Label => labels[shown.indexOf(index)] ?? NO_LABEL;
+  const { beads, targets } = beadsOf(cells, ring, plan, context);
+  const band = (index: number): Sector => ({ ...(sectors[index] as Sector), ...track });
   return {
-    segments: placed.map((part, index) => segmentOf(part, ring, labels.labels[index] ?? NO_LABEL, plan)),
-    tracks: placed.map((part) => trackOf(part, ring, plan)).filter((track) => track !== null),
+    segments: cells.map((cell, index) =>
+      segmentOf(cell, sectors[index] as Sector, edge, labelOf(index), context),
+    ),
+    tracks: track
+      ? cells.map(({ part: { id, hue, hidden } }, index) => ({
+          ...band(index),
+          id,
+          ringId: ring.ring.id,
+          hue,
+          hidden: hidden || track.outerRadius <= track.innerRadius,
+          path: sectorPath(band(index), context.mirror),
+        }))
+      : [],
     beads,
     shape: {
-      id: ring.ring.id,
-      kind: ring.ring.ringKind,
-      innerRadius: ring.innerRadius,
-      outerRadius: ring.outerRadius,
-      isEmpty,
-      labelMode,
-      labelSource,
-      fontSize,
+      id,
+      kind: ringKind,
+      innerRadius,
+      outerRadius,
+      isEmpty: cells.length === 0,
+      labelMode: labels[0]?.mode ?? 'none',
+      labelSource: way.source,
+      fontSize: way.size,
       beadsAreTargets: targets,
     },
   };

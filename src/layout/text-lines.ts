@@ -1,7 +1,7 @@
 import type { MeasureText } from './diagram-types.js';
 
 /** A piece of text that is never broken inside. */
-interface Token {
+export interface Token {
   readonly text: string;
   /** A space stands before it, which is lost at a line's start. */
   readonly spaced: boolean;
@@ -10,123 +10,137 @@ interface Token {
 /** Scripts that are read as joined or stacked shapes, or from the right: their letters fall apart on a curve. */
 const STRAIGHT =
   /[\u0590-\u08ff\u0900-\u109f\u1780-\u18af\u1a20-\u1aaf\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a/;
-/** Written without spaces, broken between any two characters but before closing marks. */
-const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
-const IDEOGRAPH_BREAKS =
-  /(?<=[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])(?![\u3001\u3002\uff09\u300d\uff0c\u30fc])/u;
+/** Chinese and Japanese are broken between any two characters, but before closing marks and after opening ones. */
+const IDEOGRAPHS = /[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+const IDEOGRAPH_BREAKS = new RegExp(
+  `(?:(?<=${IDEOGRAPHS.source})|(?=${IDEOGRAPHS.source}))` +
+    '(?<![\\p{Ps}\\p{Pi}"\'])(?![\\p{Pe}\\p{Pf}\\p{Po}\\p{Pd}\\p{Lm}ぁぃぅぇぉっゃゅょァィゥェォッャュョ])',
+  'u',
+);
 /** Written without spaces, broken between words that only a dictionary knows. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 const AFTER_HYPHEN = /(?<=[^\s-][-‐–—/])(?=\S)/u;
+/** Spaces, but for those that hold words together. */
+const SPACES = /[^\S\u00a0\u202f]+/u;
 
 /** Whether a text is only to be set on straight lines. */
 export const isStraightScript = (text: string): boolean => STRAIGHT.test(text);
 
 function pieces(word: string, locale: string | undefined): string[] {
+  if (IDEOGRAPHS.test(word)) return word.split(IDEOGRAPH_BREAKS);
   if (UNSPACED.test(word) && 'Segmenter' in Intl) {
     const segments = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(word)];
     return segments.map(({ segment }) => segment);
   }
-  const parts = word.split(AFTER_HYPHEN);
-  return IDEOGRAPHS.test(word) ? parts.flatMap((part) => part.split(IDEOGRAPH_BREAKS)) : parts;
+  return word.split(AFTER_HYPHEN);
 }
 
-function tokensOf(text: string, locale: string | undefined): Token[] {
-  return text
-    .split(/\s+/u)
+/** The pieces of a text between the places where a line may end. */
+export const tokensOf = (text: string, locale?: string): Token[] =>
+  text
+    .split(SPACES)
     .filter(Boolean)
     .flatMap((word, index) =>
       pieces(word, locale).map((piece, part) => ({ text: piece, spaced: index > 0 && part === 0 })),
     );
-}
 
 export interface TextLine {
   readonly text: string;
+  /** In font sizes. */
   readonly width: number;
 }
 
-/** Breaks texts into lines of real measured width; keeps what it measured. */
+/** Widths are measured at this size; they grow with it in step. */
+const MEASURED_AT = 16;
+/** At rest. Chosen labels are 650: a few per cent wider, for which the free room is enough. */
+const WEIGHT = 600;
+
+interface Known {
+  readonly tokens: readonly Token[];
+  readonly widths: readonly number[];
+  readonly blocks: TextLine[][];
+}
+
+/** Breaks texts into lines of real measured width, in shares of the font size; keeps what it has measured and broken. */
 export class LineBreaker {
-  readonly #widths = new Map<string, number>();
-  readonly #tokens = new Map<string, readonly Token[]>();
+  readonly #known = new Map<string, Known>();
   readonly #measure: MeasureText;
   readonly #locale: string | undefined;
+  readonly #space: number;
 
   constructor(measure: MeasureText, locale?: string) {
     this.#measure = measure;
     this.#locale = locale;
+    this.#space = this.width('\u00a0');
   }
 
-  width(text: string, size: number, weight: number): number {
-    const key = `${size} ${weight} ${text}`;
-    const known = this.#widths.get(key);
-    if (known !== undefined) return known;
-    const measured = this.#measure(text, size, weight);
+  width(text: string): number {
+    const measured = this.#measure(text, MEASURED_AT, WEIGHT);
     // A measure that fails must not make a label vanish or pile up on others.
-    const width = measured >= 0 && measured < Infinity ? measured : 0.7 * size * text.length;
-    this.#widths.set(key, width);
-    return width;
+    return (measured >= 0 && measured < Infinity ? measured : 0.7 * MEASURED_AT * text.length) / MEASURED_AT;
   }
 
-  /** At most `count` lines, as even as the words allow; fewer when the text has fewer places to break. */
-  lines(text: string, count: number, size: number, weight: number, indent = 0): TextLine[] {
-    const tokens = this.#tokensOf(text);
-    const widths = tokens.map((token) => this.width(token.text, size, weight));
-    const space = this.width('\u00a0', size, weight);
-    const fill = (room: number): TextLine[] => fillLines(tokens, widths, space, room, indent);
-    const total = widths.reduce((sum, width) => sum + width + space, indent);
-    let low = Math.max(total / count - space, ...widths);
-    let high = total;
-    if (count === 1 || tokens.length < 2) return fill(Infinity);
-    while (high - low > 0.5) {
-      const room = (low + high) / 2;
-      if (fill(room).length <= count) high = room;
-      else low = room;
-    }
-    return fill(high);
+  /**
+   * At most `count` lines, as even as the words allow; fewer when the text has fewer places to break.
+   * @param indent in font sizes, before the first line; always the same for a text.
+   */
+  lines(text: string, count: number, indent = 0): TextLine[] {
+    const { tokens, widths, blocks } = this.#knownOf(text);
+    return (blocks[count] ??= this.#fill(tokens, widths, 0, count, indent));
   }
 
   /** As many lines as a width asks for. Only a word wider than that is broken inside, between characters. */
-  linesWithin(text: string, room: number, size: number, weight: number): TextLine[] {
-    const measured = (token: Token): number => this.width(token.text, size, weight);
-    const tokens = this.#tokensOf(text).flatMap((token) =>
-      measured(token) <= room
+  linesWithin(text: string, room: number): TextLine[] {
+    const tokens = this.#knownOf(text).tokens.flatMap((token) =>
+      this.width(token.text) <= room
         ? [token]
         : [...token.text].map((letter, at) => ({ text: letter, spaced: at === 0 && token.spaced })),
     );
-    return fillLines(tokens, tokens.map(measured), this.width('\u00a0', size, weight), room, 0);
+    return this.#fill(
+      tokens,
+      tokens.map((token) => this.width(token.text)),
+      room,
+      Infinity,
+      0,
+    );
   }
 
-  #tokensOf(text: string): readonly Token[] {
-    const known = this.#tokens.get(text);
-    if (known) return known;
-    const tokens = tokensOf(text, this.#locale);
-    this.#tokens.set(text, tokens);
-    return tokens;
-  }
-}
-
-function fillLines(
-  tokens: readonly Token[],
-  widths: readonly number[],
-  space: number,
-  room: number,
-  indent: number,
-): TextLine[] {
-  const lines: { text: string; width: number }[] = [];
-  let last = { text: '', width: indent };
-  lines.push(last);
-  tokens.forEach((token, index) => {
-    const width = widths[index] ?? 0;
-    const joined = last.width + width + (token.spaced ? space : 0);
-    if (last.text && joined > room) {
-      last = { text: token.text, width };
-      lines.push(last);
-    } else {
-      const glue = token.spaced && last.text ? ' ' : '';
-      last.width += width + (glue ? space : 0);
-      last.text += glue + token.text;
+  #knownOf(text: string): Known {
+    let known = this.#known.get(text);
+    if (!known) {
+      const tokens = tokensOf(text, this.#locale);
+      known = { tokens, widths: tokens.map((token) => this.width(token.text)), blocks: [] };
+      this.#known.set(text, known);
     }
-  });
-  lines[0] = { text: lines[0]?.text ?? '', width: (lines[0]?.width ?? indent) - indent };
-  return lines;
+    return known;
+  }
+
+  /** Lines no wider than `room`, or than it takes for no more than `count` of them. */
+  #fill(
+    tokens: readonly Token[],
+    widths: readonly number[],
+    room: number,
+    count: number,
+    indent: number,
+  ): TextLine[] {
+    let last = { text: '', width: indent };
+    const lines = [last];
+    // The least width in which a line would hold one more word.
+    let wider = Infinity;
+    tokens.forEach(({ text, spaced }, index) => {
+      const width = widths[index] ?? 0;
+      const joined = last.width + width + (spaced && last.text ? this.#space : 0);
+      if (last.text && joined > room && count > 1) {
+        wider = Math.min(wider, joined);
+        last = { text, width };
+        lines.push(last);
+      } else {
+        last.text += (spaced && last.text ? ' ' : '') + text;
+        last.width = joined;
+      }
+    });
+    if (lines.length > count) return this.#fill(tokens, widths, wider, count, indent);
+    (lines[0] as TextLine & { width: number }).width -= indent;
+    return lines;
+  }
 }

@@ -1,29 +1,29 @@
 /** A ring cut around the part that is unfolded. */
 import type { RingNode } from '../model/types.js';
 import {
-  begin,
   type CellGroup,
-  cellsOf,
   type Counters,
-  countOf,
-  mergeGroups,
+  cutter,
   type MergeRule,
   type RawGroup,
   rawGroups,
-  type RingCells,
   type SignOptions,
-  wholeGroups,
 } from './ring-cells.js';
 
 /** More neighbours than this of an unfolded part are one run each side: none of them is in view. */
 const MAX_HIDDEN = 60;
+const WHOLE: MergeRule = { pitch: Infinity, need: () => 0 };
+const ONE_RUN: MergeRule = { pitch: 1, need: () => Infinity };
 
 /** The cells of a ring of which one segment or domain is unfolded: before it, it, and after it. */
-export interface FocusedCells extends RingCells {
+export interface FocusedCells {
   readonly before: readonly CellGroup[];
   readonly focus: CellGroup;
   readonly after: readonly CellGroup[];
 }
+
+const itemsIn = (groups: readonly RawGroup[]): number =>
+  groups.reduce((sum, { items }) => sum + items.length, 0);
 
 /** Cuts a ring around the experience or domain with this id; null when it is not in the ring. */
 export function focusedCells(
@@ -33,26 +33,18 @@ export function focusedCells(
   id: string,
   mergeRule: (itemCount: number) => MergeRule,
 ): FocusedCells | null {
-  const { first, sign, make } = begin(ring, counters, options);
+  const cut = cutter(ring, counters, options);
   const raw = rawGroups(ring, counters).flatMap((group) => aroundItem(group, id));
   const at = raw.findIndex(({ domains, items }) => domains[0]?.id === id || items[0]?.id === id);
   const own = raw[at];
   if (!own) return null;
   const [ahead, behind] = [raw.slice(0, at), raw.slice(at + 1)];
-  const isCrowded = countOf(ahead) + countOf(behind) > MAX_HIDDEN;
-  const sides = (side: readonly RawGroup[]): CellGroup[] =>
-    isCrowded && side.length > 0 ? mergeGroups(side, 1, Infinity, make) : wholeGroups(side, make);
+  const rule = itemsIn(ahead) + itemsIn(behind) > MAX_HIDDEN ? ONE_RUN : WHOLE;
   // In order, as signs are counted on.
-  const before = sides(ahead);
-  const { pitch, need } = mergeRule(own.items.length);
-  const lastSign = sign(first + countOf(ahead) + own.items.length - 1);
-  const [focus] =
-    pitch < need(lastSign)
-      ? mergeGroups([own], pitch, need(`${lastSign}–${lastSign}`), make)
-      : wholeGroups([own], make);
-  const after = sides(behind);
-  counters[ring.ringKind] += countOf(raw);
-  return focus ? { ...cellsOf(ring, [...before, focus, ...after]), before, focus, after } : null;
+  const before = cut(ahead, rule, true);
+  const [focus] = cut([own], mergeRule(own.items.length));
+  const after = cut(behind, rule, true);
+  return focus ? { before, focus, after } : null;
 }
 
 /** Splits a group without a domain so that the item stands alone. */

@@ -5,24 +5,21 @@
  */
 import type { FrameworkNode, RingNode } from '../model/types.js';
 import {
-  cellsFor,
   countersFromZero,
+  drawnRing,
   gapOf,
-  lastFilled,
   layAngles,
   type Plan,
   type PlanContext,
-  planRing,
-  type PlannedCell,
-  type PlannedGroup,
   type PlannedRing,
+  planRing,
   signOptions,
   signRule,
 } from './diagram-plan.js';
-import { round, TAU } from './polar.js';
-import { type CellGroup, type Counters, leavesOf } from './ring-cells.js';
-import { type FocusedCells, focusedCells } from './unfold-cells.js';
+import { clamp, round, TAU } from './polar.js';
+import { type CellGroup, countOf, type Counters, leavesOf } from './ring-cells.js';
 import { channelBetween, channelsOf, fillBetween, type RingRadii, type RingTraits } from './ring-radii.js';
+import { type FocusedCells, focusedCells } from './unfold-cells.js';
 import { BEFORE_BEAD, rowBeads, rowTexts, type RowTexts, TEXT_AT } from './unfold-rows.js';
 
 /** Narrower than this the list of practices opens in the panel instead. */
@@ -110,7 +107,7 @@ function radiiOf(stage: Stage): RingRadii[] {
   const own = isList
     ? [listBand(curve)]
     : fillBetween(traits.slice(index, index + 1), curve + DOMAIN_FROM, to, false);
-  const last = lastFilled(traits);
+  const last = traits.findLastIndex(({ isEmpty }) => !isEmpty);
   return [...inner, ...own, ...outer].map((ring, at) =>
     at === index || at === last ? withTitleRoom(ring) : ring,
   );
@@ -120,78 +117,44 @@ const listBand = (curve: number): RingRadii => ({
   innerRadius: curve + BAND_FROM,
   outerRadius: curve + BAND_TO,
   track: { innerRadius: curve, outerRadius: curve },
+  edge: curve,
   line: 0,
   title: 0,
   room: 0,
 });
 
-function withTitleRoom(ring: RingRadii): RingRadii {
-  const edge = ring.track?.outerRadius ?? ring.outerRadius;
+const withTitleRoom = (ring: RingRadii): RingRadii => {
+  const { edge } = ring;
   return edge > 0 ? { ...ring, line: edge + LINE_AT, title: edge + TITLE_AT, room: edge + TITLE_ROOM } : ring;
-}
+};
 
 /** Half the arc that a radius may take without leaving the picture above and below. */
 const halfArc = (radius: number, { height }: Stage): number =>
   Math.min(SPREAD, Math.asin(Math.min(1, (height / 2 - EDGE) / Math.max(1, radius))));
 
-const outermostOf = (ring: RingRadii): number =>
-  Math.max(ring.line, ring.track?.outerRadius ?? 0, ring.outerRadius);
-
-/** Cells of equal width from `from` to `to`, out of view. */
-function hiddenGroups(groups: readonly CellGroup[], from: number, to: number): PlannedGroup[] {
-  const count = groups.reduce((sum, { cells }) => sum + cells.length, 0);
-  const step = (to - from) / Math.max(1, count);
-  let at = from;
-  return groups.map((group) => {
-    const startAngle = at;
-    const cells = group.cells.map((cell): PlannedCell => {
-      at += step;
-      return { ...cell, startAngle: at - step, endAngle: at, hidden: true };
-    });
-    return { ...group, cells, startAngle, endAngle: at, hidden: true };
-  });
-}
-
-function focusGroup(group: CellGroup, middle: number, half: number): PlannedGroup {
-  const [first] = layAngles({ groups: [group], count: group.count }, middle - half, 2 * half, 0);
-  return first as PlannedGroup;
-}
+const outermostOf = ({ line, edge }: RingRadii): number => Math.max(line, edge);
 
 /** The unfolded part in the middle; those before it turn away over the top, those after it below. */
-function focusedRing(cells: FocusedCells, radii: RingRadii, stage: Stage, half: number): PlannedGroup[] {
-  const { before, focus, after, count } = cells;
-  const cellCount = (groups: readonly CellGroup[]): number =>
-    groups.reduce((sum, group) => sum + group.cells.length, 0);
-  const nodeCount = (groups: readonly CellGroup[]): number =>
-    groups.reduce((sum, group) => sum + group.count, 0);
+function focusedAngles(cells: FocusedCells, radii: RingRadii, { start }: Stage, half: number): CellGroup[] {
+  const { before, focus, after } = cells;
+  const [ahead, behind] = [countOf(before), countOf(after)];
   // Turned the shorter way from where it stands at rest.
-  const rest = ((nodeCount(before) + focus.count / 2) / Math.max(1, count)) * TAU;
+  const rest = ((ahead + focus.count / 2) / Math.max(1, ahead + focus.count + behind)) * TAU;
   const middle = Math.PI / 2 + Math.round((rest - Math.PI / 2) / TAU) * TAU;
   const edge = outermostOf(radii) + TITLE_ROOM;
-  const away = Math.max(half, Math.acos(Math.max(-1, Math.min(1, (stage.start - EDGE) / edge)))) + 0.05;
-  const [ahead, behind] = [cellCount(before), cellCount(after)];
+  const away = Math.max(half, Math.acos(clamp(-1, (start - EDGE) / edge, 1))) + 0.05;
   const each = (TAU - 2 * away) / Math.max(1, ahead + behind);
-  return [
-    ...hiddenGroups(before, middle - away - ahead * each, middle - away),
-    focusGroup(focus, middle, half),
-    ...hiddenGroups(after, middle + away, middle + away + behind * each),
-  ];
+  layAngles(before, middle - away - ahead * each, ahead * each);
+  layAngles([focus], middle - half, 2 * half);
+  layAngles(after, middle + away, behind * each);
+  return [...before, focus, ...after];
 }
 
 function plainRing(ring: RingNode, counters: Counters, radii: RingRadii, stage: Stage): PlannedRing {
-  const { context, index } = stage;
-  const gap = gapOf(ring, false);
   const half = halfArc(outermostOf(radii), stage);
   const middle = Math.max(1, (radii.innerRadius + radii.outerRadius) / 2);
-  const between = (groups: number): number =>
-    Math.min(DOMAIN_GAP / middle, (0.3 * half) / Math.max(1, groups));
-  const cells = cellsFor(context, ring, counters, radii, { sweep: 2 * half, gap, between });
-  const domainGap = cells.hasDomains ? between(cells.groups.length) : 0;
-  const groups = layAngles(cells, Math.PI / 2 - half, 2 * half, domainGap);
-  const isLast = context.traits
-    .slice(context.model.framework.rings.indexOf(ring) + 1)
-    .every(({ isEmpty }) => isEmpty);
-  return planRing(cells, radii, groups, false, isLast && index >= 0);
+  const arc = { start: Math.PI / 2 - half, sweep: 2 * half, domainGap: DOMAIN_GAP / middle };
+  return planRing(stage.context, ring, counters, radii, arc, false);
 }
 
 function ownRing(
@@ -205,21 +168,11 @@ function ownRing(
   const rows = texts ? ((texts.rows.length - 1) / 2) * texts.pitch : 0;
   const half = isList ? Math.asin(Math.min(1, rows / curve)) + BAND_END : halfArc(outermostOf(radii), stage);
   const middle = (radii.innerRadius + radii.outerRadius) / 2;
-  const rule = signRule(context, middle, gapOf(ring, false));
   const cells = focusedCells(ring, counters, signOptions(context), id, (count) => ({
     pitch: isList ? Infinity : (2 * half * middle) / Math.max(1, count),
-    need: rule,
+    need: signRule(context, gapOf(ring, false)),
   }));
-  if (!cells) return null;
-  const groups = focusedRing(cells, radii, stage, half);
-  const isLast = context.traits.slice(stage.index + 1).every(({ isEmpty }) => isEmpty);
-  return planRing(
-    { ...cells, hasRuns: cells.focus.cells.some(({ merged }) => merged) },
-    radii,
-    groups,
-    false,
-    isLast,
-  );
+  return cells && drawnRing(context, ring, radii, focusedAngles(cells, radii, stage, half), false);
 }
 
 /**
@@ -247,7 +200,7 @@ function stageOf(context: PlanContext, id: string): Stage | null {
   const flat = Math.min(width, MAX_HEIGHT * large);
   const [outerFrom] = outerSpan({ context, width, index, start: -insetOf(width) });
   const room = Math.min(LIST_ROOM * large, outerFrom - CHANNEL - TEXT_AT);
-  const texts = isList ? rowTexts(context, { leaves: leavesOf(node) }, room, flat - 150) : null;
+  const texts = isList ? rowTexts(context, leavesOf(node), room, flat - 150) : null;
   const tall = texts ? (texts.rows.length - 1) * texts.pitch : 0;
   const curve = curveFor(tall / 2, texts?.pitch ?? 0, insetOf(width));
   const height = Math.max(flat, tall + (texts?.pitch ?? 0) + 100);
@@ -279,20 +232,18 @@ export function unfoldPlan(context: PlanContext, id: string): Plan | null {
     channels[next < 0 ? channels.length - 1 : next] =
       next < 0 ? null : channelBetween(curve + TEXT_AT + room, outerFrom);
   const ownGroups = rings[index]?.groups ?? [];
-  const cell = ownGroups.flatMap(({ cells }) => cells).find((each) => each.id === id);
+  const cell = ownGroups.flatMap(({ cells }) => cells).find(({ part }) => part.id === id);
   const frame = {
     radius: curve,
     middle: cell ? (cell.startAngle + cell.endAngle) / 2 : 0,
     room,
     mirror,
-    ringId: rings[index]?.ring.id ?? '',
     band: curve + BAND_TO,
   };
   return {
-    box: { x: mirror > 0 ? start : -start - width, y: -height / 2, width, height },
+    box: { x: start, y: -height / 2, width, height },
     radius: Math.max(...radii.map(({ outerRadius }) => outerRadius)),
     compact: false,
-    mirror,
     disc,
     rings,
     channels,

@@ -2,9 +2,9 @@
 import type { FrameworkNode } from '../model/types.js';
 import type { Bead, Label, LabelLine } from './diagram-types.js';
 import type { PlanContext } from './diagram-plan.js';
-import { LABEL_WEIGHT, LINE, ASCENT, DESCENT } from './label-fit.js';
+import { ASCENT, DESCENT, LINE } from './label-fit.js';
 import { type Mirror, round } from './polar.js';
-import type { Cell } from './ring-cells.js';
+import { type Cell, partOf } from './ring-cells.js';
 import { fontSizes } from './ring-labels.js';
 import type { TextLine } from './text-lines.js';
 
@@ -36,7 +36,7 @@ export interface RowTexts {
 /** Text of all rows in one size: the largest in which each takes two lines, else the smallest with more. */
 export function rowTexts(
   { breaker, base }: Pick<PlanContext, 'breaker' | 'base'>,
-  { leaves }: Pick<Cell, 'leaves'>,
+  leaves: readonly FrameworkNode[],
   room: number,
   height: number,
 ): RowTexts {
@@ -45,7 +45,7 @@ export function rowTexts(
   if (single < leaves.length) groups.push(leaves.slice(single));
   const textOf = ([node]: readonly FrameworkNode[]): string => node?.title.trim() || (node?.id ?? '');
   const inSize = (size: number): RowText[] =>
-    groups.map((nodes) => ({ nodes, lines: breaker.linesWithin(textOf(nodes), room, size, LABEL_WEIGHT) }));
+    groups.map((nodes) => ({ nodes, lines: breaker.linesWithin(textOf(nodes), room / size) }));
   const sizes = fontSizes(LARGEST_FONT, base);
   let [fontSize, rows] = [LARGEST_FONT, [] as RowText[]];
   for (fontSize of sizes) {
@@ -65,7 +65,6 @@ export interface ListFrame {
   readonly middle: number;
   readonly room: number;
   readonly mirror: Mirror;
-  readonly ringId: string;
   /** Outer edge of the experience's band, which rows keep off. */
   readonly band: number;
 }
@@ -75,29 +74,26 @@ function rowLabel(
   fontSize: number,
   x: number,
   y: number,
-  { room, mirror }: ListFrame,
+  { mirror }: ListFrame,
   key: string,
 ): Label {
   const height = (ASCENT + DESCENT + LINE * (lines.length - 1)) * fontSize;
   const first = y - height / 2 + ASCENT * fontSize;
   const drawn = lines.map(({ text, width }, index): LabelLine => {
     const at = { x: round(mirror * x), y: round(first + LINE * index * fontSize) };
-    return { text, width, ...at, anchor: 'start', arc: null, key: `${key}-${index}` };
+    return { text, width: width * fontSize, ...at, anchor: 'start', arc: null, key: `${key}-${index}` };
   });
-  const box = { x: round(mirror > 0 ? x : -x - room), y: round(y - height / 2), width: room, height };
-  return { mode: 'row', source: 'title', fontSize, lines: drawn, mark: null, box };
+  return { mode: 'row', source: 'title', fontSize, lines: drawn, mark: null };
 }
 
 /** The beads of the unfolded cell with their rows, from top to bottom. */
-export function rowBeads(cell: Cell, texts: RowTexts, frame: ListFrame, key: string): Bead[] {
+export function rowBeads({ part }: Cell, texts: RowTexts, frame: ListFrame, key: string): Bead[] {
   const { rows, fontSize, pitch } = texts;
   const { radius, mirror, room, band } = frame;
   return rows.map((row, index): Bead => {
     const y = (index - (rows.length - 1) / 2) * pitch;
     const side = Math.asin(y / radius);
     const x = Math.cos(side) * radius;
-    const [first] = row.nodes;
-    const isRun = row.nodes.length > 1;
     const nearest = Math.max(0, Math.abs(y) - pitch / 2);
     const start = Math.max(
       x - BEFORE_BEAD,
@@ -105,13 +101,7 @@ export function rowBeads(cell: Cell, texts: RowTexts, frame: ListFrame, key: str
     );
     const width = x + TEXT_AT + room - start;
     return {
-      id: isRun ? `run:${first?.id ?? ''}` : (first?.id ?? ''),
-      kind: first?.kind ?? 'practice',
-      ringId: frame.ringId,
-      parentId: cell.id,
-      hue: cell.hue,
-      merged: isRun ? { count: row.nodes.length, ids: row.nodes.map(({ id }) => id) } : null,
-      hidden: false,
+      ...partOf(row.nodes, part.ringId, part.id, part.hue),
       x: round(mirror * x),
       y: round(y),
       angle: frame.middle + side,

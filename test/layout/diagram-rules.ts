@@ -99,13 +99,19 @@ function checkDomainTitles(layout: DiagramLayout): void {
       if (label.lines[0]?.arc) check(depthIn(point, wedge, dir) > 4, id, 'title past its line');
     }
   }
-  const boxes = domains.filter(({ label }) => label.mode === 'horizontal').map(({ label }) => label.box);
+  const boxes = domains.filter(({ label }) => label.mode === 'horizontal').map(({ label }) => boxOf(label));
   boxes.forEach((a, index) =>
     boxes.slice(index + 1).forEach((b) => {
-      const apartX = a.x + a.width <= b.x || b.x + b.width <= a.x;
-      check(apartX || a.y + a.height <= b.y || b.y + b.height <= a.y, 'titles overlap');
+      const apartX = a.right <= b.left || b.right <= a.left;
+      check(apartX || a.bottom <= b.top || b.bottom <= a.top, 'titles overlap');
     }),
   );
+}
+
+function boxOf(label: Label): { left: number; right: number; top: number; bottom: number } {
+  const ink = inkOfLabel(label);
+  const [xs, ys] = [ink.map(({ x }) => x), ink.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 export function checkRules(layout: DiagramLayout): void {
