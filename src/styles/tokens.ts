@@ -1,53 +1,7 @@
 import { css, unsafeCSS } from 'lit';
+import { COLOR_TOKENS } from '../model/theme-tokens.js';
 
-/** Public colour tokens: name to light and dark value. `--lcf-<name>` on any ancestor overrides. */
-export const COLOR_TOKENS = {
-  surface: ['#ffffff', '#141922'],
-  'surface-2': ['#f5f6f8', '#1b222d'],
-  'surface-3': ['#e9ecf1', '#27303d'],
-  ink: ['#18202c', '#eef1f6'],
-  'ink-2': ['#475262', '#b8c1ce'],
-  'ink-3': ['#5b6675', '#9ba6b5'],
-  line: ['#d5dae2', '#36414f'],
-  'line-strong': ['#76808f', '#8491a4'],
-  accent: ['#18202c', '#eef1f6'],
-  'on-accent': ['#ffffff', '#141922'],
-  focus: ['#0a58ca', '#7db6ff'],
-  'focus-gap': ['#ffffff', '#141922'],
-  learner: ['#fff3d9', '#3a2f17'],
-  'learner-line': ['#b98a2c', '#d9af58'],
-  'learner-on': ['#3b2c07', '#fce9bf'],
-  outcome: ['#1e2a40', '#d6deea'],
-  'on-outcome': ['#ffffff', '#141922'],
-  condition: ['#e3e8ef', '#2a3443'],
-  'on-condition': ['#18202c', '#eef1f6'],
-  'condition-related': ['#c3cddb', '#475569'],
-  'condition-dim': ['#f1f3f6', '#1d242f'],
-  'domain-line': ['#5e6b7e', '#94a1b4'],
-  'exp-1': ['#3e6ac9', '#7fa2f2'],
-  'exp-2': ['#6b2a66', '#e6bce8'],
-  'exp-3': ['#b05f00', '#e09a45'],
-  'exp-4': ['#0b5b47', '#8ce0c6'],
-  'on-exp': ['#ffffff', '#10141b'],
-  'exp-1-tint': ['#e6ecf9', '#222c45'],
-  'exp-2-tint': ['#f2e7f1', '#35283a'],
-  'exp-3-tint': ['#faeddc', '#38291a'],
-  'exp-4-tint': ['#dfeee9', '#1d342f'],
-  'exp-1-text': ['#2f58b5', '#a5bef7'],
-  'exp-2-text': ['#6b2a66', '#e6bce8'],
-  'exp-3-text': ['#8f4d00', '#edb26c'],
-  'exp-4-text': ['#0b5b47', '#8ce0c6'],
-  'level-1': ['#dde3ec', '#36414f'],
-  'level-2': ['#a9b6c8', '#5f6e83'],
-  'level-3': ['#5f7290', '#9fb0c7'],
-  'level-4': ['#1e2a40', '#eef1f6'],
-  'on-level-1': ['#18202c', '#eef1f6'],
-  'on-level-2': ['#18202c', '#eef1f6'],
-  'on-level-3': ['#ffffff', '#141922'],
-  'on-level-4': ['#ffffff', '#141922'],
-  error: ['#a3262a', '#ff9c96'],
-} as const satisfies Record<string, readonly [light: string, dark: string]>;
-export type ColorToken = keyof typeof COLOR_TOKENS;
+export { COLOR_TOKENS, type ColorToken } from '../model/theme-tokens.js';
 
 // Page CSS (--lcf-x) outranks the config's theme (--_lcf-theme-x), which outranks the default.
 const colors = unsafeCSS(
@@ -63,7 +17,7 @@ const hues = unsafeCSS(
   [1, 2, 3, 4]
     .map(
       (n) =>
-        `.hue-${n}{--_lcf-hue:var(--_lcf-exp-${n});--_lcf-hue-tint:var(--_lcf-exp-${n}-tint);--_lcf-hue-text:var(--_lcf-exp-${n}-text);--_lcf-on-hue:var(--_lcf-on-exp);}`,
+        `.hue-${n}{--_lcf-hue:var(--_lcf-exp-${n});--_lcf-hue-tint:var(--_lcf-exp-${n}-tint);--_lcf-hue-text:var(--_lcf-exp-${n}-text);--_lcf-on-hue:var(--_lcf-on-exp-${n},var(--_lcf-theme-on-exp-${n},var(--_lcf-on-exp)));}`,
     )
     .join(''),
 );
@@ -73,14 +27,15 @@ export const tokens = css`
   .lcf-root {
     ${colors}
     --_lcf-u: var(--lcf-font-size, max(1rem, 15px));
-    --_lcf-space-1: calc(0.25 * var(--_lcf-u));
-    --_lcf-space-2: calc(0.5 * var(--_lcf-u));
-    --_lcf-space-3: calc(0.75 * var(--_lcf-u));
-    --_lcf-space-4: var(--_lcf-u);
-    --_lcf-space-5: calc(1.25 * var(--_lcf-u));
-    --_lcf-space-6: calc(1.75 * var(--_lcf-u));
-    --_lcf-space-7: calc(2.25 * var(--_lcf-u));
-    --_lcf-space-8: calc(2.75 * var(--_lcf-u));
+    --_lcf-gap: calc(var(--lcf-density, var(--_lcf-theme-density, 1)) * var(--_lcf-u));
+    --_lcf-space-1: calc(0.25 * var(--_lcf-gap));
+    --_lcf-space-2: calc(0.5 * var(--_lcf-gap));
+    --_lcf-space-3: calc(0.75 * var(--_lcf-gap));
+    --_lcf-space-4: var(--_lcf-gap);
+    --_lcf-space-5: calc(1.25 * var(--_lcf-gap));
+    --_lcf-space-6: calc(1.75 * var(--_lcf-gap));
+    --_lcf-space-7: calc(2.25 * var(--_lcf-gap));
+    --_lcf-space-8: calc(2.75 * var(--_lcf-gap));
     --_lcf-text-title: calc(1.625 * var(--_lcf-u));
     --_lcf-text-heading: calc(1.5625 * var(--_lcf-u));
     --_lcf-text-card: calc(1.125 * var(--_lcf-u));

@@ -138,7 +138,14 @@ describe('settings', () => {
     expect(practices.statuses).to.deep.equal([{ id: 'not-yet' }, { id: 'trying' }, { id: 'doing' }]);
     expect(readiness).to.deep.include({ minN: 10, series: [] });
     expect(readiness.levels.map(({ value }) => value)).to.deep.equal([1, 2, 3, 4]);
-    expect(theme).to.deep.equal({ colors: {}, scheme: 'auto', radius: 'soft' });
+    expect(theme).to.deep.equal({
+      colors: {},
+      drawn: {},
+      tones: {},
+      scheme: 'auto',
+      radius: 'soft',
+      density: 'regular',
+    });
     expect(translations).to.deep.equal({});
   });
 

@@ -1,6 +1,5 @@
-import { deriveTones } from '../../model/color.js';
 import { experiencesOf, findNode } from '../../model/selectors.js';
-import type { FrameworkNode, Model } from '../../model/types.js';
+import type { FrameworkNode, HueTones, Model } from '../../model/types.js';
 import type { CssVars } from '../../styles/css-vars.js';
 
 export const SHAPE_COUNT = 4;
@@ -26,15 +25,16 @@ export function hueOf(model: Model, node: FrameworkNode): Hue | undefined {
   const experience = experienceOf(model, node);
   if (!experience) return undefined;
   const index = (experiencesOf(model).findIndex(({ id }) => id === experience.id) % SHAPE_COUNT) + 1;
-  return { index, className: `hue-${index}`, vars: experience.color ? ownColor(experience.color) : {} };
+  return { index, className: `hue-${index}`, vars: ownColor(model.theme.tones[experience.color ?? '']) };
 }
 
-function ownColor(color: string): CssVars {
-  const { light, dark } = deriveTones(color);
+function ownColor(tones: HueTones | undefined): CssVars {
+  if (!tones) return {};
+  const pair = (name: keyof HueTones): string => `light-dark(${tones[name].join()})`;
   return {
-    '--_lcf-hue': `light-dark(${light.fill}, ${dark.fill})`,
-    '--_lcf-on-hue': `light-dark(${light.on}, ${dark.on})`,
-    '--_lcf-hue-tint': `light-dark(${light.tint}, ${dark.tint})`,
-    '--_lcf-hue-text': `light-dark(${light.text}, ${dark.text})`,
+    '--_lcf-hue': pair('fill'),
+    '--_lcf-on-hue': pair('on'),
+    '--_lcf-hue-tint': pair('tint'),
+    '--_lcf-hue-text': pair('text'),
   };
 }

@@ -1,4 +1,3 @@
-import { deriveTones } from '../../model/color.js';
 import type { Theme } from '../../model/types.js';
 import type { CssVars } from '../../styles/css-vars.js';
 
@@ -8,31 +7,15 @@ const RADIUS_VALUES = {
   round: ['8px', '12px', '18px'],
 } as const;
 const RADIUS_NAMES = ['s', 'm', 'l'] as const;
+const DENSITY = { compact: '0.8', regular: '1', roomy: '1.25' } as const;
 
-/** A config's theme as private custom properties; values a browser does not take for a colour are left out. */
-export function themeVars(theme: Theme): CssVars {
-  const vars: Record<`--${string}`, string> = {};
+/** A config's theme as private custom properties. */
+export function themeVars({ drawn, radius, density }: Theme): CssVars {
+  const vars: Record<`--${string}`, string> = { '--_lcf-theme-density': DENSITY[density] };
   RADIUS_NAMES.forEach(
-    (name, index) => (vars[`--_lcf-theme-radius-${name}`] = RADIUS_VALUES[theme.radius][index] ?? ''),
+    (name, index) => (vars[`--_lcf-theme-radius-${name}`] = RADIUS_VALUES[radius][index] ?? ''),
   );
-  for (const [name, value] of Object.entries(theme.colors)) {
-    if (!/^[a-z][a-z0-9-]*$/.test(name) || !CSS.supports('color', value)) continue;
-    Object.assign(vars, colorVars(name, value));
-  }
+  for (const [name, [light, dark]] of Object.entries(drawn))
+    vars[`--_lcf-theme-${name}`] = `light-dark(${light}, ${dark})`;
   return vars;
-}
-
-// A seed colour brings the tones that go with it, so that one value never leaves unreadable text behind.
-function colorVars(name: string, value: string): CssVars {
-  const seed = name === 'accent' || /^exp-[1-4]$/.test(name);
-  if (!seed) return { [`--_lcf-theme-${name}`]: value };
-  const { light, dark } = deriveTones(value);
-  const pair = (key: 'fill' | 'on' | 'tint' | 'text'): string => `light-dark(${light[key]}, ${dark[key]})`;
-  return name === 'accent'
-    ? { '--_lcf-theme-accent': pair('fill'), '--_lcf-theme-on-accent': pair('on') }
-    : {
-        [`--_lcf-theme-${name}`]: pair('fill'),
-        [`--_lcf-theme-${name}-tint`]: pair('tint'),
-        [`--_lcf-theme-${name}-text`]: pair('text'),
-      };
 }
