@@ -88,7 +88,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['stories/**'], extends: [storybook.configs['flat/recommended']] },
+  { files: ['stories/**/*.stories.ts'], extends: [storybook.configs['flat/recommended']] },
   { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
     files: ['examples/**/*.js', 'test/**/*.js', 'integrations/**/*.js'],

@@ -1,55 +1,49 @@
-import { DecoratorHelpers } from '@storybook/addon-themes';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import './media.mjs';
 import '../src/define/all.ts';
 import './preview.css';
+import { onStage } from './stage.mjs';
+import { globalTypes, initialGlobals } from './toolbars.mjs';
 
-const { initializeThemeState, pluckThemeFromContext } = DecoratorHelpers;
-
-setCustomElementsManifest(manifest);
-initializeThemeState(['light', 'dark', 'auto'], 'light');
-
-/** Widgets read `scheme` and `lang` like on any page; a story that sets its own keeps it. */
-function applyToolbars(story, context) {
-  const scheme = pluckThemeFromContext(context) || 'light';
-  const { locale } = context.globals;
-  document.documentElement.lang = locale;
-  document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
-  document.documentElement.dataset.scheme = scheme;
-  const content = story();
-  queueMicrotask(() => {
-    for (const element of context.canvasElement.querySelectorAll('*')) {
-      if (element.localName.startsWith('lcf-') && !context.args.scheme) element.scheme = scheme;
-    }
-  });
-  return content;
+/** A property that an attribute sets is documented once, as the attribute that pages write. */
+function withoutDoubles({ modules, ...rest }) {
+  const isShown = (member) => !member.attribute && !member.static && member.privacy !== 'private';
+  const declarations = (all) =>
+    all.map((given) =>
+      given.tagName ? { ...given, members: (given.members ?? []).filter(isShown) } : given,
+    );
+  return {
+    ...rest,
+    modules: modules.map((module) => ({ ...module, declarations: declarations(module.declarations ?? []) })),
+  };
 }
+setCustomElementsManifest(withoutDoubles(manifest));
 
 export default {
-  decorators: [applyToolbars],
-  globalTypes: {
-    locale: {
-      description: 'Language of the page around the widget',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'es', title: 'Español' },
-          { value: 'ar', title: 'العربية (right to left)' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-  },
-  initialGlobals: { locale: 'en' },
+  decorators: [onStage],
+  globalTypes,
+  initialGlobals,
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { codePanel: true, source: { type: 'dynamic', language: 'html' } },
     layout: 'fullscreen',
     options: {
       storySort: {
-        order: ['Introduction', 'Provider', 'Diagram', 'Practice cards', 'Readiness form', 'Readiness radar'],
+        order: [
+          'Start here',
+          'Foundations',
+          ['Colour', 'Type', 'Spacing', 'Motion', 'States', 'Signs'],
+          'Provider',
+          'Diagram',
+          'Practice cards',
+          'Readiness form',
+          'Readiness radar',
+          'In context',
+          'Recipes',
+          'Accessibility',
+        ],
       },
     },
   },

@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import district from '../examples/district.json' with { type: 'json' };
+import { district, LONG_WORDS, NOT_READABLE, OUTCOMES_ONLY } from './kit/configs.js';
+import { playground } from './kit/manifest.js';
 
 const meta: Meta = { title: 'Readiness form/lcf-action-plan', component: 'lcf-action-plan' };
 export default meta;
@@ -34,6 +35,9 @@ const withState = (config: unknown, state: object, lang = 'en', dir = 'ltr'): HT
   return provider;
 };
 
+/** Every attribute, custom property and slot; ready configs to choose from. */
+export const Playground = playground('lcf-action-plan', { config: 'district' });
+
 export const NothingRated: Story = {
   render: () => html`
     <lcf-action-plan></lcf-action-plan>
@@ -54,3 +58,32 @@ export const FromOwnAnswers: Story = {
     ),
 };
 export const RightToLeft: Story = { render: () => withState(district, { plan: plan(2) }, 'ar', 'rtl') };
+
+/** A phone. */
+export const Phone: Story = {
+  render: () => html`
+    <div style="max-inline-size: 320px">${withState(district, { plan: plan(1) })}</div>
+  `,
+};
+export const Dark: Story = {
+  render: () => {
+    const provider = withState(district, { plan: plan(2) });
+    provider.querySelector('lcf-action-plan')?.setAttribute('scheme', 'dark');
+    return provider;
+  },
+};
+/** Long titles and a word that no line holds. */
+export const LongWords: Story = { render: () => withState(LONG_WORDS, { plan: plan(3) }) };
+/** A framework without conditions. */
+export const NoConditions: Story = {
+  render: () => html`
+    <lcf-action-plan .config=${OUTCOMES_ONLY}></lcf-action-plan>
+  `,
+};
+/** A config that cannot be read: the page's own words stay. */
+export const NotReadable: Story = {
+  tags: ['expects-console'],
+  render: () => html`
+    <lcf-action-plan .config=${NOT_READABLE}><p>The plan hangs in the staff room.</p></lcf-action-plan>
+  `,
+};

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { LcfDiagram } from '../src/elements/lcf-diagram/lcf-diagram.js';
-import district from '../examples/district.json' with { type: 'json' };
+import { district, FROM_SCRATCH, LONG_WORDS, NO_RINGS, NOT_READABLE, WITH_MISTAKES } from './kit/configs.js';
+import { playground } from './kit/manifest.js';
 
 interface Args {
   selected: string;
@@ -52,6 +53,9 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
+/** Every attribute, custom property and slot; ready configs to choose from. */
+export const Playground = playground('lcf-diagram');
+
 /** All rings, nothing chosen. */
 export const Rest: Story = {};
 
@@ -85,6 +89,12 @@ export const PhoneChosen: Story = { args: { width: 320, selected: 'agency' } };
 /** 280 px: the list alone. */
 export const TooNarrow: Story = { args: { width: 280 } };
 
+/** 480 px: short titles. */
+export const Small: Story = { args: { width: 480, selected: 'authentic' } };
+
+/** 768 px: a tablet. */
+export const Tablet: Story = { args: { width: 768, selected: 'agency' } };
+
 /** The same parts as a list. */
 export const List: Story = { args: { view: 'list', selected: 'empower-students' } };
 
@@ -113,6 +123,61 @@ export const Spanish: Story = { args: { lang: 'es' } };
 
 /** Right to left: rings run the other way round. */
 export const Arabic: Story = { args: { lang: 'ar', selected: 'collaboration' } };
+
+export const Dark: Story = {
+  args: { selected: 'relational-trust' },
+  render: (args) => html`
+    <lcf-diagram scheme="dark" selected=${args.selected}></lcf-diagram>
+  `,
+};
+
+/** Titles that fit nowhere: short forms, numbers and a key, and all of it in the panel. */
+export const LongWords: Story = { args: { config: LONG_WORDS, selected: 'personalized' } };
+
+/** The same on a phone. */
+export const LongWordsPhone: Story = { args: { config: LONG_WORDS, width: 320 } };
+
+/** Rings of a framework that has nothing of ours. */
+export const FromScratch: Story = { args: { config: FROM_SCRATCH, selected: 'outside' } };
+
+/** A search with what it found. */
+export const Searching: Story = {
+  play: async ({ canvasElement }) => {
+    const diagram = canvasElement.querySelector<LcfDiagram>('lcf-diagram');
+    await diagram?.updateComplete;
+    const field = diagram?.shadowRoot?.querySelector<HTMLInputElement>(
+      'input[type="search"], [part="search"] input',
+    );
+    if (!field) throw new Error('There is no search in this story.');
+    field.value = 'feedback';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  },
+};
+
+/** An id that is not in the framework: nothing is chosen. */
+export const UnknownChoice: Story = { args: { selected: 'nowhere' } };
+
+/** No ring yet: the widget says so. */
+export const Empty: Story = { args: { config: NO_RINGS } };
+
+/** Mistakes in a config cost the field, never the picture; the event and the console name each. */
+export const ConfigWithMistakes: Story = { args: { config: WITH_MISTAKES }, tags: ['expects-console'] };
+
+/** A config that cannot be read: the page's own words stay. */
+export const NotReadable: Story = {
+  tags: ['expects-console'],
+  render: () => html`
+    <lcf-diagram .config=${NOT_READABLE}><p>Ask your school for our framework as a booklet.</p></lcf-diagram>
+  `,
+};
+
+/** The same without words of the page: one sentence. */
+export const NotReadableAlone: Story = {
+  tags: ['expects-console'],
+  render: () => html`
+    <lcf-diagram .config=${NOT_READABLE}></lcf-diagram>
+  `,
+};
 
 /** One ring of one part, and one of none. */
 export const Tiny: Story = {

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { PERSIST_MODES } from '../src/elements/lcf-framework/lcf-framework.js';
 import { SCHEMES } from '../src/model/types.js';
-import district from '../examples/district.json' with { type: 'json' };
+import { district, NOT_READABLE } from './kit/configs.js';
+import { playground } from './kit/manifest.js';
 
 interface Args {
   persist: string;
@@ -37,6 +38,16 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
+/** Every attribute; ready configs to choose from. */
+export const Playground = playground(
+  'lcf-framework',
+  {},
+  html`
+    <lcf-diagram></lcf-diagram>
+    <lcf-practice-cards layout="compact" follow-selection></lcf-practice-cards>
+  `,
+);
+
 /** One built-in framework, four widgets: what you choose in one is seen by the others. */
 export const AllWidgets: StoryObj<Args> = {};
 
@@ -45,7 +56,7 @@ export const District: StoryObj<Args> = { args: { config: district } };
 
 /** A config that cannot be read: the page's own words stay, and one sentence says what happened. */
 export const NotReadable: StoryObj<Args> = {
-  args: { config: '{ "version": 1, "framework": ' },
+  args: { config: NOT_READABLE },
   tags: ['expects-console'],
   render: (args) => html`
     <lcf-framework .config=${args.config}>

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { SCHEMES } from '../src/model/types.js';
-import district from '../examples/district.json' with { type: 'json' };
+import { district, LONG_WORDS, NOT_READABLE } from './kit/configs.js';
+import { atWidth, playground } from './kit/manifest.js';
 
 interface Args {
   practice: string;
@@ -27,8 +28,8 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** One card, by id. */
-export const Playground: Story = {};
+/** One card, by id: every attribute and custom property. */
+export const Playground = playground('lcf-practice-card', { practice: 'spark-student-reflection' });
 
 /** A district's own practice, with its toolkit. */
 export const District: Story = { args: { config: district, practice: 'design-a-school-garden' } };
@@ -46,6 +47,37 @@ export const InACourse: Story = {
 };
 
 export const Dark: Story = { args: { scheme: 'dark' } };
+
+/** 260 px: the side column of a course page. */
+export const Narrow: Story = {
+  render: ({ practice }) =>
+    atWidth(
+      260,
+      html`
+        <lcf-practice-card practice=${practice}></lcf-practice-card>
+      `,
+    ),
+};
+
+/** A title and a sentence that are long, and a word that no line holds. */
+export const LongText: Story = { args: { config: LONG_WORDS, practice: 'design-backwards' } };
+
+/** Right to left. */
+export const RightToLeft: Story = {
+  render: ({ practice }) => html`
+    <div lang="ar" dir="rtl"><lcf-practice-card practice=${practice}></lcf-practice-card></div>
+  `,
+};
+
+/** A config that cannot be read. */
+export const NotReadable: Story = {
+  tags: ['expects-console'],
+  render: ({ practice }) => html`
+    <lcf-practice-card practice=${practice} .config=${NOT_READABLE}>
+      <p>Ask your coach for this card.</p>
+    </lcf-practice-card>
+  `,
+};
 
 /** An id that is not in the framework: the page's own words stay. */
 export const Unknown: Story = {

@@ -3,7 +3,8 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { LAYOUTS } from '../src/elements/lcf-practice-cards/deck-view.js';
 import { SORTS } from '../src/model/practices/deck-options.js';
 import { SCHEMES } from '../src/model/types.js';
-import district from '../examples/district.json' with { type: 'json' };
+import { district, NOT_READABLE, OUTCOMES_ONLY } from './kit/configs.js';
+import { atWidth, playground } from './kit/manifest.js';
 
 interface Args {
   layout: string;
@@ -89,8 +90,11 @@ const used = (content: TemplateResult, then: (cards: HTMLElement) => void = () =
 const press = (cards: HTMLElement, selector: string): void =>
   cards.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
 
-/** Everything as an attribute. */
-export const Playground: Story = {};
+/** Every attribute and custom property; ready configs to choose from. */
+export const Playground = playground('lcf-practice-cards');
+
+/** The whole deck, nothing entered. */
+export const Grid: Story = {};
 
 /** Filters that the page sets; readers may change them. */
 export const Filtered: Story = { args: { experience: 'personalized authentic', outcome: 'agency' } };
@@ -250,6 +254,50 @@ export const RightToLeft: Story = {
 };
 
 export const Dark: Story = { args: { scheme: 'dark', experience: 'authentic' } };
+
+/** 768 px: two columns. */
+export const Tablet: Story = {
+  render: () =>
+    atWidth(
+      768,
+      html`
+        <lcf-practice-cards experience="authentic"></lcf-practice-cards>
+      `,
+    ),
+};
+
+/** The list on a phone. */
+export const NarrowList: Story = {
+  render: () =>
+    atWidth(
+      320,
+      html`
+        <lcf-practice-cards layout="list" outcome="agency"></lcf-practice-cards>
+      `,
+    ),
+};
+
+/** The practice of the week in a side column. */
+export const NarrowSpotlight: Story = {
+  render: () =>
+    atWidth(
+      280,
+      html`
+        <lcf-practice-cards layout="spotlight" date="2026-11-24"></lcf-practice-cards>
+      `,
+    ),
+};
+
+/** A framework without practices. */
+export const NoPractices: Story = { args: { config: OUTCOMES_ONLY } };
+
+/** A config that cannot be read: the page's own words stay. */
+export const NotReadable: Story = {
+  tags: ['expects-console'],
+  render: () => html`
+    <lcf-practice-cards .config=${NOT_READABLE}><p>Our practices as a PDF.</p></lcf-practice-cards>
+  `,
+};
 
 /** A phone: one column, filters folded away. */
 export const Narrow: Story = {

@@ -1,13 +1,11 @@
 import { html, render, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { LONG_WORDS, NOT_READABLE, OUTCOMES_ONLY } from './kit/configs.js';
+import { atWidth, playground } from './kit/manifest.js';
 
 const meta: Meta = {
   title: 'Readiness form/lcf-readiness-form',
   component: 'lcf-readiness-form',
-  argTypes: {
-    mode: { control: 'inline-radio', options: ['self', 'facilitated'] },
-    layout: { control: 'inline-radio', options: ['steps', 'page'] },
-  },
 };
 export default meta;
 type Story = StoryObj;
@@ -41,10 +39,13 @@ const withAnswers = (content: TemplateResult, config: unknown = { version: 1 }):
   return provider;
 };
 
+/** Every attribute, custom property and slot; ready configs to choose from. */
+export const Playground = playground('lcf-readiness-form');
+
+/** Nothing rated yet. */
 export const BuiltIn: Story = {
-  args: { mode: 'self', layout: 'steps' },
-  render: ({ mode, layout }) => html`
-    <lcf-readiness-form mode=${mode as string} layout=${layout as string}></lcf-readiness-form>
+  render: () => html`
+    <lcf-readiness-form></lcf-readiness-form>
   `,
 };
 export const HalfDone: Story = {
@@ -142,17 +143,77 @@ export const LongWordsRightToLeft: Story = {
     ></lcf-readiness-form>
   `,
 };
+/** Long titles and a word that no line holds. */
+export const LongWords: Story = {
+  render: () => html`
+    <lcf-readiness-form .config=${LONG_WORDS}></lcf-readiness-form>
+  `,
+};
+
+/** A phone: one condition, levels under one another. */
+export const Phone: Story = {
+  render: () =>
+    withAnswers(
+      atWidth(
+        320,
+        html`
+          <lcf-readiness-form></lcf-readiness-form>
+        `,
+      ),
+    ),
+};
+
+/** 768 px: a tablet. */
+export const Tablet: Story = {
+  render: () =>
+    withAnswers(
+      atWidth(
+        768,
+        html`
+          <lcf-readiness-form></lcf-readiness-form>
+        `,
+      ),
+    ),
+};
+
+export const Dark: Story = {
+  render: () =>
+    withAnswers(html`
+      <lcf-readiness-form scheme="dark"></lcf-readiness-form>
+    `),
+};
+
+/** Right to left, in Arabic. */
+export const RightToLeft: Story = {
+  render: () => html`
+    <div lang="ar" dir="rtl">
+      ${withAnswers(html`
+        <lcf-readiness-form></lcf-readiness-form>
+      `)}
+    </div>
+  `,
+};
+
+/** Inside a form whose fieldset is disabled. */
+export const Disabled: Story = {
+  render: () => html`
+    <lcf-readiness-form disabled></lcf-readiness-form>
+  `,
+};
+
+/** A framework without conditions. */
 export const NothingToRate: Story = {
   render: () => html`
-    <lcf-readiness-form
-      .config=${{
-        version: 1,
-        framework: {
-          extends: 'none',
-          title: 'Outcomes only',
-          rings: [{ id: 'o', kind: 'outcomes', title: 'Outcomes', items: [{ id: 'a', title: 'Agency' }] }],
-        },
-      }}
-    ></lcf-readiness-form>
+    <lcf-readiness-form .config=${OUTCOMES_ONLY}></lcf-readiness-form>
+  `,
+};
+
+/** A config that cannot be read: the page's own words stay. */
+export const NotReadable: Story = {
+  tags: ['expects-console'],
+  render: () => html`
+    <lcf-readiness-form .config=${NOT_READABLE}>
+      <p>The form is on paper in the office.</p>
+    </lcf-readiness-form>
   `,
 };

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { RADAR_VIEWS } from '../src/elements/lcf-readiness-radar/layouts.js';
-import district from '../examples/district.json' with { type: 'json' };
+import { district, NOT_READABLE, OUTCOMES_ONLY } from './kit/configs.js';
+import { playground } from './kit/manifest.js';
 
 interface Args {
   view: string;
@@ -70,6 +71,9 @@ const meta: Meta<Args> = {
 };
 export default meta;
 type Story = StoryObj<Args>;
+
+/** Every attribute, custom property and slot; ready configs to choose from. */
+export const Playground = playground('lcf-readiness-radar', { config: 'district' });
 
 /** Groups, two times, a target, a group that is too small. */
 export const District: Story = {};
@@ -222,6 +226,24 @@ export const RightToLeft: Story = {
 export const Dark: Story = {
   render: () => html`
     <lcf-readiness-radar scheme="dark" .config=${district}></lcf-readiness-radar>
+  `,
+};
+
+/** 768 px: a tablet. */
+export const Tablet: Story = {
+  render: () => html`
+    <div style="max-inline-size: 768px"><lcf-readiness-radar .config=${district}></lcf-readiness-radar></div>
+  `,
+};
+
+/** A framework without conditions. */
+export const NoConditions: Story = { args: { config: OUTCOMES_ONLY } };
+
+/** A config that cannot be read: the page's own words stay. */
+export const NotReadable: Story = {
+  tags: ['expects-console'],
+  render: () => html`
+    <lcf-readiness-radar .config=${NOT_READABLE}><p>Our results as a table.</p></lcf-readiness-radar>
   `,
 };
 
