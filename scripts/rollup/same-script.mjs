@@ -1,5 +1,15 @@
-const IMPORT = /^import (?:\{([^}]*)\} from )?'([^']+)';$/gm;
+const IMPORT = /^import (?:\{([^}]*)\} from )?'([^']+)';/gm;
+const PASSED_ON = /^export \{([^}]*)\} from '([^']+)';$/gm;
 const LEFT = /^(import\b(?!\()|export .* from ).*$/m;
+
+/** `export { a as b } from 'x'` as an import and an export of its own. */
+function importThenExport(_, names, path) {
+  const pairs = names.split(',').map((name) => name.trim().split(' as '));
+  const local = (name) => `passed_${name}`;
+  const given = pairs.map(([name]) => `${name} as ${local(name)}`);
+  const sent = pairs.map(([name, alias = name]) => `${local(name)} as ${alias}`);
+  return `import { ${given.join(', ')} } from '${path}';export { ${sent.join(', ')} };`;
+}
 
 /**
  * Lets extras use the very script that asked for them. They import what they share from the widgets' own file,
@@ -19,7 +29,8 @@ export function sameScript() {
     renderChunk(code, chunk, _options, { chunks }) {
       if (chunk.isEntry) return null;
       const entries = chunk.imports.filter((name) => chunks[name]?.isEntry);
-      const imported = code.replace(IMPORT, (_, names, path) => {
+      const split = code.replace(PASSED_ON, importThenExport);
+      const imported = split.replace(IMPORT, (_, names, path) => {
         const isEntry = entries.some((name) => path.endsWith(`/${name}`));
         const address = isEntry ? `'../' + lcfSearch.slice(1)` : `'${path}' + lcfSearch`;
         const bindings = names ? `const {${names.replace(/(\S+) as (\S+)/g, '$1: $2')}} = ` : '';

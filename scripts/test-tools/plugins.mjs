@@ -92,7 +92,7 @@ export const checks = {
       '/src/words.js': 'export const words = []; export const add = (word) => words.push(word);',
       '/src/one.js': "import { add } from './words.js'; import { both } from './both.js'; add('one' + both);",
       '/src/two.js':
-        "import { add } from './words.js'; import { both } from './both.js'; add('two' + both); export const more = () => import('./more.js');",
+        "import { add } from './words.js'; import { both } from './both.js'; export { both as passed } from './both.js'; add('two' + both); export const more = () => import('./more.js');",
       '/src/both.js': "import { add } from './words.js'; export const both = '!'; add('both');",
       '/src/more.js': "import { add } from './words.js'; add('more');",
     };
@@ -106,8 +106,9 @@ export const checks = {
         writeFileSync(join(folder, name === 'main.js' ? 'renamed.js' : name), code);
       const { words, one, two } = await import(`${pathToFileURL(join(folder, 'renamed.js'))}?ver=6.1`);
       await one();
-      const { more } = await two();
+      const { more, passed } = await two();
       await more();
+      assert.equal(passed, '!');
       assert.deepEqual(words, ['both', 'one!', 'two!', 'more']);
     } finally {
       rmSync(folder, { recursive: true });
