@@ -1,8 +1,8 @@
 /** Where every ring, group and cell stands, before anything is drawn. */
 import type { Model, RingNode } from '../model/types.js';
-import type { Bead, Box, Channel, DiagramOptions } from './diagram-types.js';
+import type { Bead, Box, Channel, DiagramOptions, Sector } from './diagram-types.js';
 import { ASCENT, CLEAR, type LabelContext } from './label-fit.js';
-import { radians, TAU } from './polar.js';
+import { TAU } from './polar.js';
 import {
   type CellGroup,
   type Counters,
@@ -17,8 +17,8 @@ import { COMPACT, type RingRadii, ringRadii, type RingTraits } from './ring-radi
 export interface PlannedRing extends RingRadii {
   readonly ring: RingNode;
   readonly groups: readonly CellGroup[];
-  readonly gap: number;
-  readonly corner: number;
+  /** What the sectors of its cells have in common. */
+  readonly band: Omit<Sector, 'startAngle' | 'endAngle'>;
   /** Its domain titles stand in the open, not in a band between rings. */
   readonly isOutermost: boolean;
 }
@@ -44,7 +44,7 @@ export interface PlanContext extends LabelContext {
 }
 
 /** Free angle between two domains. */
-const DOMAIN_GAP = radians(4.4);
+const DOMAIN_GAP = (4.4 * Math.PI) / 180;
 /** All gaps between domains together never take more than this share of the ring. */
 const MAX_GAP_SHARE = 0.15;
 /** The least a finger needs, and the size of signs where they are smallest. */
@@ -140,7 +140,9 @@ export function drawnRing(
   compact: boolean,
 ): PlannedRing {
   const isOutermost = traits.slice(model.framework.rings.indexOf(ring) + 1).every(({ isEmpty }) => isEmpty);
-  return { ...radii, ring, groups, gap: gapOf(ring, compact), corner: compact ? 3 : 5, isOutermost };
+  const { innerRadius, outerRadius } = radii;
+  const band = { innerRadius, outerRadius, gap: gapOf(ring, compact), corner: compact ? 3 : 5 };
+  return { ...radii, ring, groups, band, isOutermost };
 }
 
 /** All rings whole, around the middle of a square box. */

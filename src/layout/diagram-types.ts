@@ -142,14 +142,9 @@ export interface Segment extends Part, Sector {
   readonly sign: string;
 }
 
-/** The tinted band behind the beads of one segment. Not a target of its own. */
-export interface Track extends Sector {
-  /** Id of the segment. */
-  readonly id: string;
-  readonly ringId: string;
-  readonly hue: number;
+/** The tinted band behind the beads of one segment, whose id it has. Not a target of its own. */
+export interface Track extends Part, Sector {
   readonly path: string;
-  readonly hidden: boolean;
 }
 
 /** A practice (or whatever a segment holds). */

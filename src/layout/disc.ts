@@ -1,6 +1,6 @@
 /** The learner in the middle: a glyph with the title under it, or the title alone where it is long. */
 import type { Disc, Label } from './diagram-types.js';
-import { CLEAR, fitStraight, type LabelContext } from './label-fit.js';
+import { CLEAR, fitLabel, type LabelContext } from './label-fit.js';
 import { round, TAU } from './polar.js';
 import { fontSizes } from './ring-labels.js';
 
@@ -35,7 +35,7 @@ export function discOf(context: LabelContext, title: string, radius: number, bas
   const fit = (middle: number, maxLines: number): Label | null => {
     for (const size of fontSizes(14, base)) {
       const text = { text: words, shape: 0, key: 'disc', source: 'title' } as const;
-      const label = words && fitStraight(context, text, whole, size, maxLines, [middle]);
+      const label = words && fitLabel(context, text, whole, size, false, maxLines, [middle]);
       if (label) return label;
     }
     return null;

@@ -5,19 +5,18 @@ import {
   ASCENT,
   CLEAR,
   DESCENT,
-  fitCurved,
+  drawLabel,
+  fitLabel,
   type LabelContext,
   type LabelText,
   linesOf,
   LINE,
   NO_LABEL,
   roomIn,
-  straightLabel,
 } from './label-fit.js';
-import { arcPath, boxesOverlap, type Mirror, sectorPath } from './polar.js';
+import { arcPath, type Mirror, sectorPath } from './polar.js';
 import { type CellGroup, partOf, romanSign } from './ring-cells.js';
-import { fontSizes, setAlike, textOf, titleSources, waysOf } from './ring-labels.js';
-import { isStraightScript } from './text-lines.js';
+import { canCurve, fontSizes, setAlike, titleSources, waysOf } from './ring-labels.js';
 
 const LINES = ['solid', 'double', 'dashed'] as const;
 const WIDTH = 3.5;
@@ -29,14 +28,6 @@ const FREE_STRAIGHT = 6;
 const EDGE = 1;
 /** Places along its arc that a straight title tries, from the middle outward. */
 const PLACES = 16;
-
-interface Titled {
-  readonly group: CellGroup;
-  readonly title: string;
-  readonly shortTitle: string | undefined;
-  readonly sign: string;
-  readonly key: string;
-}
 
 const halfLine = ({ compact }: Plan): number => (compact ? WIDTH_COMPACT : WIDTH) / 2 + 1;
 
@@ -62,10 +53,10 @@ function curvedTitle(
     gap: 0,
     corner: 0,
   };
-  return fitCurved(context, text, band, size, 1);
+  return fitLabel(context, text, band, size, true, 1);
 }
 
-/** Straight beside the line, as near to its middle as the picture and the other titles allow. */
+/** Straight beside the line, as near to its middle as the picture and the other titles allow. Boxes are around their middle. */
 function straightTitle(
   { startAngle, endAngle }: CellGroup,
   text: LabelText,
@@ -87,11 +78,15 @@ function straightTitle(
       const [sin, cos] = [Math.sin(angle), -Math.cos(angle)];
       // The box touches the circle it keeps off with one point.
       const distance = free + (width * Math.abs(sin) + height * Math.abs(cos)) / 2;
-      const [x, y] = [sin * distance, cos * distance];
-      const box = { x: x - width / 2, y: y - height / 2, width, height };
+      const box = { x: sin * distance, y: cos * distance, width, height };
+      const { x, y } = box;
       if (roomIn(picture, x, y, width / 2, height / 2) < EDGE) continue;
-      if (!taken.some((other) => boxesOverlap(other, box)))
-        return { label: straightLabel(context, text, lines, { x, y }, size), box };
+      const isFree = taken.every(
+        (other) =>
+          Math.abs(x - other.x) >= (width + other.width) / 2 ||
+          Math.abs(y - other.y) >= (height + other.height) / 2,
+      );
+      if (isFree) return { label: drawLabel(context, text, lines, angle, distance, size, false), box };
     }
   }
   return null;
@@ -106,34 +101,29 @@ function titlesOf(
   base: number,
   prefix: string,
 ): ReadonlyMap<CellGroup, Label> {
-  const items = groups.map((group, index): Titled => {
+  const items = groups.map((group, index) => {
     const [domain] = group.domains;
     const title = domain?.title.trim() || (domain?.id ?? '');
-    const key = `${prefix}-${index}`;
-    return { group, title, shortTitle: domain?.shortTitle, sign: signOf(group), key };
+    const named = { title, shortTitle: domain?.shortTitle, sign: signOf(group) };
+    return { ...named, group, shape: 0, key: `${prefix}-${index}` };
   });
-  const isStraight = items.some(({ title }) => isStraightScript(title));
   const isRuns = groups.some(({ domains }) => domains.length > 1);
-  const curves = [...(isStraight ? [] : [true]), ...(ring.isOutermost ? [false] : [])];
+  const curves = [...(canCurve(items) ? [true] : []), ...(ring.isOutermost ? [false] : [])];
   const sizes = fontSizes(15, base);
   const ways = [
     ...(isRuns ? [] : waysOf(titleSources(items), curves, sizes)),
     ...waysOf(['sign'], [true], sizes),
   ];
   const boxes = new Map<Label, Box>();
-  const set = setAlike(items, ways, (item, { source, isCurved, size }, placed) => {
-    const text = { text: textOf(item, source), shape: 0, key: item.key, source };
-    if (isCurved) {
-      const label = curvedTitle(item.group, text, ring, plan, context, size);
-      return label && source === 'sign' ? { ...label, mode: 'sign' } : label;
-    }
+  const { labels } = setAlike(items, ways, ({ group }, text, { isCurved, size }, placed) => {
+    if (isCurved) return curvedTitle(group, text, ring, plan, context, size);
     const free = ring.line + halfLine(plan) + FREE_STRAIGHT;
     const taken = placed.flatMap((label) => boxes.get(label) ?? []);
-    const found = straightTitle(item.group, text, free, plan.box, context, size, taken);
+    const found = straightTitle(group, text, free, plan.box, context, size, taken);
     if (found) boxes.set(found.label, found.box);
     return found?.label ?? null;
   });
-  return new Map(set?.labels.map((label, index) => [groups[index] as CellGroup, label]));
+  return new Map(groups.map((group, index) => [group, labels[index] ?? NO_LABEL]));
 }
 
 function signOf({ domains, firstDomain }: CellGroup): string {
@@ -184,7 +174,11 @@ export function domainArcs(
       ...strokeOf(line, plan.compact),
       hit: sectorPath(band, mirror),
       get outline() {
-        return sectorPath({ ...band, innerRadius: ring.line - 2, gap: 2, corner: ring.corner }, mirror, -2);
+        return sectorPath(
+          { ...band, innerRadius: ring.line - 2, gap: 2, corner: ring.band.corner },
+          mirror,
+          -2,
+        );
       },
       label: labels.get(group) ?? NO_LABEL,
       sign: signOf(group),

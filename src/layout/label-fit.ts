@@ -23,8 +23,8 @@ const INDENT = 2 * MARK + 0.48;
 /** Between these the baseline is turned round, or the text would stand on its head. */
 const FLIP_FROM = (98 * Math.PI) / 180;
 const FLIP_TO = (262 * Math.PI) / 180;
-/** How far along the radius straight lines may move to find room, in shares of the sector's depth. */
-const SHIFTS = [0, -0.1, 0.1, -0.2, 0.2];
+/** Where on the depth of a sector straight lines may stand to find room. */
+const SHIFTS = [0.5, 0.4, 0.6, 0.3, 0.7];
 
 export interface LabelContext {
   readonly breaker: LineBreaker;
@@ -32,6 +32,8 @@ export interface LabelContext {
   /** What is seen of the rings, as if nothing were mirrored; null where they are seen whole. */
   readonly view: Box | null;
 }
+
+const isFlipped = (angle: number): boolean => wrap(angle) > FLIP_FROM && wrap(angle) < FLIP_TO;
 
 export interface LabelText {
   readonly text: string;
@@ -65,193 +67,152 @@ const lineAt = (index: number, count: number): number => LINE * (index - (count 
 const widthOf = (text: LabelText, lines: readonly TextLine[], index: number): number =>
   (lines[index]?.width ?? 0) + (index > 0 ? 0 : indentOf(text));
 
-/** Ink of the lines of a block around a point, not mirrored. */
-export function inkBoxes(text: LabelText, lines: readonly TextLine[], { x, y }: Point, size: number): Box[] {
-  const height = inkOf(text)[0] * size;
-  return lines.map((_, index) => {
-    const width = widthOf(text, lines, index) * size;
-    return {
-      x: x - width / 2,
-      y: y + lineAt(index, lines.length) * size - height / 2,
-      width,
-      height,
-    };
-  });
-}
-
-/** Straight lines around a point, which is given as if nothing were mirrored. */
-export function straightLabel(
+/**
+ * Lines around the point at `angle`, `distance` away: straight, or along the circle, with their heads inward where
+ * they would stand on them.
+ */
+export function drawLabel(
   { mirror }: LabelContext,
   text: LabelText,
   lines: readonly TextLine[],
-  { x, y }: Point,
+  angle: number,
+  distance: number,
   size: number,
+  isCurved: boolean,
 ): Label {
-  const [, baseline] = inkOf(text);
-  const drawn = lines.map((line, index): LabelLine => {
+  const { source, shape, key } = text;
+  const [, drop] = inkOf(text);
+  const up = isCurved && isFlipped(angle) ? -1 : 1;
+  let mark: Mark | null = null;
+  const drawn = lines.map(({ text: words, width }, index): LabelLine => {
+    const below = (lineAt(index, lines.length) + drop) * size;
+    const baseline = distance - up * below;
+    /** A point on the line, so many font sizes on from its middle in reading direction, and above its foot. */
+    const at = (along: number, above: number): Point =>
+      isCurved
+        ? pointAt(angle + (up * along * size) / baseline, baseline + up * above * size, mirror)
+        : {
+            x: round(mirror * (Math.sin(angle) * distance + along * size)),
+            y: round(-Math.cos(angle) * distance + below - above * size),
+          };
     const indent = index > 0 ? 0 : indentOf(text);
+    // The shape stands at the reading start, which is the right end in right-to-left text.
+    if (indent) mark = { shape, ...at(MARK - (width + indent) / 2, MARK), size: round(MARK * size) };
+    const middle = angle + (up * indent * size) / 2 / baseline;
+    // In text direction; angles run against it where the text is turned round or the page is mirrored.
+    const reach = (up * mirror * (width / 2 + 1) * size) / baseline;
     return {
-      text: line.text,
-      width: line.width * size,
-      x: round(mirror * (x + (indent * size) / 2)),
-      y: round(y + (lineAt(index, lines.length) + baseline) * size),
+      text: words,
+      width: width * size,
+      ...at(indent / 2, 0),
       anchor: 'middle',
-      arc: null,
-      key: `${text.key}-${index}`,
+      arc: isCurved ? arcPath(baseline, middle - reach, middle + reach, mirror) : null,
+      key: `${key}-${index}`,
     };
   });
-  const start = mirror * (x - (widthOf(text, lines, 0) / 2 - MARK) * size);
-  const mark = text.shape
-    ? {
-        shape: text.shape,
-        x: round(start),
-        y: round((drawn[0]?.y ?? 0) - MARK * size),
-        size: round(MARK * size),
-      }
-    : null;
-  return { mode: 'horizontal', source: text.source, fontSize: size, lines: drawn, mark };
+  const mode = source === 'sign' ? source : isCurved ? 'curved' : 'horizontal';
+  return { mode, source, fontSize: size, lines: drawn, mark };
 }
 
-/** How far the sides of a box around a point lie inside another. */
-export const roomIn = (view: Box, x: number, y: number, wide: number, tall: number): number =>
-  Math.min(
-    x - wide - view.x,
-    view.x + view.width - x - wide,
-    y - tall - view.y,
-    view.y + view.height - y - tall,
-  );
+/** How far a box around a point lies inside what is seen. */
+export const roomIn = (view: Box | null, x: number, y: number, wide = 0, tall = 0): number =>
+  view
+    ? Math.min(
+        x - wide - view.x,
+        view.x + view.width - x - wide,
+        y - tall - view.y,
+        view.y + view.height - y - tall,
+      )
+    : Infinity;
 
-/**
- * Straight lines on the middle of a sector, at the first of these distances with room enough, or the one with
- * most; null where none has any. Nothing is beside the far end of the sides of a wide sector.
- */
-export function fitStraight(
-  context: LabelContext,
-  text: LabelText,
-  sector: Sector,
-  size: number,
-  maxLines: number,
-  distances?: readonly number[],
-): Label | null {
-  const { view } = context;
-  const { startAngle, endAngle, innerRadius, outerRadius, gap } = sector;
+/** Room around the ink of one line in a sector. */
+type LineRoom = (distance: number, offset: number, wide: number, tall: number) => number;
+
+/** Nothing is beside the far end of the sides of a wide sector. */
+function straightRoom(
+  { startAngle, endAngle, innerRadius, outerRadius, gap }: Sector,
+  view: Box | null,
+): LineRoom {
   const angle = (startAngle + endAngle) / 2;
   const half = Math.min((endAngle - startAngle) / 2, Math.PI / 2);
   const [sin, cos] = [Math.sin(angle), -Math.cos(angle)];
   const [startX, startY] = [Math.cos(angle - half), Math.sin(angle - half)];
   const [endX, endY] = [-Math.cos(angle + half), -Math.sin(angle + half)];
-  const tall = (inkOf(text)[0] * size) / 2;
-  const depth = outerRadius - innerRadius;
+  return (distance, offset, wide, tall) => {
+    const [x, y] = [sin * distance, cos * distance + offset];
+    const [left, top] = [Math.abs(x), Math.abs(y)];
+    return Math.min(
+      outerRadius - Math.hypot(left + wide, top + tall),
+      Math.hypot(Math.max(0, left - wide), Math.max(0, top - tall)) - innerRadius,
+      x * startX + y * startY - wide * Math.abs(startX) - tall * Math.abs(startY) - gap / 2,
+      x * endX + y * endY - wide * Math.abs(endX) - tall * Math.abs(endY) - gap / 2,
+      roomIn(view, x, y, wide, tall),
+    );
+  };
+}
+
+function curvedRoom(
+  { startAngle, endAngle, innerRadius, outerRadius, gap }: Sector,
+  view: Box | null,
+  drop: number,
+): LineRoom {
+  const angle = (startAngle + endAngle) / 2;
+  const up = isFlipped(angle) ? -1 : 1;
+  return (distance, offset, wide, tall) => {
+    const middle = distance - up * offset;
+    const [inner, outer] = [middle - tall, middle + tall];
+    if (inner <= 0) return -Infinity;
+    const reach = wide / (middle - up * drop);
+    const isSeen = [-reach, 0, reach].every((aside) =>
+      [inner, outer].every(
+        (r) => roomIn(view, Math.sin(angle + aside) * r, -Math.cos(angle + aside) * r) >= 0,
+      ),
+    );
+    const free = clamp(-Math.PI / 2, (endAngle - startAngle) / 2 - reach, Math.PI / 2);
+    return isSeen
+      ? Math.min(outerRadius - outer, inner - innerRadius, inner * Math.sin(free) - gap / 2)
+      : -Infinity;
+  };
+}
+
+/**
+ * A text on the middle of a sector, at the first of these distances with room enough, or the one with most; null
+ * where none has any.
+ */
+export function fitLabel(
+  context: LabelContext,
+  text: LabelText,
+  sector: Sector,
+  size: number,
+  isCurved: boolean,
+  maxLines: number,
+  distances?: readonly number[],
+): Label | null {
+  const { innerRadius, outerRadius } = sector;
+  const [height, drop] = inkOf(text);
+  const roomAt = isCurved
+    ? curvedRoom(sector, context.view, drop * size)
+    : straightRoom(sector, context.view);
+  const tries =
+    distances ??
+    (isCurved ? [0.5] : SHIFTS).map((share) => innerRadius + share * (outerRadius - innerRadius));
   let most = CLEAR - WORTH;
-  let found: Label | null = null;
   let best: readonly [lines: readonly TextLine[], distance: number] | undefined;
   for (let count = 1; count <= maxLines && most < AIM; count += 1) {
     const lines = linesOf(context, text, count);
     if (lines.length === 0) break;
-    for (const shift of distances ?? SHIFTS) {
-      const distance = distances ? shift : innerRadius + depth * (0.5 + shift);
-      const x = sin * distance;
+    for (const distance of tries) {
       let clear = Infinity;
       for (let index = 0; index < count && clear > most; index += 1) {
-        const y = cos * distance + lineAt(index, count) * size;
         const wide = (widthOf(text, lines, index) * size) / 2;
-        const [left, top] = [Math.abs(x), Math.abs(y)];
-        clear = Math.min(
-          clear,
-          outerRadius - Math.hypot(left + wide, top + tall),
-          Math.hypot(Math.max(0, left - wide), Math.max(0, top - tall)) - innerRadius,
-          x * startX + y * startY - wide * Math.abs(startX) - tall * Math.abs(startY) - gap / 2,
-          x * endX + y * endY - wide * Math.abs(endX) - tall * Math.abs(endY) - gap / 2,
-          view ? roomIn(view, x, y, wide, tall) : Infinity,
-        );
+        clear = Math.min(clear, roomAt(distance, lineAt(index, count) * size, wide, (height * size) / 2));
       }
       if (clear >= most + WORTH) [most, best] = [clear, [lines, distance]];
       if (most >= ENOUGH) break;
     }
   }
-  if (best) {
-    const [lines, distance] = best;
-    found = straightLabel(context, text, lines, { x: sin * distance, y: cos * distance }, size);
-  }
-  return found;
-}
-
-export const isFlipped = (angle: number): boolean => wrap(angle) > FLIP_FROM && wrap(angle) < FLIP_TO;
-
-/** Lines along the sector's middle, head outward, or head inward where they would stand on their head. */
-export function fitCurved(
-  context: LabelContext,
-  text: LabelText,
-  { startAngle, endAngle, innerRadius, outerRadius, gap }: Sector,
-  size: number,
-  maxLines: number,
-): Label | null {
-  const angle = (startAngle + endAngle) / 2;
-  const half = (endAngle - startAngle) / 2;
-  const { view } = context;
-  const up = isFlipped(angle) ? -1 : 1;
-  const [height, drop] = inkOf(text);
-  let most = CLEAR - WORTH;
-  let best: readonly TextLine[] | undefined;
-  for (let count = 1; count <= maxLines && most < AIM; count += 1) {
-    const lines = linesOf(context, text, count);
-    if (lines.length === 0) break;
-    let clear = Infinity;
-    for (let index = 0; index < count && clear > most; index += 1) {
-      const middle = (innerRadius + outerRadius) / 2 - up * lineAt(index, count) * size;
-      const [inner, outer] = [middle - (height * size) / 2, middle + (height * size) / 2];
-      const free = half - (widthOf(text, lines, index) * size) / 2 / (middle - up * drop * size);
-      const side = inner * Math.sin(clamp(-Math.PI / 2, free, Math.PI / 2)) - gap / 2;
-      const isSeen =
-        !view ||
-        [angle - half + free, angle, angle + half - free].every((at) =>
-          [inner, outer].every((r) => roomIn(view, Math.sin(at) * r, -Math.cos(at) * r, 0, 0) >= 0),
-        );
-      clear =
-        inner > 0 && isSeen ? Math.min(clear, outerRadius - outer, inner - innerRadius, side) : -Infinity;
-    }
-    if (clear >= most + WORTH) [most, best] = [clear, lines];
-  }
-  return best ? curvedLabel(context, text, best, angle, (innerRadius + outerRadius) / 2, size) : null;
-}
-
-function curvedLabel(
-  { mirror }: LabelContext,
-  text: LabelText,
-  lines: readonly TextLine[],
-  angle: number,
-  radius: number,
-  size: number,
-): Label {
-  const up = isFlipped(angle) ? -1 : 1;
-  const [, drop] = inkOf(text);
-  let mark: Mark | null = null;
-  const drawn = lines.map(({ text: words, width }, index): LabelLine => {
-    const baseline = radius - up * (lineAt(index, lines.length) + drop) * size;
-    const unit = size / baseline;
-    // The shape stands at the reading start, which is the right end in right-to-left text.
-    const indent = index > 0 ? 0 : indentOf(text);
-    const middle = angle + (up * indent * unit) / 2;
-    if (indent) {
-      const at = angle - up * ((width + indent) / 2 - MARK) * unit;
-      mark = {
-        shape: text.shape,
-        ...pointAt(at, baseline + up * MARK * size, mirror),
-        size: round(MARK * size),
-      };
-    }
-    // In text direction; angles run against it where the text is turned round or the page is mirrored.
-    const reach = up * mirror * (width / 2 + 1) * unit;
-    return {
-      text: words,
-      width: width * size,
-      ...pointAt(middle, baseline, mirror),
-      anchor: 'middle',
-      arc: arcPath(baseline, middle - reach, middle + reach, mirror),
-      key: `${text.key}-${index}`,
-    };
-  });
-  return { mode: 'curved', source: text.source, fontSize: size, lines: drawn, mark };
+  const angle = (sector.startAngle + sector.endAngle) / 2;
+  return best ? drawLabel(context, text, best[0], angle, best[1], size, isCurved) : null;
 }
 
 /** The sign alone in the middle: a text, or a shape where there is no text. */
@@ -262,10 +223,7 @@ export function fitSign(
   fontSize: number,
   isCurved: boolean,
 ): Label | null {
-  if (text.text) {
-    const label = (isCurved ? fitCurved : fitStraight)(context, text, sector, fontSize, 1);
-    return label && { ...label, mode: 'sign' };
-  }
+  if (text.text) return fitLabel(context, text, sector, fontSize, isCurved, 1);
   const { startAngle, endAngle, innerRadius, outerRadius, gap } = sector;
   const [depth, radius] = [outerRadius - innerRadius, (innerRadius + outerRadius) / 2];
   const size = round(clamp(4, 0.25 * depth, 9));

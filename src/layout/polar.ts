@@ -1,7 +1,6 @@
-import type { Box, Point, Sector } from './diagram-types.js';
+import type { Point, Sector } from './diagram-types.js';
 
 export const TAU = 2 * Math.PI;
-export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 export const clamp = (low: number, value: number, high: number): number =>
   Math.max(low, Math.min(value, high));
 export const round = (value: number): number => Math.round(value * 100) / 100 || 0;
@@ -77,6 +76,3 @@ export function sectorPath(sector: Sector, mirror: Mirror, grow = 0): string {
     arcOn([radius, 0, 0], middle - angle, middle + angle, mirror);
   return `${turnCorner(far, -1, -quarter - leanFar, 0, 'M')}${along(outer, half - leanFar)}${turnCorner(far, 1, 0, quarter + leanFar, '')}${turnCorner(near, 1, quarter + leanNear, 2 * quarter, 'L')}${along(inner, leanNear - half)}${turnCorner(near, -1, -2 * quarter, -quarter - leanNear, '')}Z`;
 }
-
-export const boxesOverlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,11 +1,10 @@
 /** One rule and one size for all labels of a ring (DESIGN-SPEC 3.2). */
 import type { Label, Sector } from './diagram-types.js';
-import { fitCurved, fitSign, fitStraight, type LabelContext, NO_LABEL } from './label-fit.js';
+import { fitLabel, fitSign, type LabelContext, type LabelText, NO_LABEL } from './label-fit.js';
 import { isStraightScript } from './text-lines.js';
 
-/** A part that wants a label. */
-export interface LabelItem {
-  readonly sector: Sector;
+/** What a part may be called. */
+export interface Titled {
   readonly title: string;
   readonly shortTitle: string | undefined;
   readonly sign: string;
@@ -22,14 +21,14 @@ export interface Way {
 
 /** Nothing is ever set smaller. */
 const MIN_FONT = 12;
-const STRAIGHT_LINES = 3;
+const MAX_LINES = 3;
 
 /** Sizes to try, largest first. They grow with the reader's text, and never fall under 12 px. */
 export function fontSizes(largest: number, base: number): number[] {
-  const sizes: number[] = [];
+  const sizes = new Set<number>();
   for (let size = largest; size >= MIN_FONT; size -= 1)
-    sizes.push(Math.max(MIN_FONT, Math.round((size * base) / 8) / 2));
-  return [...new Set(sizes)];
+    sizes.add(Math.max(MIN_FONT, Math.round((size * base) / 8) / 2));
+  return [...sizes];
 }
 
 /** Every size of each source, either way, in the order they are wanted. */
@@ -42,39 +41,50 @@ export const waysOf = (
     curves.flatMap((isCurved) => sizes.map((size) => ({ source, isCurved, size }))),
   );
 
-/** All labels set the first way in which every one of them has room; null where there is none. */
-export function setAlike<T>(
+/** The sources of titles; short ones only where there are any. */
+export const titleSources = (items: readonly Titled[]): readonly ('title' | 'short')[] =>
+  items.some(({ shortTitle }) => shortTitle !== undefined) ? ['title', 'short'] : ['title'];
+
+/** Joined scripts are never curved. */
+export const canCurve = (items: readonly Titled[]): boolean =>
+  !items.some(({ title }) => isStraightScript(title));
+
+export interface Alike {
+  readonly way: Way;
+  readonly labels: readonly Label[];
+}
+
+/** All labels set the first way in which every one of them has room; without any where there is none. */
+export function setAlike<T extends Titled>(
   items: readonly T[],
   ways: readonly Way[],
-  place: (item: T, way: Way, placed: readonly Label[]) => Label | null,
-): { readonly way: Way; readonly labels: readonly Label[] } | null {
+  place: (item: T, text: LabelText, way: Way, placed: readonly Label[]) => Label | null,
+): Alike {
   let hardest = 0;
   for (const way of ways) {
+    const { source } = way;
+    const labels: Label[] = [];
+    const set = (item: T): Label | null => {
+      const { title, shortTitle, sign, shape, key } = item;
+      const text = source === 'sign' ? sign : source === 'short' ? (shortTitle ?? title) : title;
+      return place(item, { text, shape, key, source }, way, labels);
+    };
     // What had no room last time is the first to have none again.
     const tried = items[hardest];
-    if (tried && !place(tried, way, [])) continue;
-    const labels: Label[] = [];
+    if (tried && !set(tried)) continue;
     for (const item of items) {
-      const label = place(item, way, labels);
+      const label = set(item);
       if (!label) break;
       labels.push(label);
     }
     if (labels.length === items.length) return { way, labels };
     hardest = labels.length;
   }
-  return null;
+  return {
+    way: { source: 'sign', isCurved: false, size: MIN_FONT },
+    labels: items.map(() => NO_LABEL),
+  };
 }
-
-export const textOf = (
-  { title, shortTitle, sign }: Pick<LabelItem, 'title' | 'shortTitle' | 'sign'>,
-  source: Label['source'],
-): string => (source === 'sign' ? sign : source === 'short' ? (shortTitle ?? title) : title);
-
-/** The sources of titles; short ones only where there are any. */
-export const titleSources = (
-  items: readonly Pick<LabelItem, 'shortTitle'>[],
-): readonly ('title' | 'short')[] =>
-  items.some(({ shortTitle }) => shortTitle !== undefined) ? ['title', 'short'] : ['title'];
 
 export interface RingLabelRules {
   /** Tight rings read better curved, in at most 2 lines. */
@@ -90,23 +100,17 @@ export interface RingLabelRules {
 /** Full titles, else short ones, else signs, else none; the same for all. */
 export function ringLabels(
   context: LabelContext,
-  items: readonly LabelItem[],
+  items: readonly (Titled & { readonly sector: Sector })[],
   { isTight, largest, onlySigns, base }: RingLabelRules,
-): { readonly way: Way; readonly labels: readonly Label[] } {
-  const isStraight = items.some(({ title }) => isStraightScript(title));
-  const curves = isStraight ? [false] : [isTight, !isTight];
+): Alike {
+  const curves = canCurve(items) ? [isTight, !isTight] : [false];
   const ways = [
     ...(onlySigns ? [] : waysOf(titleSources(items), curves, fontSizes(largest, base))),
     ...waysOf(['sign'], [false, true], fontSizes(14, base)),
   ];
-  const none = { source: 'sign', isCurved: false, size: MIN_FONT } as const;
-  return (
-    setAlike(items, ways, (item, { source, isCurved, size }) => {
-      const text = { text: textOf(item, source), shape: item.shape, key: item.key, source };
-      if (source === 'sign') return fitSign(context, text, item.sector, size, isCurved);
-      return isCurved
-        ? fitCurved(context, text, item.sector, size, isTight ? 2 : STRAIGHT_LINES)
-        : fitStraight(context, text, item.sector, size, STRAIGHT_LINES);
-    }) ?? { way: none, labels: items.map(() => NO_LABEL) }
+  return setAlike(items, ways, ({ sector }, text, { source, isCurved, size }) =>
+    source === 'sign'
+      ? fitSign(context, text, sector, size, isCurved)
+      : fitLabel(context, text, sector, size, isCurved, isCurved && isTight ? 2 : MAX_LINES),
   );
 }

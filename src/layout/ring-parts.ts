@@ -3,12 +3,12 @@ import type { Bead, Label, RingShape, Sector, Segment, Track } from './diagram-t
 import type { Plan, PlannedRing } from './diagram-plan.js';
 import { TARGET } from './diagram-plan.js';
 import { type LabelContext, NO_LABEL } from './label-fit.js';
-import { clamp, pointAt, radians, round, sectorPath } from './polar.js';
+import { clamp, pointAt, round, sectorPath } from './polar.js';
 import { type Cell, leavesOf, partOf } from './ring-cells.js';
-import { type LabelItem, ringLabels } from './ring-labels.js';
+import { ringLabels, type Titled } from './ring-labels.js';
 
 /** Free angle at each end of a bead track. */
-const TRACK_END = radians(4.2);
+const TRACK_END = (4.2 * Math.PI) / 180;
 /** Under this R a finger cannot tell beads apart: they belong to their segment. */
 const BEAD_TARGET_RADIUS = 307;
 const BEAD = 5;
@@ -34,29 +34,17 @@ export interface PartOptions {
   readonly override?: { readonly id: string; readonly text: string } | undefined;
 }
 
-const sectorOf = ({ startAngle, endAngle }: Cell, ring: PlannedRing): Sector => ({
-  startAngle,
-  endAngle,
-  innerRadius: ring.innerRadius,
-  outerRadius: ring.outerRadius,
-  gap: ring.gap,
-  corner: ring.corner,
-});
-
-/** What a cell's label may say; a run has nothing but its sign. */
-function labelItem(cell: Cell, sector: Sector, key: string, { override }: PartOptions): LabelItem {
-  const { part, sign, nodes } = cell;
-  const [node] = nodes;
+/** What a cell's label may say. */
+function titled(
+  { part, sign, nodes: [node] }: Cell,
+  sector: Sector,
+  key: string,
+  { override }: PartOptions,
+): Titled & { readonly sector: Sector } {
   const own = node?.title.trim() || part.id;
   const isOverride = override?.id === part.id;
-  return {
-    sector,
-    title: isOverride ? override.text : own,
-    shortTitle: isOverride ? own : node?.shortTitle,
-    sign,
-    shape: part.hue,
-    key,
-  };
+  const title = isOverride ? override.text : own;
+  return { title, shortTitle: isOverride ? own : node?.shortTitle, sign, shape: part.hue, key, sector };
 }
 
 function segmentOf(
@@ -148,41 +136,32 @@ export function ringParts(
   options: PartOptions,
   prefix: string,
 ): RingParts {
-  const { innerRadius, outerRadius, edge, track } = ring;
+  const { innerRadius, outerRadius, edge, track, band } = ring;
   const { id, ringKind } = ring.ring;
   const cells = ring.groups.flatMap((group) => group.cells);
-  const sectors = cells.map((cell) => sectorOf(cell, ring));
-  const shown = [...cells.keys()].filter((index) => !cells[index]?.part.hidden);
+  const sectorOf = ({ startAngle, endAngle }: Cell): Sector => ({ startAngle, endAngle, ...band });
+  const shown = cells.filter(({ part }) => !part.hidden);
   const isInner = ringKind !== 'conditions';
-  const first = cells[shown[0] ?? 0];
-  const { way, labels } = ringLabels(
-    context,
-    shown.map((index, place) =>
-      labelItem(cells[index] as Cell, sectors[index] as Sector, `${prefix}-${place}`, options),
-    ),
-    {
-      isTight: isInner && plan.unfolded === null,
-      largest: isInner ? INNER_FONT : first?.part.parentId === plan.unfolded ? OPEN_FONT : FONT,
-      onlySigns: shown.some((index) => cells[index]?.part.merged),
-      base: options.base,
-    },
-  );
-  const labelOf = (index: number): Label => labels[shown.indexOf(index)] ?? NO_LABEL;
+  const items = shown.map((cell, index) => titled(cell, sectorOf(cell), `${prefix}-${index}`, options));
+  const { way, labels } = ringLabels(context, items, {
+    isTight: isInner && plan.unfolded === null,
+    largest: isInner ? INNER_FONT : shown[0]?.part.parentId === plan.unfolded ? OPEN_FONT : FONT,
+    // A run has nothing but its sign.
+    onlySigns: shown.some(({ part }) => part.merged),
+    base: options.base,
+  });
+  const labelOf = new Map(shown.map((cell, index) => [cell, labels[index]]));
   const { beads, targets } = beadsOf(cells, ring, plan, context);
-  const band = (index: number): Sector => ({ ...(sectors[index] as Sector), ...track });
   return {
-    segments: cells.map((cell, index) =>
-      segmentOf(cell, sectors[index] as Sector, edge, labelOf(index), context),
+    segments: cells.map((cell) =>
+      segmentOf(cell, sectorOf(cell), edge, labelOf.get(cell) ?? NO_LABEL, context),
     ),
     tracks: track
-      ? cells.map(({ part: { id, hue, hidden } }, index) => ({
-          ...band(index),
-          id,
-          ringId: ring.ring.id,
-          hue,
-          hidden: hidden || track.outerRadius <= track.innerRadius,
-          path: sectorPath(band(index), context.mirror),
-        }))
+      ? cells.map((cell) => {
+          const sector = { ...sectorOf(cell), ...track };
+          const hidden = cell.part.hidden || edge <= track.innerRadius;
+          return { ...cell.part, ...sector, hidden, path: sectorPath(sector, context.mirror) };
+        })
       : [],
     beads,
     shape: {

@@ -85,27 +85,12 @@ export class LineBreaker {
    * @param indent in font sizes, before the first line; always the same for a text.
    */
   lines(text: string, count: number, indent = 0): TextLine[] {
-    const { tokens, widths, blocks } = this.#knownOf(text);
-    return (blocks[count] ??= this.#fill(tokens, widths, 0, count, indent));
+    const { tokens, widths, blocks } = this.knownOf(text);
+    return (blocks[count] ??= this.fill(tokens, widths, 0, count, indent));
   }
 
-  /** As many lines as a width asks for. Only a word wider than that is broken inside, between characters. */
-  linesWithin(text: string, room: number): TextLine[] {
-    const tokens = this.#knownOf(text).tokens.flatMap((token) =>
-      this.width(token.text) <= room
-        ? [token]
-        : [...token.text].map((letter, at) => ({ text: letter, spaced: at === 0 && token.spaced })),
-    );
-    return this.#fill(
-      tokens,
-      tokens.map((token) => this.width(token.text)),
-      room,
-      Infinity,
-      0,
-    );
-  }
-
-  #knownOf(text: string): Known {
+  /** Where a text may be broken, and the widths of its pieces. */
+  knownOf(text: string): Known {
     let known = this.#known.get(text);
     if (!known) {
       const tokens = tokensOf(text, this.#locale);
@@ -116,12 +101,12 @@ export class LineBreaker {
   }
 
   /** Lines no wider than `room`, or than it takes for no more than `count` of them. */
-  #fill(
+  fill(
     tokens: readonly Token[],
     widths: readonly number[],
     room: number,
-    count: number,
-    indent: number,
+    count = Infinity,
+    indent = 0,
   ): TextLine[] {
     let last = { text: '', width: indent };
     const lines = [last];
@@ -139,7 +124,7 @@ export class LineBreaker {
         last.width = joined;
       }
     });
-    if (lines.length > count) return this.#fill(tokens, widths, wider, count, indent);
+    if (lines.length > count) return this.fill(tokens, widths, wider, count, indent);
     (lines[0] as TextLine & { width: number }).width -= indent;
     return lines;
   }

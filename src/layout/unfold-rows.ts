@@ -6,7 +6,7 @@ import { ASCENT, DESCENT, LINE } from './label-fit.js';
 import { type Mirror, round } from './polar.js';
 import { type Cell, partOf } from './ring-cells.js';
 import { fontSizes } from './ring-labels.js';
-import type { TextLine } from './text-lines.js';
+import type { LineBreaker, TextLine } from './text-lines.js';
 
 const LARGEST_FONT = 15;
 const MAX_LINES = 2;
@@ -33,6 +33,21 @@ export interface RowTexts {
   readonly pitch: number;
 }
 
+/** As many lines as a width asks for. Only a word wider than that is broken inside, between characters. */
+function linesWithin(breaker: LineBreaker, text: string, room: number): TextLine[] {
+  const { tokens, widths } = breaker.knownOf(text);
+  const pieces = tokens.flatMap((token, index) =>
+    (widths[index] ?? 0) <= room
+      ? [token]
+      : [...token.text].map((letter, at) => ({ text: letter, spaced: at === 0 && token.spaced })),
+  );
+  return breaker.fill(
+    pieces,
+    pieces.map((piece) => breaker.width(piece.text)),
+    room,
+  );
+}
+
 /** Text of all rows in one size: the largest in which each takes two lines, else the smallest with more. */
 export function rowTexts(
   { breaker, base }: Pick<PlanContext, 'breaker' | 'base'>,
@@ -45,7 +60,7 @@ export function rowTexts(
   if (single < leaves.length) groups.push(leaves.slice(single));
   const textOf = ([node]: readonly FrameworkNode[]): string => node?.title.trim() || (node?.id ?? '');
   const inSize = (size: number): RowText[] =>
-    groups.map((nodes) => ({ nodes, lines: breaker.linesWithin(textOf(nodes), room / size) }));
+    groups.map((nodes) => ({ nodes, lines: linesWithin(breaker, textOf(nodes), room / size) }));
   const sizes = fontSizes(LARGEST_FONT, base);
   let [fontSize, rows] = [LARGEST_FONT, [] as RowText[]];
   for (fontSize of sizes) {
