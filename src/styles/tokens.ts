@@ -22,9 +22,20 @@ const hues = unsafeCSS(
     .join(''),
 );
 
+// Everything a page's CSS sets, in one property: a change of any of them is a change of this.
+const set = unsafeCSS(
+  Object.keys(COLOR_TOKENS)
+    .map((name) => `var(--lcf-${name},)`)
+    .join(),
+);
+
 /** Every design token as a private property of `.lcf-root`, read from the public one where a page sets it. */
 export const tokens = css`
+  :host {
+    --_lcf-set: ${set};
+  }
   .lcf-root {
+    transition: --_lcf-set 1ms step-start allow-discrete;
     ${colors}
     --_lcf-u: var(--lcf-font-size, max(1rem, 15px));
     --_lcf-gap: calc(var(--lcf-density, var(--_lcf-theme-density, 1)) * var(--_lcf-u));

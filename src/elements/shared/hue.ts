@@ -25,12 +25,15 @@ export function hueOf(model: Model, node: FrameworkNode): Hue | undefined {
   const experience = experienceOf(model, node);
   if (!experience) return undefined;
   const index = (experiencesOf(model).findIndex(({ id }) => id === experience.id) % SHAPE_COUNT) + 1;
-  return { index, className: `hue-${index}`, vars: ownColor(model.theme.tones[experience.color ?? '']) };
+  return { index, className: `hue-${index}`, vars: ownColor(experience.color ?? '', model.theme.tones) };
 }
 
-function ownColor(tones: HueTones | undefined): CssVars {
+function ownColor(color: string, all: Model['theme']['tones']): CssVars {
+  const tones = all[color];
   if (!tones) return {};
-  const pair = (name: keyof HueTones): string => `light-dark(${tones[name].join()})`;
+  // The wrapper has another where the page's CSS asks for one.
+  const pair = (name: keyof HueTones): string =>
+    `var(--_lcf-${color.slice(1)}-${name}, light-dark(${tones[name].join()}))`;
   return {
     '--_lcf-hue': pair('fill'),
     '--_lcf-on-hue': pair('on'),

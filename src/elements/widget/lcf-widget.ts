@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { ExtraController } from '../../controllers/extra-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
 import { createEvent } from '../../events/event-types.js';
 import { findNode } from '../../model/selectors.js';
@@ -14,7 +15,7 @@ import {
   type StoredState,
 } from '../../state/state-types.js';
 import type { Translator } from '../../i18n/translator.js';
-import { cssVars } from '../../styles/css-vars.js';
+import { cssVars, type CssVars } from '../../styles/css-vars.js';
 import { widgetStyles } from '../../styles/widget-styles.js';
 import { heading } from '../shared/heading.js';
 import { themeVars } from '../shared/theme-vars.js';
@@ -41,6 +42,11 @@ export abstract class LcfWidget extends LoadedElement {
 
   @state() private announcement = '';
   readonly #size = new ResizeController(this);
+  // Few pages set colours in CSS.
+  readonly #guard = new ExtraController(this, async () => {
+    const { ColorGuard } = await import('./color-guard.js');
+    return new ColorGuard(this);
+  });
   #readySent = false;
 
   protected abstract renderWidget(view: WidgetView): TemplateResult;
@@ -125,13 +131,28 @@ export abstract class LcfWidget extends LoadedElement {
         part="base"
         lang=${t.locale}
         dir=${t.dir}
-        ${cssVars(this.snapshot.model ? themeVars(this.snapshot.model.theme) : {})}
+        @transitionrun=${this.#handleTransition}
+        ${cssVars(this.#vars)}
       >
         ${this.#renderBody(t)}
         <div class="visually-hidden" role="status">${this.announcement}</div>
       </div>
     `;
   }
+
+  /** The theme's colours, and those of the page's CSS that cannot be drawn as they are. */
+  get #vars(): CssVars {
+    const { model } = this.snapshot;
+    if (!model) return {};
+    const vars = themeVars(model.theme);
+    const set = getComputedStyle(this).getPropertyValue('--_lcf-set');
+    if (!/[^,\s]/.test(set)) return vars;
+    return { ...vars, ...this.#guard.ask()?.vars(set, model.theme, this.effectiveScheme) };
+  }
+
+  readonly #handleTransition = ({ propertyName }: TransitionEvent): void => {
+    if (propertyName === '--_lcf-set') this.requestUpdate();
+  };
 
   #renderBody(t: Translator): unknown {
     const { status, failure } = this.snapshot;
