@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { compile } from './compile.mjs';
 import { emitDesignTokens } from './design-tokens.mjs';
+import { classicLanguage, classicLanguageEntry } from './rollup/classic-language.mjs';
 import { COMPILED, KIT, listLanguages } from './rollup/paths.mjs';
 import { packPlugin } from './wordpress/pack.mjs';
 
@@ -41,6 +42,7 @@ async function bundleStandalone(directory) {
   for (const tag of listLanguages()) {
     const { output, ...input } = standalone(`${COMPILED}/i18n/${tag}/index.js`);
     await bundle({ ...input, output: { ...output, file: `${directory}/lang/${tag}.js` } });
+    await bundleClassicLanguage(directory, tag, standalone);
   }
   const { output, ...input } = loaded({ 'lcf-loader': `${COMPILED}/loader.js` });
   await bundle({ ...input, output: { ...output, dir: directory } });
@@ -48,10 +50,23 @@ async function bundleStandalone(directory) {
   writeIntegrity(directory);
 }
 
+/** The same language as a script, for the classic script of the widgets. */
+async function bundleClassicLanguage(directory, tag, standalone) {
+  const { output, plugins, ...input } = standalone(classicLanguageEntry(tag), 'iife');
+  const file = `${directory}/lang-classic/${tag}.js`;
+  await bundle({
+    ...input,
+    plugins: [classicLanguage(), ...plugins],
+    output: { ...output, sourcemap: false, file },
+  });
+}
+
 /** Hashes of every script a page may name, to print beside the snippets. */
 function writeIntegrity(directory) {
   const scripts = readdirSync(directory).filter((name) => /^(lcf-.*|xapi)\.js$/.test(name));
-  const folders = ['chunks', 'extras', 'lang'].filter((folder) => existsSync(`${directory}/${folder}`));
+  const folders = ['chunks', 'extras', 'lang', 'lang-classic'].filter((folder) =>
+    existsSync(`${directory}/${folder}`),
+  );
   const inner = folders.flatMap((folder) =>
     readdirSync(`${directory}/${folder}`).map((name) => `${folder}/${name}`),
   );

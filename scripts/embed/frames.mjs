@@ -112,6 +112,20 @@ export const frameChecks = {
         return /may not show settings from another site/.test(text) && asked === 0 ? [] : [text];
       },
     ),
+  'a refusal is told in the language of the address': (context) =>
+    openFrame(
+      context,
+      'widget=diagram&locale=es-MX&config=https://evil.example/c.json',
+      '',
+      async (frame) => {
+        await frame.waitForSelector('[role=alert]');
+        const found = await frame.evaluate(() => [
+          document.documentElement.lang,
+          document.querySelector('[role=alert]').textContent,
+        ]);
+        return found[0] === 'es-MX' && /^Este marco no puede/.test(found[1]) ? [] : found;
+      },
+    ),
   'rubbish in the fragment is refused in plain words': (context) =>
     openFrame(context, 'widget=practice-cards', '#lcf-config=%3Cscript%3E', async (frame) => {
       await frame.waitForSelector('[role=alert]');
@@ -132,5 +146,21 @@ export const frameChecks = {
           : [`notes: ${JSON.stringify(notes)}`];
       },
       { sandbox: 'allow-scripts', tag: 'lcf-readiness-form' },
+    ),
+  'a sandboxed frame speaks the language of its address, its notice too': (context) =>
+    openFrame(
+      context,
+      'widget=practice-cards&persist=local&locale=es',
+      '',
+      async (frame) => {
+        const root = () =>
+          document.querySelector('lcf-practice-cards').shadowRoot.querySelector('.lcf-root').lang === 'es';
+        await frame.waitForFunction(root);
+        const [note] = await frame.$eval('lcf-framework', (element) =>
+          [...element.shadowRoot.querySelectorAll('[part=message]')].map((part) => part.textContent.trim()),
+        );
+        return /[áéíóúñ]/.test(note) ? [] : [`the notice says: ${note}`];
+      },
+      { sandbox: 'allow-scripts', tag: 'lcf-practice-cards' },
     ),
 };

@@ -300,6 +300,24 @@ export const packageChecks = {
         await page.close();
       }
     }),
+  'zip: another language, from the disk': (context) =>
+    inFolder(async (folder) => {
+      const options = ['--widget', 'practice-cards', '--locale', 'vi'];
+      await build(context, 'zip', join(folder, 'made.zip'), ...options);
+      unpack(join(folder, 'made.zip'), join(folder, 'site'));
+      const { page, problems } = await watched(context);
+      try {
+        await page.goto(pathToFileURL(join(folder, 'site/index.html')).href);
+        await drawn(page, 'lcf-practice-cards');
+        await page.waitForFunction(
+          () =>
+            document.querySelector('lcf-practice-cards').shadowRoot.querySelector('.lcf-root').lang === 'vi',
+        );
+        return problems;
+      } finally {
+        await page.close();
+      }
+    }),
   'cartridge: the text page and the interactive one': (context) =>
     inSite(context, 'cc13', ['--widget', 'practice-cards'], async ({ page, address }) => {
       await page.goto(`${address}/framework.html`);

@@ -5,7 +5,7 @@ import { COMPILED } from '../rollup/paths.mjs';
 
 const PLUGIN = 'integrations/wordpress/lcf-widgets';
 const ASSETS =
-  /^(?:lcf-[\w.-]+\.js|(?:chunks|extras|lang)\/[\w.-]+\.js|(?:embed|builder)\.html|builder\.css|licenses\.txt|integrity\.json|config\.schema\.json)$/;
+  /^(?:lcf-[\w.-]+\.js|(?:chunks|extras|lang|lang-classic)\/[\w.-]+\.js|(?:embed|builder)\.html|builder\.css|licenses\.txt|integrity\.json|config\.schema\.json)$/;
 
 const filesOf = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

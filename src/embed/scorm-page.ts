@@ -2,18 +2,20 @@
  * `dist/lcf-scorm.js`: keeps what a reader enters in the learning system that started the package.
  * `<lcf-framework data-lcf-complete="open|rated" data-lcf-score>` says what counts as done.
  */
-import { scorm as words } from '../i18n/en/scorm.js';
 import { resume, suspend } from '../kit/suspend-data.js';
 import type { LcfFramework } from '../elements/lcf-framework/lcf-framework.js';
+import { scormWords } from './page-words.js';
 import { Course } from './scorm/course.js';
 import { progressOf } from './scorm/progress.js';
 
 /** Milliseconds after the last change until it is kept. */
 const QUIET = 800;
+const words = scormWords(document.documentElement.lang);
 
 function tell(text: string): void {
   const note = document.createElement('p');
   note.setAttribute('role', 'status');
+  note.dir = 'auto';
   note.textContent = text;
   document.body.prepend(note);
 }

@@ -1,4 +1,5 @@
-import { embed as words } from '../../i18n/en/embed.js';
+import { embedWords, type EmbedWords } from '../page-words.js';
+import { addScript } from '../script-url.js';
 import { allowedOrigins, configUrl, unpackConfig } from './config-source.js';
 import { tellHeights } from './heights.js';
 import { inFragment, readParams, type FrameParams } from './params.js';
@@ -13,7 +14,10 @@ function policyOf(page: Document): string {
 }
 
 /** The config for `<lcf-framework>`: an address it loads itself, text that came with the link, or nothing. */
-async function readSource(params: FrameParams): Promise<{ src?: string; config?: string }> {
+async function readSource(
+  params: FrameParams,
+  words: EmbedWords,
+): Promise<{ src?: string; config?: string }> {
   if (params.config !== null) {
     const src = configUrl(params.config, location.href, allowedOrigins(policyOf(document), location.href));
     if (src) return { src };
@@ -32,13 +36,18 @@ async function readSource(params: FrameParams): Promise<{ src?: string; config?:
   }
 }
 
-function build(params: FrameParams, source: { src?: string; config?: string }): HTMLElement {
+function build(
+  params: FrameParams,
+  source: { src?: string; config?: string },
+  words: EmbedWords,
+): HTMLElement {
   const framework = document.createElement('lcf-framework');
   for (const name of ['locale', 'scheme', 'persist']) {
     const value = params.attributes[name];
     if (value !== undefined) framework.setAttribute(name, value);
   }
   framework.setAttribute('data-lcf-eager', '');
+  framework.setAttribute('data-lcf-failed', words['embed.failed']);
   if (source.src) framework.setAttribute('src', source.src);
   if (source.config) Object.assign(framework, { config: source.config });
   for (const tag of params.tags) {
@@ -46,6 +55,7 @@ function build(params: FrameParams, source: { src?: string; config?: string }): 
     for (const [name, value] of Object.entries(params.attributes))
       if (name !== 'persist') widget.setAttribute(name, value);
     widget.setAttribute('data-lcf-eager', '');
+    widget.setAttribute('data-lcf-failed', words['embed.failed']);
     framework.append(widget);
   }
   return framework;
@@ -66,6 +76,7 @@ function followFragment(framework: HTMLElement): void {
 function note(root: HTMLElement, text: string, role: string): void {
   const line = document.createElement('p');
   line.setAttribute('role', role);
+  line.dir = 'auto';
   line.textContent = text;
   root.append(line);
 }
@@ -74,21 +85,9 @@ function note(root: HTMLElement, text: string, role: string): void {
  * Fetches the code. A sandboxed frame has no origin, and modules may then not be fetched from any: a classic
  * script with everything may.
  */
-function loadWidgets(): void {
+function loadWidgets(words: EmbedWords): void {
   const file = self.origin === 'null' ? 'lcf-widgets.classic.js' : 'lcf-loader.js';
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-  const policy = types?.createPolicy('lcf-embed', { createScriptURL: (url) => url });
-  const script = document.createElement('script');
-  script.src = (policy ? policy.createScriptURL(file) : file) as string;
-  script.onerror = () => note(document.body, words['embed.unreadable'], 'alert');
-  document.head.append(script);
-}
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): unknown };
+  addScript(file, 'lcf-embed').onerror = () => note(document.body, words['embed.failed'], 'alert');
 }
 
 /** Fills the page for frames from its address, and tells the parent how high it is. */
@@ -96,6 +95,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const params = readParams(location.search);
   const { locale } = params.attributes;
   if (locale) document.documentElement.lang = locale;
+  const words = embedWords(locale ?? 'en');
   if (window.parent !== window) {
     const { search, hash } = location;
     tellHeights({
@@ -107,13 +107,13 @@ export async function start(root: HTMLElement): Promise<void> {
   root.addEventListener('lcf-ready', ({ detail }) => (document.title = detail.framework.title));
   try {
     if (params.tags.length === 0) throw new Refused(words['embed.no-widget']);
-    const source = await readSource(params);
+    const source = await readSource(params, words);
     // Seen on its own, the page could be taken for the district's word.
     if (source.config && window.parent === window)
       note(root, words['embed.from-link'].replace('{host}', location.host), 'note');
-    const framework = build(params, source);
+    const framework = build(params, source, words);
     root.append(framework);
-    loadWidgets();
+    loadWidgets(words);
     if (source.config) followFragment(framework);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -6,5 +6,6 @@ export const embed = {
     'This frame may not show settings from another site. Please tell the person who looks after this page.',
   'embed.unreadable':
     'The settings in the address of this frame could not be read. Please tell the person who looks after this page.',
+  'embed.failed': 'This part of the page could not be loaded. Check the connection, then reload the page.',
   'embed.from-link': 'What you see here came with the link. The owner of {host} did not write it.',
 } as const;
