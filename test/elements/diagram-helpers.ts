@@ -1,8 +1,29 @@
 import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
+// Already here, so that no test waits for the network.
+import '../../src/elements/lcf-diagram/explorer.js';
+import '../../src/elements/lcf-diagram/paper.js';
+import '../../src/elements/lcf-diagram/picture-export.js';
+import '../../src/elements/lcf-diagram/search.js';
+import '../../src/elements/lcf-diagram/tour.js';
+import '../../src/elements/lcf-diagram/unfolding.js';
 import type { LcfDiagram } from '../../src/elements/lcf-diagram/lcf-diagram.js';
 
-/** A diagram in a box of a given width, drawn to the end. */
+/** A diagram in a box of a given width, drawn to the end, that a reader has turned to. */
 export async function diagramIn(width: number, properties: Partial<LcfDiagram> = {}): Promise<LcfDiagram> {
+  const diagram = await restingIn(width, properties);
+  approach(diagram);
+  await settled(diagram);
+  return diagram;
+}
+
+/** The first pointer comes near. */
+export const approach = (diagram: LcfDiagram): unknown =>
+  diagram
+    .shadowRoot!.querySelector('.lcf-root')!
+    .dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+
+/** The same as nobody has turned to yet. */
+export async function restingIn(width: number, properties: Partial<LcfDiagram> = {}): Promise<LcfDiagram> {
   const box = await fixture<HTMLElement>(html`
     <div></div>
   `);

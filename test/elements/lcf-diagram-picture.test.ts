@@ -1,4 +1,4 @@
-import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/lcf-framework.js';
 import '../../src/define/lcf-diagram.js';
@@ -292,6 +292,8 @@ describe('lcf-diagram: picture', () => {
     try {
       if (done !== true) return;
       const diagram = await diagramIn(1240, { selected: 'agency' });
+      // After colours have stopped changing.
+      await aTimeout(300);
       const colour = (selector: string, property: string): string =>
         getComputedStyle(one(diagram, selector)).getPropertyValue(property);
       const probe = document.createElement('p');

@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/lcf-framework.js';
 import '../../src/define/lcf-diagram.js';
@@ -253,6 +253,9 @@ describe('lcf-diagram: saved pictures', () => {
 describe('lcf-diagram: paper', () => {
   it('prints all rings and every part with its texts, whatever is shown', async () => {
     const diagram = await diagramIn(328, { selected: 'agency' });
+    // What paper takes is fetched ahead, when there is time.
+    await new Promise((done) => requestIdleCallback(done));
+    await settled(diagram);
     dispatchEvent(new Event('beforeprint'));
     expect(one(diagram, '.picture').classList.contains('choosing')).to.equal(false);
     const paper = text(one(diagram, '.print-list'));
@@ -270,6 +273,9 @@ describe('lcf-diagram: paper', () => {
     if ((await executeServerCommand('media', { media: 'print', colorScheme: 'dark' })) !== true) return;
     try {
       const diagram = await diagramIn(1240);
+      await waitUntil(() => all(diagram, '.print-list').length > 0, 'it is drawn for paper');
+      // Colours have stopped changing.
+      await aTimeout(300);
       const fill = (selector: string): string => getComputedStyle(one(diagram, selector)).fill;
       expect(fill('.outcome .fill')).to.equal('rgb(0, 0, 0)');
       expect(fill('.outcome .label')).to.equal('rgb(255, 255, 255)');

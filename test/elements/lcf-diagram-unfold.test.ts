@@ -2,8 +2,6 @@ import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/lcf-framework.js';
 import '../../src/define/lcf-diagram.js';
-// Already here, so that no test waits for the network.
-import '../../src/elements/lcf-diagram/unfolding.js';
 import type { LcfDiagram } from '../../src/elements/lcf-diagram/lcf-diagram.js';
 import { defaultModel } from '../../src/model/default-model.js';
 import { unfoldedFor } from '../../src/elements/lcf-diagram/unfold.js';

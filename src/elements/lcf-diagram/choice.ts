@@ -1,8 +1,8 @@
 import type { FrameworkNode, Model } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
-import { relationsOf } from './context.js';
 import { PANEL_TITLE } from './panel.js';
-import { contentWords, selectedWords } from './wording.js';
+import { relationsOf, selectedWords } from './relation-words.js';
+import { contentWords } from './wording.js';
 
 /** What choosing needs from the element. */
 export interface ChoiceHost {
@@ -105,6 +105,11 @@ export class Choice {
       return t('diagram.opened', { title: node.title, parts: contentWords(t, node) });
     if (!node && before !== null) return t('diagram.closed');
     return selectedWords(t, node, relationsOf(model, node));
+  }
+
+  /** Moves the focus to the first of these, once it is drawn. */
+  focus(selector: string): void {
+    this.#focus(() => this.#find(selector));
   }
 
   #find(selector: string): HTMLElement | null {

@@ -3,7 +3,6 @@ import { RING_KINDS } from '../../model/types.js';
 import { icon } from '../shared/icons.js';
 import { widgetTitle } from '../shared/widget-title.js';
 import type { DiagramContext } from './context.js';
-import { selectedWords } from './wording.js';
 
 export const DIAGRAM_VIEWS = ['diagram', 'list'] as const;
 export type DiagramViewName = (typeof DIAGRAM_VIEWS)[number];
@@ -40,23 +39,23 @@ const viewSwitch = (t: DiagramContext['t'], view: DiagramViewName): TemplateResu
   </div>
 `;
 
-/** Where the framework comes from, and what is chosen or which keys work. */
-export function footer(context: DiagramContext, view: DiagramViewName): TemplateResult {
-  const { model, t, selected, related } = context;
+/** Where the framework comes from, and below the picture what is chosen, or which keys work. */
+export function footer(
+  context: DiagramContext,
+  view: DiagramViewName,
+  chosen: string | null,
+): TemplateResult {
+  const { model, t } = context;
   const { source } = model.framework;
   return html`
     <div class="footer">
       ${source ? sourceLine(context, source) : nothing}
       ${
-        selected && view === 'diagram'
+        view === 'diagram'
           ? html`
-              <p>${selectedWords(t, selected, related)}</p>
+              <p class=${chosen === null ? 'no-print' : ''}>${chosen ?? t('diagram.keys')}</p>
             `
-          : view === 'diagram'
-            ? html`
-                <p class="no-print">${t('diagram.keys')}</p>
-              `
-            : nothing
+          : nothing
       }
     </div>
   `;

@@ -1,38 +1,30 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
+import { ExtraController } from '../../controllers/extra-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
+import { diagram } from '../../i18n/en/diagram.js';
+import { addStrings } from '../../i18n/translator.js';
 import { findNode } from '../../model/selectors.js';
-import type { Model } from '../../model/types.js';
 import { cssVars } from '../../styles/css-vars.js';
+import { whenIdle } from '../shared/when-idle.js';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
-import { Choice } from './choice.js';
-import { keyedKinds, modeFor, relationsOf, signsOf, type DiagramContext } from './context.js';
+import { partTemplate } from '../widget/load-templates.js';
+import { keyedKinds, modeFor, signsOf, type DiagramContext } from './context.js';
+import { canWait, deedOf, DEEDS } from './deed.js';
 import { diagramStyles } from './diagram-styles.js';
+import type { Explorer } from './explorer.js';
 import { DIAGRAM_VIEWS, footer, header, type DiagramViewName } from './frame.js';
-import { listView } from './list-view.js';
-import { OpenedLists } from './opened-lists.js';
-import { contentsKey } from './panel.js';
-import { panelStyles } from './panel-styles.js';
-import { picture } from './picture.js';
-import { PictureController } from './picture-controller.js';
-import { overlay } from './picture-overlay.js';
-import { partFor } from './picture-parts.js';
+import { overviewStyles } from './overview-styles.js';
+import type * as paper from './paper.js';
+import { Picture } from './picture.js';
 import { drawingVars, PictureStage } from './picture-stage.js';
 import { pictureStyles } from './picture-styles.js';
-import { placementOf } from './placement.js';
-import { printList } from './print-list.js';
-import { sceneOf, type Scene } from './scene.js';
-import { SearchController } from './search-controller.js';
-import { toolStyles } from './tool-styles.js';
-import { closeMenu, tools } from './tools.js';
-import { TOUR_TITLE, TourController } from './tour-controller.js';
-import { unfoldedFor } from './unfold.js';
+import { placementOf, type Placement } from './placement.js';
+import { searchField } from './search-field.js';
+import { tools } from './tools.js';
 import { recallView, rememberView } from './view-memory.js';
 import { WantedSelection } from './wanted-selection.js';
 import { centerWords } from './wording.js';
-import { diagram } from '../../i18n/en/diagram.js';
-import { addStrings } from '../../i18n/translator.js';
 
 addStrings(diagram);
 
@@ -83,7 +75,7 @@ export class LcfDiagram extends LcfWidget {
     this.disableWarning?.('change-in-update');
   }
 
-  static override styles = [...LcfWidget.styles, diagramStyles, toolStyles, panelStyles, pictureStyles];
+  static override styles = [...LcfWidget.styles, diagramStyles, overviewStyles, pictureStyles];
 
   /** `diagram` or `list`; default: the diagram where there is room for it. A reader may switch. */
   @property() view: DiagramViewName | undefined = undefined;
@@ -99,35 +91,13 @@ export class LcfDiagram extends LcfWidget {
   @state() private chosenView: DiagramViewName | null = null;
 
   readonly #stage = new PictureStage(this);
-  readonly #opened = new OpenedLists();
+  readonly #picture = new Picture();
   readonly #print = new PrintController(this, () => this.#drawNow());
-  readonly #tour = new TourController(this, (words) => this.announce(words));
-  readonly #search = new SearchController(this, {
-    pick: (id, element) => this.#pick(id, element),
-    found: (count) =>
-      this.announce(count > 0 ? this.t('diagram.search-found', { count }) : this.t('diagram.search-none')),
-  });
-  readonly #picture: PictureController = new PictureController(this, {
-    layout: () => this.#stage.layout,
-    titleOf: (id) => this.localizedModel?.nodes.get(id)?.title ?? '',
-    pick: (id, element) => this.#pick(id, element),
-    approach: () => this.#stage.prepare(),
-    back: () => this.#choice.back(),
-  });
-  readonly #choice: Choice = new Choice({
-    root: () => this.renderRoot,
-    updated: () => this.updateComplete,
-    words: () => this.widgetView,
-    selection: () => this.snapshot.stored.selection,
-    select: (id) => this.select(id),
-    announce: (words) => this.announce(words),
-    unfolded: () => this.#unfolded,
-    unfoldsTo: (id) => this.#unfoldsTo(id),
-    focusPart: (id) => this.#picture.focus(id),
-  });
+  readonly #explorer = new ExtraController(this, () => this.fetchExplorer());
+  readonly #paper = new ExtraController(this, () => this.fetchPaper());
   readonly #wanted = new WantedSelection();
-  #scene: Scene | null = null;
-  #unfolded: string | null = null;
+  /** What was asked for before the part that does it was here. */
+  #waiting: Promise<unknown> | null = null;
 
   /** Id of the chosen part; null when there is none. Setting it sends no event. */
   @property()
@@ -139,10 +109,33 @@ export class LcfDiagram extends LcfWidget {
     this.requestUpdate();
   }
 
+  protected async fetchExplorer(): Promise<Explorer> {
+    const { Explorer } = await import('./explorer.js');
+    return new Explorer({
+      element: this,
+      stage: this.#stage,
+      picture: this.#picture,
+      rootClass: () => this.rootClass,
+      view: () => this.widgetView,
+      selection: () => this.snapshot.stored.selection,
+      isPrinting: () => this.#print.printing,
+      hasPicture: () => this.#shownView() === 'diagram',
+      showRelations: () => !this.noRelations,
+      select: (id) => this.select(id),
+      announce: (words) => this.announce(words),
+      print: () => void this.#paper.load().then(() => globalThis.print()),
+      use: (part, act) => this.#use(part, act),
+    });
+  }
+
+  protected fetchPaper(): Promise<typeof paper> {
+    return import('./paper.js');
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // One listener each, however many parts there are.
-    root.addEventListener('click', this.#handleClick);
+    // One listener each, however many parts there are. A pointer that leaves does not bubble.
+    for (const type of DEEDS) root.addEventListener(type, this.#handleDeed, type === 'pointerleave');
     root.addEventListener('change', this.#handleChange);
     root.addEventListener('slotchange', () => this.requestUpdate());
     return root;
@@ -153,62 +146,90 @@ export class LcfDiagram extends LcfWidget {
     this.#stage.clear();
   }
 
+  // What a reader or the page has asked for belongs to this update.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    if (!this.#waiting) return result;
+    await this.#waiting;
+    this.#waiting = null;
+    return this.getUpdateComplete();
+  }
+
+  /** Whether anything is shown that comes with the explorer. */
+  get #isExploring(): boolean {
+    return this.snapshot.stored.selection !== null || this.#shownView() === 'list';
+  }
+
+  protected override isComplete(): boolean {
+    const { failed, value } = this.#explorer;
+    return failed || value !== null || !this.#isExploring;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.chosenView = null;
     const { model } = this.snapshot;
     if (!model) return;
     this.#wanted.apply(this.store, model);
-    const { selection } = this.snapshot.stored;
-    this.#opened.openAround(model, findNode(model, selection ?? '') ?? null);
-    this.#unfolded = this.#unfoldsTo(selection);
+    if (this.#isExploring && !this.#explorer.ask() && !this.#explorer.failed)
+      this.#waiting = this.#explorer.load();
+    this.#explorer.value?.update();
+  }
+
+  protected override firstUpdated(): void {
+    whenIdle(() => void this.#paper.load());
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const picture = this.renderRoot.querySelector('.picture');
-    const { layout } = this.#stage;
-    const { selection } = this.snapshot.stored;
-    const part = selection === null ? null : (layout?.partOf.get(selection) ?? selection);
-    this.#picture.paint(picture, layout, this.#scene?.states ?? new Map(), part);
+    this.#stage.paint();
+    this.#explorer.value?.paint();
   }
 
   protected override renderWidget(view: WidgetView): TemplateResult {
     const shown = this.#layOut(view) ? 'diagram' : 'list';
     const context = this.#contextOf(view);
+    const explorer = this.#explorer.value;
     // A phone shows the picture first.
     const search = context.mode === 'compact' && shown === 'diagram' ? nothing : this.#renderSearch(context);
+    const chosen = explorer?.words(context) ?? null;
     return html`
-      <div class="frame ${context.mode} ${this.#unfolded === null ? '' : 'unfolded'}">
-        <div class="width"></div>
+      <div class="frame ${context.mode} ${explorer?.unfolded ? 'unfolded' : ''}">
         ${header(context, shown, this.#stage.fits(view.model, this.width), search)}
         ${shown === 'list' ? this.#renderList(context) : this.#renderDiagram(context)}
-        ${footer(context, shown)}
+        ${footer(context, shown, chosen)}
       </div>
       <span class="ruler" aria-hidden="true">${RULER_TEXT}</span>
     `;
   }
 
   #renderList(context: DiagramContext): TemplateResult {
+    const list = this.#print.printing
+      ? this.#paper.ask()?.printList(context)
+      : (this.#explorer.ask()?.renderList(context) ?? partTemplate(context.t, this.#explorer));
     return html`
-      <div class="body">
-        ${this.#tour.isOn ? this.#tour.render(context) : nothing}
-        ${this.#print.printing ? printList(context) : listView(context)} ${this.#renderTools(context)}
-      </div>
+      <div class="body">${list} ${this.#renderTools(context)}</div>
     `;
+  }
+
+  #renderAround(context: DiagramContext): Placement {
+    if (this.#print.printing) return { beside: null, below: [this.#paper.ask()?.printList(context)] };
+    const { failed, value } = this.#explorer;
+    const missing = failed && context.selected !== null && context.showPanel;
+    const unfolded = value?.unfolded ?? null;
+    return placementOf(context, {
+      layout: this.#stage.layout,
+      // Nothing while it is on its way: what was there stays.
+      details: value?.renderDetails(context) ?? (missing ? partTemplate(context.t, this.#explorer) : null),
+      isUnfolded: unfolded !== null,
+      hasRoomBeside: this.#stage.hasRoomBeside(unfolded),
+      hasTour: !this.noTour,
+    });
   }
 
   #renderDiagram(context: DiagramContext): TemplateResult {
     const { layout, unfolding } = this.#stage;
-    const { beside, below } = placementOf(context, {
-      layout,
-      isUnfolded: this.#unfolded !== null,
-      hasRoomBeside: this.#stage.hasRoomBeside(this.#unfolded),
-      hasTour: !this.noTour,
-      tour: this.#tour.isOn ? this.#tour.render(context) : null,
-      isPrinting: this.#print.printing,
-      headingLevel: this.headingLevel,
-    });
+    const { beside, below } = this.#renderAround(context);
     const node = context.model.nodes.get(layout?.unfolded ?? '');
     return html`
       <div class="body ${beside ? 'side-by-side' : ''}">
@@ -236,43 +257,36 @@ export class LcfDiagram extends LcfWidget {
 
   #renderTools(context: DiagramContext): TemplateResult {
     // The overview has the button where it is shown.
-    const tour = !this.noTour && !this.#tour.isOn && !(context.mode !== 'compact' && context.showPanel);
+    const tour =
+      !this.noTour && !this.#explorer.value?.isTouring && !(context.mode !== 'compact' && context.showPanel);
     const below = context.mode === 'compact' && this.#stage.layout !== null;
     return tools(context, tour, below ? this.#renderSearch(context) : nothing);
   }
 
   #renderSearch(context: DiagramContext): TemplateResult | typeof nothing {
-    return this.noSearch ? nothing : this.#search.render(context);
+    if (this.noSearch) return nothing;
+    return searchField(context, this.#explorer.value?.found(context) ?? null);
   }
 
-  #renderPicture({ model, t, selected, showRelations }: DiagramContext): TemplateResult {
-    const { layout, moment, unfolding } = this.#stage;
-    const { hovered, focused } = this.#picture;
-    const chosen = this.#print.printing ? null : this.#tour.isOn ? this.#tour.node : selected;
-    this.#scene = layout && sceneOf({ model, layout, selected: chosen, hovered, focused, showRelations });
-    const still = moment ? null : this.#scene;
-    const center = layout && !layout.unfolded && !moment && this.querySelector(':scope > [slot="center"]');
-    // Chrome takes an SVG element that listens to focus for one more tab stop, so its frame listens.
+  #renderPicture({ model, t }: DiagramContext): TemplateResult {
+    const { layout } = this.#stage;
+    if (layout) this.#picture.draw({ model: this.#stage.pictured(model), layout, t });
+    const center = layout && !layout.unfolded && this.querySelector(':scope > [slot="center"]');
     return html`
       <div
-        class="drawing"
-        ${cssVars(drawingVars(layout, this.#stage.pictureWidth(moment)))}
-        @pointerover=${this.#picture.handlePointerOver}
-        @pointerleave=${this.#picture.handlePointerLeave}
-        @focusin=${this.#picture.handleFocusIn}
-        @focusout=${this.#picture.handleFocusOut}
-        @keydown=${this.#picture.handleKeyDown}
+        class="drawing ${center ? 'slotted' : ''}"
+        ${cssVars(drawingVars(layout, this.#stage.pictureWidth))}
       >
         <svg
-          class="picture ${still?.choosing ? 'choosing' : ''} ${moment ? 'is-moving' : ''} ${center ? 'slotted' : ''}"
+          class="picture"
           part="picture"
           role="tree"
           aria-label=${t('diagram.picture', { title: model.framework.title })}
-          viewBox=${moment?.frame.viewBox ?? layout?.viewBox ?? '0 0 1 1'}
+          viewBox=${layout?.viewBox ?? '0 0 1 1'}
         >
-          ${guard([layout, model, t], () => (layout ? svg`<g class="still">${picture({ model, layout, t })}</g>` : nothing))}
-          ${still ? overlay(still.overlay) : nothing}
-          ${moment && unfolding ? unfolding.movingPicture(model, moment) : nothing}
+          ${layout ? this.#picture.element : nothing}
+          <g class="overlay" aria-hidden="true"></g>
+          <g class="motion"></g>
         </svg>
         <div class="center" ?hidden=${!center}><slot name="center"></slot></div>
       </div>
@@ -281,38 +295,32 @@ export class LcfDiagram extends LcfWidget {
 
   /** Lays the picture out where it is wanted and has room; false when the list is shown. */
   #layOut(view: WidgetView): boolean {
-    if (this.#shownView(view.model) === 'list') this.#stage.clear();
+    if (this.#shownView() === 'list') this.#stage.clear();
     else if (this.#print.printing) return this.#stage.showOnPaper(view);
-    else return this.#stage.show(view, this.width, this.#unfolded);
+    else return this.#stage.show(view, this.width, this.#explorer.value?.unfolded ?? null);
     return false;
   }
 
-  #unfoldsTo(selection: string | null): string | null {
-    const { model } = this.snapshot;
-    if (!model || !this.#stage.canUnfold || this.#tour.isOn || this.#shownView(model) === 'list') return null;
-    return unfoldedFor(model, findNode(model, selection ?? '') ?? null, this.#unfolded);
-  }
-
   #contextOf(view: WidgetView): DiagramContext {
-    const { model, stored } = view;
-    const selected = findNode(model, stored.selection ?? '') ?? null;
+    const { layout, zoom } = this.#stage;
+    // Larger text needs a wider place for the same arrangement.
+    const mode = modeFor(this.width / zoom);
     return {
       ...view,
-      mode: modeFor(this.width / this.#stage.zoom),
-      selected,
-      related: relationsOf(model, selected),
-      signs: signsOf(this.#stage.layout),
-      keyed: keyedKinds(this.#stage.layout),
-      opened: this.#opened.ids,
+      mode,
+      selected: findNode(view.model, view.stored.selection ?? '') ?? null,
+      signs: signsOf(layout),
+      keyed: keyedKinds(layout),
       showPanel: !this.noPanel,
       showRelations: !this.noRelations,
     };
   }
 
   /** The reader's choice, else the page's, else the picture. */
-  #shownView(model: Model): DiagramViewName {
+  #shownView(): DiagramViewName {
+    const { model } = this.snapshot;
     const given = DIAGRAM_VIEWS.find((name) => name === this.view);
-    return this.chosenView ?? recallView(this, model.framework.id) ?? given ?? 'diagram';
+    return this.chosenView ?? (model && recallView(this, model.framework.id)) ?? given ?? 'diagram';
   }
 
   #drawNow(): void {
@@ -320,16 +328,38 @@ export class LcfDiagram extends LcfWidget {
     if (this.isUpdatePending) this.performUpdate();
   }
 
-  readonly #handleClick = (event: Event): void => {
-    const control = (event.target as Element).closest<HTMLElement>('[data-pick],[data-toggle],[data-do]');
-    if (!control) return;
-    const { pick, toggle, do: action } = control.dataset;
-    if (pick !== undefined) this.#pick(pick, control);
-    else if (toggle !== undefined) {
-      this.#opened.toggle(toggle);
-      this.requestUpdate();
-    } else this.#do(action ?? '', control);
+  /** Now, or once the part is here; says so when it cannot be had. */
+  #use<T>(part: ExtraController<T>, act: (value: T) => void, otherwise?: () => void): void {
+    if (part.value) act(part.value);
+    else
+      this.#waiting = part.load().then((value) => {
+        if (value) act(value);
+        else {
+          this.announce(this.t('common.part-missing'));
+          otherwise?.();
+        }
+      });
+  }
+
+  readonly #handleDeed = (event: Event): void => {
+    const deed = deedOf(event);
+    const { value } = this.#explorer;
+    if (value) value.handle(deed);
+    else if (!canWait(deed)) this.#explorer.ask();
+    else {
+      if (deed.key) deed.prevent();
+      this.#use(
+        this.#explorer,
+        (explorer) => explorer.handle(deed),
+        () => this.#selectAlone(deed.target.closest<HTMLElement>('[data-pick]')?.dataset['pick']),
+      );
+    }
   };
+
+  /** The page hears of a choice also where nothing of it can be shown. */
+  #selectAlone(id: string | undefined): void {
+    if (id !== undefined && this.snapshot.model?.nodes.has(id)) this.select(id === this.selected ? null : id);
+  }
 
   readonly #handleChange = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
@@ -340,48 +370,9 @@ export class LcfDiagram extends LcfWidget {
     rememberView(this, model.framework.id, view);
   };
 
-  #pick(id: string, control: Element): void {
-    this.#tour.stop();
-    const run = this.#stage.layout && partFor(this.#stage.layout, id)?.part;
-    if (run?.merged) {
-      // Parts too small to tell apart: what holds them lists them all.
-      this.#opened.open(contentsKey(run.parentId));
-      this.#choice.pick(run.parentId, control);
-    } else this.#choice.pick(id, control);
-    this.#search.clear();
-  }
-
-  #do(action: string, control: Element): void {
-    closeMenu(control);
-    if (action === 'close') this.#choice.close();
-    else if (action === 'fold') this.#choice.fold();
-    else if (action === 'tour') this.startTour();
-    else if (action === 'tour-stop') this.#stopTour();
-    else if (action === 'tour-next') this.#tour.step(1);
-    else if (action === 'tour-back') this.#tour.step(-1);
-    else if (action === 'tour-toggle') this.#tour.toggle();
-    else if (action === 'print') globalThis.print();
-    else
-      this.downloadImage(action === 'save-png' ? 'png' : 'svg').catch(() =>
-        this.announce(this.t('diagram.save-failed')),
-      );
-  }
-
-  #stopTour(): void {
-    this.#tour.stop();
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('[data-do="tour"], .picture [tabindex="0"]')?.focus(),
-    );
-  }
-
   /** Walks through the rings, one sentence at a time; the reader can pause, step and end it. */
   startTour(): void {
-    const view = this.widgetView;
-    if (!view) return;
-    this.#tour.start(view.model, view.t);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`#${TOUR_TITLE}`)?.focus(),
-    );
+    this.#use(this.#explorer, (explorer) => explorer.startTour());
   }
 
   /**
@@ -389,13 +380,8 @@ export class LcfDiagram extends LcfWidget {
    * @param type `svg` (the default) or `png`, at twice the size.
    */
   async downloadImage(type: 'svg' | 'png' = 'svg'): Promise<void> {
-    const view = this.widgetView;
-    const layout = view && this.#stage.paperLayout(view);
-    const { font } = this.#stage;
-    if (!layout || !font) return;
-    const place = this.renderRoot.querySelector<HTMLElement>('.lcf-root') ?? this.renderRoot;
-    // Few readers save a picture: what it takes is fetched when one does.
-    const { savePicture } = await import('./picture-export.js');
-    await savePicture({ ...view, layout, font, place, rootClass: this.rootClass }, type);
+    const explorer = await this.#explorer.load();
+    if (!explorer) throw new Error(this.t('diagram.save-failed'));
+    await explorer.save(type);
   }
 }

@@ -2,24 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../model/content/built-in-texts.js';
 import type { FrameworkNode } from '../../model/types.js';
 import { icon } from '../shared/icons.js';
-import type { DiagramContext } from './context.js';
+import type { ExplorerContext } from './explorer-context.js';
 import { panelBody } from './panel.js';
-import { markOf, shorten } from './parts.js';
+import { shorten } from './panel-parts.js';
+import { markOf } from './parts.js';
 
 /** A group shows this many rows before it asks, so that thousands of parts stay quick. */
 const ROWS_SHOWN = 100;
 
 /** The same items as the picture, in the same order, as lists inside one another. */
-export const listView = (context: DiagramContext): TemplateResult => html`
+export const listView = (context: ExplorerContext): TemplateResult => html`
   <ul class="list" part="list" aria-label=${context.model.framework.title}>
     ${context.model.framework.rings.map((ring) => groupItem(context, ring, 1))}
   </ul>
 `;
 
-const listItem = (context: DiagramContext, node: FrameworkNode, level: number): TemplateResult =>
+const listItem = (context: ExplorerContext, node: FrameworkNode, level: number): TemplateResult =>
   node.items.length > 0 ? groupItem(context, node, level) : leafItem(context, node, level);
 
-function groupItem(context: DiagramContext, node: FrameworkNode, level: number): TemplateResult {
+function groupItem(context: ExplorerContext, node: FrameworkNode, level: number): TemplateResult {
   const { opened, t } = context;
   const open = opened.has(node.id);
   return html`
@@ -35,7 +36,7 @@ function groupItem(context: DiagramContext, node: FrameworkNode, level: number):
   `;
 }
 
-function groupContent(context: DiagramContext, node: FrameworkNode, level: number): TemplateResult {
+function groupContent(context: ExplorerContext, node: FrameworkNode, level: number): TemplateResult {
   const { shown, toggle } = shorten(context, `${node.id} rows`, node.items, ROWS_SHOWN);
   return html`
     ${groupAbout(context, node, level)}
@@ -48,7 +49,7 @@ function groupContent(context: DiagramContext, node: FrameworkNode, level: numbe
 
 /** A group's own text: one line, and everything once it is chosen. */
 function groupAbout(
-  context: DiagramContext,
+  context: ExplorerContext,
   node: FrameworkNode,
   level: number,
 ): TemplateResult | typeof nothing {
@@ -76,7 +77,7 @@ function groupAbout(
   `;
 }
 
-function leafItem(context: DiagramContext, node: FrameworkNode, level: number): TemplateResult {
+function leafItem(context: ExplorerContext, node: FrameworkNode, level: number): TemplateResult {
   const { selected, showPanel } = context;
   const chosen = selected?.id === node.id;
   const open = chosen && showPanel;
@@ -99,7 +100,7 @@ function leafItem(context: DiagramContext, node: FrameworkNode, level: number): 
   `;
 }
 
-const details = (context: DiagramContext, node: FrameworkNode, level: number): TemplateResult => html`
+const details = (context: ExplorerContext, node: FrameworkNode, level: number): TemplateResult => html`
   <div class="details" part="details" role="group" aria-label=${node.title}>
     ${panelBody(context, node, Math.min(4, level))}
   </div>

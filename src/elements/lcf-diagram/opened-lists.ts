@@ -4,8 +4,8 @@ import type { FrameworkNode, Model } from '../../model/types.js';
 /** Which groups of the list and which long lists a reader has opened. */
 export class OpenedLists {
   #ids: ReadonlySet<string> = new Set();
-  #model: Model | null = null;
-  #around: FrameworkNode | null = null;
+  #framework = '';
+  #around: string | null = null;
 
   get ids(): ReadonlySet<string> {
     return this.#ids;
@@ -23,10 +23,11 @@ export class OpenedLists {
 
   /** Opens what holds the chosen part, once for each choice; at first the rings. */
   openAround(model: Model, node: FrameworkNode | null): void {
-    const isFirst = model !== this.#model;
-    if (!isFirst && node === this.#around) return;
-    this.#model = model;
-    this.#around = node;
+    const { id } = model.framework;
+    const isFirst = id !== this.#framework;
+    if (!isFirst && (node?.id ?? null) === this.#around) return;
+    this.#framework = id;
+    this.#around = node?.id ?? null;
     const ids = new Set(this.#ids);
     if (isFirst) for (const ring of model.framework.rings) ids.add(ring.id);
     for (let part = node ?? undefined; part; part = parentOf(model, part))

@@ -6,9 +6,11 @@ import { cssVars } from '../../styles/css-vars.js';
 import { hueOf } from '../shared/hue.js';
 import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';
-import type { DiagramContext } from './context.js';
-import { chips, markOf, outLink, pickRow, shorten } from './parts.js';
-import { countOf, eyebrowOf, relatedHeading } from './wording.js';
+import type { ExplorerContext } from './explorer-context.js';
+import { chips, outLink, shorten } from './panel-parts.js';
+import { markOf, pickRow } from './parts.js';
+import { relatedHeading } from './relation-words.js';
+import { countOf, eyebrowOf } from './wording.js';
 
 type Template = TemplateResult | typeof nothing;
 
@@ -17,7 +19,7 @@ export const PANEL_TITLE = 'panel-title';
 
 /** Everything about the chosen node. @param unfolded id of the part whose contents the picture lists. */
 export const panel = (
-  context: DiagramContext,
+  context: ExplorerContext,
   node: FrameworkNode,
   unfolded: string | null,
 ): TemplateResult => html`
@@ -26,7 +28,7 @@ export const panel = (
   </section>
 `;
 
-function panelHead({ model, signs, t, heading }: DiagramContext, node: FrameworkNode): TemplateResult {
+function panelHead({ model, signs, t, heading }: ExplorerContext, node: FrameworkNode): TemplateResult {
   const hue = hueOf(model, node);
   const eyebrow = eyebrowOf(t, model, node);
   const sign = signs.get(node.id);
@@ -51,7 +53,7 @@ function panelHead({ model, signs, t, heading }: DiagramContext, node: Framework
 
 /** Texts, relations and links of a node without its title: also what the list opens, which shows the contents itself. */
 export function panelBody(
-  context: DiagramContext,
+  context: ExplorerContext,
   node: FrameworkNode,
   level: number,
   withContents = false,
@@ -72,7 +74,7 @@ export function panelBody(
   `;
 }
 
-function texts({ t, heading }: DiagramContext, node: FrameworkNode, level: number): TemplateResult {
+function texts({ t, heading }: ExplorerContext, node: FrameworkNode, level: number): TemplateResult {
   const { statement, description, summary, steps, question } = node;
   const lead = statement ?? description ?? summary;
   return html`
@@ -116,7 +118,7 @@ function texts({ t, heading }: DiagramContext, node: FrameworkNode, level: numbe
 }
 
 function sectionHead(
-  { t, heading }: DiagramContext,
+  { t, heading }: ExplorerContext,
   title: string,
   count: number,
   total: number,
@@ -137,7 +139,7 @@ function sectionHead(
 }
 
 /** Related practices, grouped by the experience they belong to; an experience without any stands alone. */
-function practicesSection(context: DiagramContext, node: FrameworkNode, level: number): Template {
+function practicesSection(context: ExplorerContext, node: FrameworkNode, level: number): Template {
   const { model, t, related, mode } = context;
   if (related.practices.length === 0 && related.experiences.length === 0) return nothing;
   const { shown, toggle } = shorten(context, `${node.id} practices`, related.practices);
@@ -160,7 +162,7 @@ function practicesSection(context: DiagramContext, node: FrameworkNode, level: n
 }
 
 function practiceGroup(
-  context: DiagramContext,
+  context: ExplorerContext,
   group: FrameworkNode,
   practices: readonly FrameworkNode[],
 ): Template {
@@ -197,7 +199,7 @@ function practiceGroup(
 }
 
 function chipSection(
-  context: DiagramContext,
+  context: ExplorerContext,
   node: FrameworkNode,
   group: 'outcomes' | 'conditions',
   nodes: readonly FrameworkNode[],
@@ -216,7 +218,7 @@ function chipSection(
 export const contentsKey = (id: string): string => `${id} contents`;
 
 /** What lies in a ring, an experience or a domain. */
-function contents(context: DiagramContext, node: FrameworkNode, level: number): Template {
+function contents(context: ExplorerContext, node: FrameworkNode, level: number): Template {
   if (node.items.length === 0) return nothing;
   const { t } = context;
   const { shown, toggle } = shorten(context, contentsKey(node.id), node.items);
@@ -243,7 +245,7 @@ function contents(context: DiagramContext, node: FrameworkNode, level: number): 
 }
 
 /** A practice says what its experience is about; a condition what its domain is. */
-function about(context: DiagramContext, node: FrameworkNode, level: number): Template {
+function about(context: ExplorerContext, node: FrameworkNode, level: number): Template {
   const parent = parentOf(context.model, node);
   if (!parent || parent.kind === 'ring' || !(parent.summary ?? parent.toolkit)) return nothing;
   return html`
@@ -255,7 +257,7 @@ function about(context: DiagramContext, node: FrameworkNode, level: number): Tem
   `;
 }
 
-function links(context: DiagramContext, { toolkit, resources }: FrameworkNode): Template {
+function links(context: ExplorerContext, { toolkit, resources }: FrameworkNode): Template {
   const all = toolkit ? [toolkit, ...resources] : resources;
   if (all.length === 0) return nothing;
   return html`

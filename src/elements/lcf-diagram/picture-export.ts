@@ -5,7 +5,10 @@ import type { Model } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
 import { pngFile, svgFile } from '../shared/picture-file.js';
 import { fileName, saveFile } from '../shared/save-file.js';
-import { picture } from './picture.js';
+import { fileStyles } from './file-styles.js';
+import { Picture } from './picture.js';
+
+export { fileStyles as styles };
 
 const MARGIN = 24;
 const TITLE_SIZE = 26;
@@ -71,6 +74,8 @@ function fileTemplate({ model, t, layout, font }: FileSource, logo: string | nul
   const bottom = notes.length * NOTE_SIZE * 1.5 + MARGIN;
   const height = top + box.height + bottom;
   const y = box.y - top;
+  const drawing = new Picture();
+  drawing.draw({ model, layout, t, logo });
   return html`
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -84,7 +89,7 @@ function fileTemplate({ model, t, layout, font }: FileSource, logo: string | nul
         (line, index) =>
           svg`<text class="file-title" font-size=${TITLE_SIZE} x=${start} y=${y + MARGIN + (index + 0.9) * TITLE_SIZE * 1.25 - 6}>${line}</text>`,
       )}
-      ${picture({ model, layout, t, logo })}
+      ${drawing.element}
       ${notes.map(
         (line, index) =>
           svg`<text class="file-note" font-size=${NOTE_SIZE} x=${start} y=${box.y + box.height + (index + 1) * NOTE_SIZE * 1.5}>${line}</text>`,

@@ -16,13 +16,12 @@ type Fragment = SVGTemplateResult | typeof nothing;
 
 /** Outlines and connectors: drawn last, so that no neighbour hides them, and never in the way of a pointer. */
 export function overlay({ selected, focused, hovered, related, connectors }: Overlay): SVGTemplateResult {
-  return svg`<g class="overlay" aria-hidden="true">
+  return svg`
     ${related.map((shown) => inset(shown, 'related'))}
     ${hovered && hovered !== selected ? inset(hovered, 'hovered') : nothing}
     ${connectors ? connectorLines(connectors) : nothing}
     ${selected ? outline(selected, 'chosen', 0) : nothing}
-    ${focused ? outline(focused, 'focused', focused === selected ? 1 : 0) : nothing}
-  </g>`;
+    ${focused ? outline(focused, 'focused', focused === selected ? 1 : 0) : nothing}`;
 }
 
 const connectorLines = ({ paths, dots }: Connectors): SVGTemplateResult =>

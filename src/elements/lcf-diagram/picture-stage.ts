@@ -1,19 +1,19 @@
 import type { ReactiveControllerHost } from 'lit';
+import { ExtraController } from '../../controllers/extra-controller.js';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { TextMeasureController, type ShownFont } from '../../controllers/text-measure-controller.js';
-import { TweenController } from '../../controllers/tween-controller.js';
 import type { DiagramLayout } from '../../layout/diagram-types.js';
 import type { Model } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
 import type { CssVars } from '../../styles/css-vars.js';
 import { LayoutCache, NARROWEST, widestRings, type LayoutRequest } from './layout-cache.js';
-import type { Moment } from './moving-picture.js';
-import { UNFOLD_ROOM } from './unfold.js';
+import type { Movement } from './movement.js';
+import { isSamePicture } from './same-picture.js';
 import type * as unfolding from './unfolding.js';
 import { contentWords } from './wording.js';
 
-/** How long the rings take to unfold, in milliseconds (`--lcf-motion-slow`). */
-const UNFOLD_TIME = 420;
+/** Narrower than this, nothing unfolds: the details list what a part holds instead. */
+const UNFOLD_ROOM = 720;
 /** Width of the picture on paper and in files. */
 const PAPER = 720;
 /** Text size where nobody has changed it. */
@@ -31,8 +31,6 @@ export const drawingVars = (layout: DiagramLayout | null, width: string | undefi
   };
 };
 
-type Unfolding = typeof unfolding;
-
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 interface Words {
   readonly model: Model;
@@ -40,30 +38,27 @@ interface Words {
 }
 
 /**
- * The room for the picture and the layout in it. Measures, lays out, and moves from one layout to the next when a
- * part unfolds or folds. The host renders `.frame > .width` and `.stage > .width`: empty boxes as wide as the two.
+ * The room for the picture and the layout in it. Measures, lays out, and hands on what moves from one layout to the
+ * next when a part unfolds or folds. The host renders `.frame`, and `.stage > .width`: an empty box as wide as it.
  */
 export class PictureStage {
   readonly #host: Host;
   readonly #text: TextMeasureController;
-  readonly #frame: PartSizeController;
   readonly #stage: PartSizeController;
-  readonly #tween: TweenController;
   readonly #cache = new LayoutCache();
-  #from: DiagramLayout | null = null;
+  readonly #unfolding: ExtraController<typeof unfolding>;
+  #movement: Movement | null = null;
   /** Widget width, font and model that left no room for a picture. */
   #unfit = '';
+  #model: Model | null = null;
+  #appears = false;
   layout: DiagramLayout | null = null;
-  /** What unfolding takes; null until it is there. */
-  unfolding: Unfolding | null = null;
-  #asked = false;
 
   constructor(host: Host) {
     this.#host = host;
     this.#text = new TextMeasureController(host);
-    this.#frame = new PartSizeController(host, '.frame > .width');
     this.#stage = new PartSizeController(host, '.stage > .width');
-    this.#tween = new TweenController(host);
+    this.#unfolding = new ExtraController(host, () => this.#fetch());
   }
 
   get font(): ShownFont | null {
@@ -72,13 +67,28 @@ export class PictureStage {
 
   /** How much larger than usual the reader's text is. */
   get zoom(): number {
-    return (this.#text.font?.base ?? BASE) / BASE;
+    return (this.font?.base ?? BASE) / BASE;
+  }
+
+  /** What unfolding takes; null until it is there. */
+  get unfolding(): typeof unfolding | null {
+    return this.#unfolding.value;
+  }
+
+  get isMoving(): boolean {
+    return this.#movement?.isOn ?? false;
+  }
+
+  /** The model the picture is drawn from. Stays while others come that draw the same. */
+  pictured(model: Model): Model {
+    if (!isSamePicture(model, this.#model)) this.#model = model;
+    return this.#model ?? model;
   }
 
   /** Nothing is in view: the next layout appears without moving. */
   clear(): void {
-    this.#tween.stop();
-    this.#from = this.layout = null;
+    this.#movement?.stop();
+    this.layout = null;
   }
 
   /** False where a picture would have no room, so far as is known. */
@@ -92,12 +102,11 @@ export class PictureStage {
    * @returns false when there is no room for it.
    */
   show(words: Words, width: number, unfolded: string | null): boolean {
-    const ready = this.unfolding ? unfolded : null;
-    const request = this.#request(words, this.#stage.width, ready);
+    const { unfolding } = this;
+    const request = this.#request(words, this.#stage.width, unfolding ? unfolded : null);
     if (request && this.fits(words.model, width)) {
-      // A part that is unfolded from the start stands so at once; one that is opened moves.
-      if (unfolded !== null && !this.unfolding) this.#fetch(this.layout === null);
-      this.#set(this.#cache.layout(request, this.unfolding?.unfoldedLayout ?? null));
+      if (unfolded !== null) this.#askUnfolding();
+      this.#set(this.#cache.layout(request, unfolding?.unfoldedLayout ?? null), request.model);
       if (!this.layout?.fits && this.#isCurrent(request.width))
         this.#unfit = this.#roomKey(words.model, width);
     }
@@ -106,23 +115,23 @@ export class PictureStage {
     return fits;
   }
 
+  #askUnfolding(): void {
+    // A part that is unfolded from the start stands so at once; one that is opened moves.
+    if (!this.unfolding) this.#appears ||= this.layout === null;
+    this.#unfolding.ask();
+  }
+
   /** Fetches what unfolding takes before it is asked for, where it may be. */
   prepare(): void {
-    if (this.canUnfold) this.#fetch(false);
+    if (this.canUnfold) void this.#unfolding.load();
   }
 
   /** Without it, a page that went offline keeps the rings, and the details list what a part holds. */
-  #fetch(appears: boolean): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    import('./unfolding.js').then(
-      (module) => {
-        this.unfolding = module;
-        if (appears) this.clear();
-        this.#host.requestUpdate();
-      },
-      () => (this.#asked = false),
-    );
+  async #fetch(): Promise<typeof unfolding> {
+    const module = await import('./unfolding.js');
+    this.#movement = new module.Movement(this.#host);
+    if (this.#appears) this.clear();
+    return module;
   }
 
   /** Lays out for paper, at once. */
@@ -138,9 +147,11 @@ export class PictureStage {
     return request && this.#cache.layout(request, null);
   }
 
-  #request({ model, t }: Words, width: number, unfolded: string | null): LayoutRequest | null {
+  #request(words: Words, width: number, unfolded: string | null): LayoutRequest | null {
     const { font } = this;
     if (!font || width === 0) return null;
+    const { t } = words;
+    const model = this.pictured(words.model);
     const node = model.nodes.get(unfolded ?? '');
     if (!node) return { model, width, font, t, unfolded: null };
     const label = t('diagram.unfolded', { title: node.title, parts: contentWords(t, node) });
@@ -155,45 +166,48 @@ export class PictureStage {
   #roomKey = ({ framework }: Model, width: number): string =>
     `${width} ${this.font?.key ?? ''} ${framework.id}`;
 
-  #set(next: DiagramLayout): void {
+  #set(next: DiagramLayout, model: Model): void {
     const last = this.layout;
     this.layout = next;
-    if (!last || last.unfolded === next.unfolded || last.dir !== next.dir) return;
-    const { progress } = this.#tween;
-    // Turning back half-way goes on from there.
-    const back = progress !== null && this.#from?.unfolded === next.unfolded;
-    this.#from = last;
-    this.#tween.start(UNFOLD_TIME, back ? 1 - progress : 0);
+    if (!last || last.unfolded === next.unfolded) return;
+    const widths = [this.#widthOf(last), this.#widthOf(next)] as const;
+    // A picture that could not be read, or that ran the other way, is not where a movement begins.
+    if (last.fits && next.fits && last.dir === next.dir)
+      this.#movement?.start({ model, from: last, to: next, widths });
   }
 
-  /** Null while nothing moves. */
-  get moment(): Moment | null {
-    const { progress } = this.#tween;
-    const [from, to] = [this.#from, this.layout];
-    if (progress === null || !from || !to || !this.unfolding) return null;
-    return { from, to, progress, frame: this.unfolding.tweenLayout(from, to, progress) };
+  /** After an update of the host. */
+  paint(): void {
+    if (this.isMoving) this.#movement?.paint();
   }
 
   /** Room to unfold a part. */
   get canUnfold(): boolean {
-    return this.#frame.width >= UNFOLD_ROOM;
+    return this.#frameWidth >= UNFOLD_ROOM;
   }
 
   /** Whether the details can stand at the side; sizes as in the styles of `.wide > .side-by-side`. */
   hasRoomBeside(unfolded: string | null): boolean {
-    const unit = this.zoom * BASE;
-    const side = Math.min(Math.max(20 * unit, 0.32 * this.#frame.width), 23.25 * unit);
-    return unfolded === null || this.#frame.width - side - 1.75 * unit >= UNFOLD_ROOM;
+    const [unit, frame] = [this.zoom * BASE, this.#frameWidth];
+    const side = Math.min(Math.max(20 * unit, 0.32 * frame), 23.25 * unit);
+    return unfolded === null || frame - side - 1.75 * unit >= UNFOLD_ROOM;
   }
 
-  /** Width of the drawing, as CSS: it grows while it unfolds. Undefined before the room is known. */
-  pictureWidth(moment: Moment | null): string | undefined {
+  get #frameWidth(): number {
+    return this.#host.renderRoot.querySelector('.frame')?.clientWidth ?? 0;
+  }
+
+  /** What is unfolded needs all the room there is. */
+  #widthOf({ unfolded }: DiagramLayout): number {
+    const room = this.#stage.width;
+    return unfolded === null ? Math.min(room, widestRings(this.font)) : room;
+  }
+
+  /** Width of the drawing, as CSS. Undefined before the room is known. */
+  get pictureWidth(): string | undefined {
+    const { layout } = this;
     const room = this.#stage.width;
     if (room === 0) return undefined;
-    const rings = Math.min(room, widestRings(this.font));
-    const widthOf = ({ unfolded }: DiagramLayout): number => (unfolded === null ? rings : room);
-    if (!moment) return `${this.layout ? widthOf(this.layout) : rings}px`;
-    const { from, to, progress } = moment;
-    return `${widthOf(from) + (widthOf(to) - widthOf(from)) * progress}px`;
+    return `${layout ? this.#widthOf(layout) : Math.min(room, widestRings(this.font))}px`;
   }
 }

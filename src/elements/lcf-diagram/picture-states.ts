@@ -59,35 +59,21 @@ export const partsWith = (
 ): Shown[] => [...states].flatMap(([id, state]) => (state === wanted ? (partFor(layout, id) ?? []) : []));
 
 /**
- * Writes states, the tab stop and the selection onto the drawn parts, and touches only those that differ: a choice
- * among thousands of parts costs as much as one among ten.
+ * Writes states and the selection onto the drawn parts, and touches only those that differ: a choice among
+ * thousands of parts costs as much as one among ten.
  */
 export class PicturePainter {
-  #parts = new Map<string, Element>();
   #states = new Map<Element, PartState>();
-  #stop: Element | null = null;
   #selected: Element | null = null;
 
-  /** After the picture was drawn anew. */
-  collect(svg: Element): void {
-    this.#parts = new Map(
-      [...svg.querySelectorAll('[data-part]')].map((part) => [part.getAttribute('data-part') ?? '', part]),
-    );
-    this.#states.forEach((_, part) => part.removeAttribute('data-state'));
-    this.#states.clear();
-    this.#stop?.setAttribute('tabindex', '-1');
-    this.#selected?.setAttribute('aria-selected', 'false');
-    this.#stop = this.#selected = null;
-  }
-
-  element(id: string | null): SVGElement | null {
-    return id === null ? null : ((this.#parts.get(id) as SVGElement | undefined) ?? null);
-  }
-
-  paint(states: ReadonlyMap<string, PartState>, stopId: string | null, selectedId: string | null): void {
+  paint(
+    parts: ReadonlyMap<string, Element>,
+    states: ReadonlyMap<string, PartState>,
+    selectedId: string | null,
+  ): void {
     const next = new Map<Element, PartState>();
     states.forEach((state, id) => {
-      const part = this.#parts.get(id);
+      const part = parts.get(id);
       if (part) next.set(part, state);
     });
     this.#states.forEach((_, part) => {
@@ -97,15 +83,14 @@ export class PicturePainter {
       if (this.#states.get(part) !== state) part.setAttribute('data-state', state);
     });
     this.#states = next;
-    this.#stop = this.#move(this.#stop, this.element(stopId), 'tabindex', '0', '-1');
-    this.#selected = this.#move(this.#selected, this.element(selectedId), 'aria-selected', 'true', 'false');
+    this.#select(parts.get(selectedId ?? ''));
   }
 
-  #move(from: Element | null, to: Element | null, name: string, on: string, off: string): Element | null {
-    const target = to?.hasAttribute('role') ? to : null;
-    if (from === target) return from;
-    from?.setAttribute(name, off);
-    target?.setAttribute(name, on);
-    return target;
+  #select(part: Element | undefined): void {
+    const target = part?.hasAttribute('role') ? part : null;
+    // A part that was drawn anew says that it is not selected.
+    if (this.#selected !== target) this.#selected?.setAttribute('aria-selected', 'false');
+    if (target?.getAttribute('aria-selected') === 'false') target.setAttribute('aria-selected', 'true');
+    this.#selected = target;
   }
 }

@@ -4,7 +4,7 @@ import { relatedNodes } from '../../model/relations.js';
 import type { FrameworkNode } from '../../model/types.js';
 import type { DiagramContext } from './context.js';
 import { markOf } from './parts.js';
-import { relatedHeading } from './wording.js';
+import { relatedHeading } from './relation-words.js';
 
 /** On paper everything is open: each part with its texts, what it connects to in words, and where its links lead. */
 export const printList = (context: DiagramContext): TemplateResult => html`
@@ -32,7 +32,7 @@ function entry(context: DiagramContext, node: FrameworkNode, level: number): Tem
       ${
         steps.length > 0
           ? html`
-              <ul class="steps">
+              <ul>
                 ${steps.map(
                   (step) => html`
                     <li>${step}</li>

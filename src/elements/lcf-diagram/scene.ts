@@ -1,7 +1,7 @@
 import { connectorPaths } from '../../layout/diagram-connectors.js';
 import type { DiagramLayout } from '../../layout/diagram-types.js';
 import type { FrameworkNode, Model } from '../../model/types.js';
-import { relationsOf } from './context.js';
+import { relationsOf } from './relation-words.js';
 import { partFor } from './picture-parts.js';
 import { ownRelations, partsWith, statesAround, type PartState } from './picture-states.js';
 import type { Overlay } from './picture-overlay.js';

@@ -6,7 +6,7 @@ import type { DiagramContext } from './context.js';
 export const tools = ({ t }: DiagramContext, hasTour: boolean, search: unknown): TemplateResult => html`
   <div class="stage-tools no-print" part="tools">
     ${search} ${hasTour ? tourButton(t, 'button quiet') : nothing}
-    <details class="menu" @focusout=${handleFocusOut} @keydown=${handleKeyDown}>
+    <details class="menu">
       <summary class="button quiet">${icon('download')} ${t('diagram.save')} ${icon('chevron-down')}</summary>
       <div class="menu-list">
         <button type="button" class="menu-item" data-do="save-png">${t('diagram.save-png')}</button>
@@ -22,25 +22,3 @@ export const tourButton = (t: DiagramContext['t'], className: string): TemplateR
     ${icon('diagram')} ${t('diagram.tour')}
   </button>
 `;
-
-/** Closes the menu that holds this element; focus goes to its button where it was inside. */
-function close(menu: Element | null, keepFocus: boolean): void {
-  menu?.removeAttribute('open');
-  if (keepFocus) menu?.querySelector('summary')?.focus();
-}
-
-/** After one of its entries was used. */
-export const closeMenu = (entry: Element): void => close(entry.closest('.menu'), true);
-
-function handleFocusOut({ currentTarget, relatedTarget }: FocusEvent): void {
-  const menu = currentTarget as Element;
-  // Safari moves no focus to a pressed button: nothing to go by, and its click is still to come.
-  if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) close(menu, false);
-}
-
-function handleKeyDown(event: KeyboardEvent): void {
-  const menu = event.currentTarget as Element;
-  if (event.key !== 'Escape' || !menu.hasAttribute('open')) return;
-  event.preventDefault();
-  close(menu, true);
-}

@@ -1,6 +1,7 @@
 import { findNode } from '../../model/selectors.js';
 import type { Model } from '../../model/types.js';
 import type { FrameworkStore } from '../../state/store.js';
+import { isSamePicture } from './same-picture.js';
 
 /** What the page's code or its config asks to be chosen, until there is a model to find it in. Sends no events. */
 export class WantedSelection {
@@ -9,7 +10,9 @@ export class WantedSelection {
   id: string | null | undefined = undefined;
 
   apply(store: FrameworkStore, model: Model): void {
-    const fresh = model !== this.#started;
+    // A model that only brings more texts is the same start.
+    const { start } = model.diagram;
+    const fresh = !isSamePicture(model, this.#started) || start !== this.#started?.diagram.start;
     this.#started = model;
     const { id } = this;
     this.id = undefined;

@@ -1,23 +1,11 @@
-import type { RelatedNodes } from '../../model/relations.js';
 import type { FrameworkNode, Model, NodeKind } from '../../model/types.js';
-import type { MessageKey, Translator } from '../../i18n/translator.js';
+import type { Translator } from '../../i18n/translator.js';
 
 const COUNTED = ['outcome', 'experience', 'domain', 'practice', 'condition'] as const;
 
 /** "11 practices". */
 export const countOf = (t: Translator, kind: NodeKind, count: number): string =>
   t(`diagram.n-${kind}`, { count });
-
-/** "11 practices and 3 conditions": the parts a node connects to; empty when there are none. */
-export function relatedWords(t: Translator, related: RelatedNodes): string {
-  const groups = [
-    ['practice', related.practices],
-    ['outcome', related.outcomes],
-    ['condition', related.conditions],
-  ] as const;
-  const parts = groups.filter(([, nodes]) => nodes.length > 0);
-  return t.list(parts.map(([kind, nodes]) => countOf(t, kind, nodes.length)));
-}
 
 /** "4 learning experiences and 42 practices": what lies in a node, to the leaves. */
 export function contentWords(t: Translator, node: FrameworkNode): string {
@@ -29,15 +17,6 @@ export function contentWords(t: Translator, node: FrameworkNode): string {
     });
   visit(node);
   return t.list(COUNTED.flatMap((kind) => (counts.has(kind) ? countOf(t, kind, counts.get(kind) ?? 0) : [])));
-}
-
-/** What a screen reader hears after a choice. */
-export function selectedWords(t: Translator, node: FrameworkNode | null, related: RelatedNodes): string {
-  if (!node) return t('diagram.cleared');
-  const parts = relatedWords(t, related);
-  return parts
-    ? t('diagram.selected-related', { title: node.title, parts })
-    : t('diagram.selected', { title: node.title });
 }
 
 /** The line above a title: what the node is, and where. */
@@ -58,18 +37,6 @@ export function nameOf(t: Translator, { title }: FrameworkNode, label: string): 
   // Lines may break within a word, after a hyphen.
   if (label === '' || closed(label) === closed(title)) return title;
   return label.startsWith(title) ? label : t('diagram.named', { label, title });
-}
-
-const LIKE: Readonly<Partial<Record<NodeKind, NodeKind>>> = { domain: 'condition', experience: 'practice' };
-
-/** Heading of a list of related parts, as seen from the node. */
-export function relatedHeading(
-  t: Translator,
-  group: 'practices' | 'outcomes' | 'conditions',
-  { kind }: FrameworkNode,
-): string {
-  const own = group === 'conditions' && kind !== 'condition' ? 'help' : (LIKE[kind] ?? kind);
-  return t(`diagram.${group}-${own}` as MessageKey);
 }
 
 /** What stands in the middle, in words. */

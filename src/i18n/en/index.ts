@@ -1,5 +1,10 @@
 import { common } from './common.js';
 import { diagram } from './diagram.js';
+import { diagramExplorer } from './diagram-explorer.js';
+import { diagramRelations } from './diagram-relations.js';
+import { diagramSearch } from './diagram-search.js';
+import { diagramTour } from './diagram-tour.js';
+import { diagramUnfolding } from './diagram-unfolding.js';
 import { cards } from './cards.js';
 import { cardsMore } from './cards-more.js';
 import { form } from './form.js';
@@ -11,6 +16,11 @@ import { radarMore } from './radar-more.js';
 export const en = {
   ...common,
   ...diagram,
+  ...diagramExplorer,
+  ...diagramRelations,
+  ...diagramSearch,
+  ...diagramTour,
+  ...diagramUnfolding,
   ...cards,
   ...cardsMore,
   ...form,

@@ -1,24 +1,23 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import '../../model/content/built-in-texts.js';
-import { fold, searchNodes } from '../../model/selectors.js';
+import { diagramSearch } from '../../i18n/en/diagram-search.js';
+import { addStrings, type Translator } from '../../i18n/translator.js';
+import { fold, searchNodes } from '../../model/search.js';
 import type { FrameworkNode, Model } from '../../model/types.js';
-import { icon } from '../shared/icons.js';
 import type { DiagramContext } from './context.js';
+import type { Deed } from './deed.js';
 import { markOf } from './parts.js';
+import type { Found } from './search-field.js';
+import { searchStyles } from './search-styles.js';
 import { eyebrowOf } from './wording.js';
+
+addStrings(diagramSearch);
 
 /** More would not be read; another letter narrows it down. */
 const MOST = 8;
 
 /** Parts that have the words, those with the words in the title first. */
-export function findParts(model: Model, query: string): FrameworkNode[] {
+function findParts(model: Model, query: string): FrameworkNode[] {
   if (query.trim() === '') return [];
   const start = fold(query.trim());
   const rank = ({ title }: FrameworkNode): number => {
@@ -28,69 +27,59 @@ export function findParts(model: Model, query: string): FrameworkNode[] {
   return searchNodes(model, query).sort((one, other) => rank(one) - rank(other));
 }
 
-export interface SearchActions {
+export interface SearchHost {
+  update(): void;
+  view(): { readonly model: Model; readonly t: Translator } | null;
   pick(id: string, element: Element): void;
-  /** How many parts were found for a query, to be said. */
-  found(count: number): void;
+  announce(words: string): void;
 }
 
-/** A field that finds parts as the reader types: a combobox with a list of options. */
-export class SearchController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #actions: SearchActions;
+/** What the search field finds, and its keys. Fetched when a reader turns to the field. */
+export class Search {
+  readonly styles = searchStyles;
+  readonly #host: SearchHost;
   #model: Model | null = null;
-  #query = '';
+  #field: HTMLInputElement | null = null;
   #results: readonly FrameworkNode[] = [];
   #active = -1;
 
-  constructor(host: ReactiveControllerHost, actions: SearchActions) {
+  constructor(host: SearchHost) {
     this.#host = host;
-    this.#actions = actions;
-    host.addController(this);
   }
 
-  hostDisconnected(): void {
-    this.clear();
+  get #query(): string {
+    return this.#field?.value ?? '';
+  }
+
+  get #isOpen(): boolean {
+    return this.#query.trim() !== '';
   }
 
   /** After a choice. */
   clear(): void {
-    if (this.#query === '') return;
-    this.#query = '';
+    if (!this.#field || this.#query === '') return;
+    this.#field.value = '';
     this.#find();
   }
 
-  render(context: DiagramContext): TemplateResult {
+  /** For the field's template. */
+  show(context: DiagramContext): Found {
     const { t, model } = context;
-    if (model !== this.#model) {
+    // Another width puts another field in the place of the one that was typed into.
+    if (this.#field?.isConnected === false) this.#field = null;
+    if (model !== this.#model || !this.#isOpen) {
       this.#model = model;
       this.#results = findParts(model, this.#query);
     }
     const shown = this.#results.slice(0, MOST);
-    const open = this.#query.trim() !== '';
-    return html`
-      <div class="search" part="search" @focusout=${this.#handleFocusOut}>
-        ${icon('search')}
-        <input
-          class="field"
-          type="search"
-          role="combobox"
-          autocomplete="off"
-          spellcheck="false"
-          placeholder=${t('diagram.search')}
-          aria-label=${t('diagram.search')}
-          aria-autocomplete="list"
-          aria-expanded=${open && shown.length > 0}
-          aria-controls="found"
-          aria-activedescendant=${this.#active >= 0 ? `found-${this.#active}` : nothing}
-          .value=${live(this.#query)}
-          @input=${this.#handleInput}
-          @keydown=${this.#handleKeyDown}
-        />
-        <ul id="found" role="listbox" aria-label=${t('diagram.search')} ?hidden=${!open}>
+    return {
+      isOpen: shown.length > 0,
+      active: this.#active >= 0 ? `found-${this.#active}` : null,
+      list: html`
+        <ul id="found" role="listbox" aria-label=${t('diagram.search')} ?hidden=${!this.#isOpen}>
           ${shown.map((node, index) => this.#option(context, node, index))}
           ${
-            open && shown.length === 0
+            this.#isOpen && shown.length === 0
               ? html`
                   <li role="option" aria-disabled="true" aria-selected="false" class="none">
                     ${t('diagram.search-none')}
@@ -99,8 +88,8 @@ export class SearchController implements ReactiveController {
               : nothing
           }
         </ul>
-      </div>
-    `;
+      `,
+    };
   }
 
   #option(context: DiagramContext, node: FrameworkNode, index: number): TemplateResult {
@@ -122,43 +111,48 @@ export class SearchController implements ReactiveController {
   }
 
   #find(): void {
+    this.#model = this.#host.view()?.model ?? null;
     this.#results = this.#model ? findParts(this.#model, this.#query) : [];
     this.#active = -1;
-    this.#host.requestUpdate();
+    this.#host.update();
   }
 
-  readonly #handleInput = (event: Event): void => {
-    this.#query = (event.target as HTMLInputElement).value;
+  /** What was typed into a field, also before this was there. */
+  type(field: Element): void {
+    this.#field = field as HTMLInputElement;
     this.#find();
-    if (this.#query.trim() !== '') this.#actions.found(this.#results.length);
-  };
+    const { t } = this.#host.view() ?? {};
+    const count = this.#results.length;
+    if (t && this.#isOpen)
+      this.#host.announce(count > 0 ? t('diagram.search-found', { count }) : t('diagram.search-none'));
+  }
 
-  readonly #handleKeyDown = (event: KeyboardEvent): void => {
+  /** A key in the field; false when it does nothing here. */
+  press(key: string, field: Element): boolean {
+    this.#field = field as HTMLInputElement;
     const count = Math.min(MOST, this.#results.length);
-    const { key } = event;
     if (key === 'Escape' && this.#query !== '') this.clear();
-    else if (key === 'Enter' && count > 0) this.#choose(event.target as Element);
+    else if (key === 'Enter' && count > 0) this.#choose(field);
     else if ((key === 'ArrowDown' || key === 'ArrowUp') && count > 0)
       this.#step(key === 'ArrowDown' ? 1 : -1, count);
-    else return;
-    event.preventDefault();
-  };
+    else return false;
+    return true;
+  }
 
   #choose(field: Element): void {
     const node = this.#results[Math.max(0, this.#active)];
-    if (node) this.#actions.pick(node.id, field);
+    if (node) this.#host.pick(node.id, field);
   }
 
   /** Past the last option comes the field again, then the first. */
   #step(by: number, count: number): void {
     this.#active = ((this.#active + 1 + by + count + 1) % (count + 1)) - 1;
-    this.#host.requestUpdate();
+    this.#host.update();
   }
 
-  readonly #handleFocusOut = (event: FocusEvent): void => {
-    const box = event.currentTarget as Element;
-    if (event.relatedTarget instanceof Node && box.contains(event.relatedTarget)) return;
+  /** The focus goes elsewhere. */
+  leave({ target, related }: Deed): void {
     // A press on an option takes the focus away before its click arrives.
-    if (event.relatedTarget !== null) this.clear();
-  };
+    if (related instanceof Node && !target.closest('.search')?.contains(related)) this.clear();
+  }
 }

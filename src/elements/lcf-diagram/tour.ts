@@ -1,17 +1,21 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import '../../model/content/built-in-texts.js';
-import type { Translator } from '../../i18n/translator.js';
+import { diagramTour } from '../../i18n/en/diagram-tour.js';
+import { addStrings, type Translator } from '../../i18n/translator.js';
 import type { FrameworkNode, Model } from '../../model/types.js';
 import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';
 import type { DiagramContext } from './context.js';
+import { tourStyles } from './tour-styles.js';
+
+addStrings(diagramTour);
 
 /** Time to look, and time to read each letter, in milliseconds. */
 const LOOK = 3_500;
 const READ = 60;
 
 /** Where focus goes when the tour begins. */
-export const TOUR_TITLE = 'tour-title';
+const TOUR_TITLE = 'tour-title';
 
 interface Step {
   readonly node: FrameworkNode | null;
@@ -20,7 +24,7 @@ interface Step {
 }
 
 /** The learner, then each ring and what it holds, inside out, one sentence each, and an end. */
-export function tourSteps({ framework }: Model, t: Translator): Step[] {
+function tourSteps({ framework }: Model, t: Translator): Step[] {
   const stepOf = (node: FrameworkNode, fallback = ''): Step[] => {
     const text = node.summary ?? node.description ?? fallback;
     return text ? [{ node, title: node.title, text }] : [];
@@ -36,9 +40,11 @@ export function tourSteps({ framework }: Model, t: Translator): Step[] {
 }
 
 /** Walks the rings step by step; goes on by itself until the reader pauses it or steps. */
-export class TourController implements ReactiveController {
+export class Tour implements ReactiveController {
+  readonly styles = tourStyles;
   readonly #host: ReactiveControllerHost;
   readonly #say: (words: string) => void;
+  #model: Model | null = null;
   #steps: readonly Step[] = [];
   #index = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +72,7 @@ export class TourController implements ReactiveController {
 
   /** Goes on by itself, unless the reader has asked for less motion. */
   start(model: Model, t: Translator): void {
-    this.#steps = tourSteps(model, t);
+    this.#prepare(model, t);
     this.#playing = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#dir = t.dir;
     this.#go(0);
@@ -76,16 +82,35 @@ export class TourController implements ReactiveController {
     clearTimeout(this.#timer);
     if (!this.isOn) return;
     this.#steps = [];
+    this.#model = null;
     this.#host.requestUpdate();
   }
 
-  /** A step taken by hand stops the clock: the reader sets the pace from here. */
-  step(by: 1 | -1): void {
+  /** Texts that come later may bring steps of their own. */
+  #prepare(model: Model, t: Translator): void {
+    if (model === this.#model) return;
+    this.#model = model;
+    const { node = null } = this.#steps[this.#index] ?? {};
+    this.#steps = tourSteps(model, t);
+    this.#index = Math.max(
+      0,
+      this.#steps.findIndex((step) => step.node?.id === node?.id),
+    );
+  }
+
+  /** What a button of the tour does. A step taken by hand stops the clock: the reader sets the pace from here. */
+  act(action: string): void {
+    if (action === 'tour-stop') this.stop();
+    else if (action === 'tour-toggle') this.#toggle();
+    else this.#step(action === 'tour-next' ? 1 : -1);
+  }
+
+  #step(by: 1 | -1): void {
     this.#playing = false;
     this.#go(this.#index + by);
   }
 
-  toggle(): void {
+  #toggle(): void {
     this.#playing = !this.#playing;
     this.#wait();
     this.#host.requestUpdate();
@@ -108,11 +133,12 @@ export class TourController implements ReactiveController {
   }
 
   render({ model, t, heading }: DiagramContext): TemplateResult {
+    this.#prepare(model, t);
     const { node, title, text } = this.#steps[this.#index] ?? { node: null, title: '', text: '' };
     const total = this.#steps.length;
     const index = this.#index + 1;
     return html`
-      <section class="panel tour" part="tour" aria-labelledby=${TOUR_TITLE} @keydown=${this.#handleKeyDown}>
+      <section class="panel tour" part="tour" aria-labelledby=${TOUR_TITLE}>
         <div class="panel-head">
           ${locator(model, node?.id ?? '', t.dir)}
           <div class="panel-name">
@@ -143,11 +169,10 @@ export class TourController implements ReactiveController {
     `;
   }
 
-  readonly #handleKeyDown = (event: KeyboardEvent): void => {
-    const { key } = event;
-    if (key === 'ArrowRight' || key === 'ArrowLeft')
-      this.step((key === 'ArrowRight') === (this.#dir === 'ltr') ? 1 : -1);
-    else return;
-    event.preventDefault();
-  };
+  /** The arrow keys step; false for other keys. */
+  press(key: string): boolean {
+    if (key !== 'ArrowRight' && key !== 'ArrowLeft') return false;
+    this.#step((key === 'ArrowRight') === (this.#dir === 'ltr') ? 1 : -1);
+    return true;
+  }
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Details, overview, key and list. */
-export const panelStyles = css`
+/** Overview, key and what marks a part; search field and menu below the picture. */
+export const overviewStyles = css`
   .panel-head {
     display: flex;
     align-items: flex-start;
@@ -33,10 +33,6 @@ export const panelStyles = css`
     outline-offset: 3px;
     border-radius: var(--_lcf-radius-s);
   }
-  .hue-text {
-    color: var(--_lcf-hue-text);
-    font-weight: 550;
-  }
   .panel p,
   .details p {
     max-inline-size: 66ch;
@@ -46,55 +42,6 @@ export const panelStyles = css`
     margin-block-start: var(--_lcf-space-4);
     font-size: var(--_lcf-text-lead);
     line-height: 1.53;
-  }
-  .lead + p {
-    margin-block-start: var(--_lcf-space-3);
-  }
-  .sub {
-    margin-block-start: var(--_lcf-space-5);
-    font-size: var(--_lcf-text-body);
-    font-weight: 650;
-    line-height: 1.4;
-  }
-  .section-head {
-    display: flex;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: var(--_lcf-space-3);
-    margin-block-end: var(--_lcf-space-2);
-  }
-  .section-head > .muted {
-    flex: none;
-    font-variant-numeric: tabular-nums;
-  }
-  .steps {
-    margin-block-start: var(--_lcf-space-1);
-    padding-inline-start: 1.2em;
-    list-style: disc;
-    max-inline-size: 64ch;
-  }
-  .steps > li + li {
-    margin-block-start: var(--_lcf-space-1);
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_lcf-space-2);
-  }
-  .chips > li {
-    min-inline-size: 0;
-  }
-  .chip {
-    max-inline-size: 100%;
-    justify-content: flex-start;
-    border-color: var(--_lcf-line);
-    overflow-wrap: anywhere;
-  }
-  .compact .chip {
-    min-block-size: 44px;
-  }
-  .group {
-    margin-block-end: var(--_lcf-space-3);
   }
   .group-name,
   .ring-name,
@@ -108,12 +55,6 @@ export const panelStyles = css`
     background: none;
     text-align: start;
     cursor: pointer;
-  }
-  .group-name {
-    margin-block-end: var(--_lcf-space-1);
-    color: var(--_lcf-hue-text, inherit);
-    font-size: var(--_lcf-text-label);
-    font-weight: 550;
   }
   :is(.group-name, .ring-name, .plain):hover {
     text-decoration: underline;
@@ -138,19 +79,9 @@ export const panelStyles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
-  .chip > .sign {
-    min-inline-size: 1.6em;
-    min-block-size: 1.6em;
-    margin-inline-start: -0.25em;
-    outline: 1px solid var(--_lcf-line-strong);
-  }
   .sign-outcome {
     background: var(--_lcf-outcome);
     color: var(--_lcf-on-outcome);
-  }
-  .more {
-    margin-block-start: var(--_lcf-space-2);
-    min-block-size: 28px;
   }
   .about,
   .links,
@@ -158,22 +89,6 @@ export const panelStyles = css`
     margin-block-start: var(--_lcf-space-5);
     padding-block-start: var(--_lcf-space-4);
     border-block-start: 1px solid var(--_lcf-line);
-  }
-  .about > .sub {
-    margin-block-start: 0;
-  }
-  .links {
-    display: grid;
-    gap: var(--_lcf-space-2);
-  }
-  .out {
-    display: inline-flex;
-    align-items: baseline;
-    gap: 0.5em;
-    min-block-size: 28px;
-  }
-  .out > svg {
-    align-self: center;
   }
   .rings {
     display: grid;
@@ -224,9 +139,6 @@ export const panelStyles = css`
     cursor: pointer;
     list-style: none;
   }
-  .row::-webkit-details-marker {
-    display: none;
-  }
   .row:hover,
   .row[aria-current] {
     background: var(--_lcf-surface-2);
@@ -256,15 +168,6 @@ export const panelStyles = css`
     font-size: var(--_lcf-text-small);
     font-variant-numeric: tabular-nums;
   }
-  details[open] > .row > svg:last-child {
-    rotate: 180deg;
-  }
-  details.group {
-    margin: 0;
-  }
-  details.group > .chips {
-    padding-block: var(--_lcf-space-2) var(--_lcf-space-3);
-  }
   .key,
   .key-ring,
   .key-ring:not(:has(.row-domain)) > ul {
@@ -293,54 +196,6 @@ export const panelStyles = css`
   .key .row-domain .row-title {
     font-weight: 600;
   }
-  .list {
-    max-inline-size: 50em;
-    border-block-start: 1px solid var(--_lcf-line);
-  }
-  .level-1 > .row {
-    font-size: calc(1.0625 * var(--_lcf-u));
-    font-weight: 650;
-    min-block-size: 52px;
-  }
-  .level-2 > .row {
-    padding-inline-start: 1em;
-  }
-  .level-3 > .row {
-    padding-inline-start: 3.4em;
-  }
-  .level-2 > .row[aria-expanded='true'] {
-    font-weight: 600;
-  }
-  .group-about,
-  .details {
-    padding: var(--_lcf-space-2) 0 var(--_lcf-space-4) 1em;
-    padding-inline: 1em 0;
-    border-block-end: 1px solid var(--_lcf-line);
-    color: var(--_lcf-ink-2);
-  }
-  .details {
-    background: var(--_lcf-surface-2);
-    padding-inline-end: 1em;
-    color: var(--_lcf-ink);
-  }
-  .details > .lead {
-    margin-block-start: var(--_lcf-space-2);
-  }
-  .details .chip {
-    background: var(--_lcf-surface);
-  }
-  .level-2 > :is(.group-about, .details) {
-    padding-inline-start: 3.4em;
-  }
-  .level-3 > .details {
-    padding-inline-start: 3.4em;
-  }
-  .compact :is(.level-2, .level-3) > :is(.group-about, .details) {
-    padding-inline-start: 1em;
-  }
-  .group-about .link-button {
-    min-block-size: 28px;
-  }
   @media (forced-colors: active) {
     .mark {
       color: CanvasText;
@@ -351,5 +206,96 @@ export const panelStyles = css`
     .row[aria-current] .row-title {
       text-decoration: underline;
     }
+  }
+  .search {
+    position: relative;
+    flex: 1 1 12em;
+    max-inline-size: 15em;
+  }
+  .compact .search {
+    flex-basis: 100%;
+    max-inline-size: none;
+  }
+  .search > svg {
+    position: absolute;
+    inset-block-start: calc(50% - 0.575em);
+    inset-inline-start: 0.7em;
+    color: var(--_lcf-ink-2);
+    pointer-events: none;
+  }
+  .search > .field {
+    min-block-size: 40px;
+    padding-block: 0.4em;
+    padding-inline-start: 2.3em;
+  }
+  .search > ul,
+  .menu-list {
+    border: 1px solid var(--_lcf-line-strong);
+    border-radius: var(--_lcf-radius-m);
+    background: var(--_lcf-surface);
+    box-shadow: 0 6px 20px rgb(0 0 0 / 18%);
+  }
+  .button.quiet {
+    border-color: transparent;
+    background: none;
+    padding-inline: 0.7em;
+  }
+  .button.quiet:hover {
+    background: var(--_lcf-surface-3);
+  }
+  .overview > .button {
+    margin-block-start: var(--_lcf-space-4);
+  }
+  .stage-tools {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--_lcf-space-2);
+    margin-block-start: var(--_lcf-space-3);
+  }
+  .compact .stage-tools {
+    margin-inline: calc(var(--lcf-padding, var(--_lcf-space-4)) - 2px);
+  }
+  .compact .body > .stage-tools {
+    margin-inline: 0;
+  }
+  .body > .stage-tools {
+    justify-content: flex-start;
+  }
+  .body > .stage-tools .menu-list {
+    inset-inline: 0 auto;
+  }
+  .menu {
+    position: relative;
+  }
+  .menu > summary {
+    list-style: none;
+  }
+  .menu > summary::-webkit-details-marker {
+    display: none;
+  }
+  .menu-list {
+    position: absolute;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-end: 0;
+    z-index: 3;
+    inline-size: max-content;
+    max-inline-size: min(20em, 80cqi);
+    padding: 4px;
+  }
+  .menu-item {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.5em 0.8em;
+    border: 0;
+    border-radius: var(--_lcf-radius-s);
+    background: none;
+    font-size: var(--_lcf-text-label);
+    text-align: start;
+    cursor: pointer;
+  }
+  .menu-item:hover {
+    background: var(--_lcf-surface-3);
   }
 `;

@@ -1,0 +1,20 @@
+import type { Deed } from './deed.js';
+
+/** Closes the menu that holds this element; focus goes to its button where it was inside. */
+export function closeMenu(entry: Element, keepFocus = true): void {
+  const menu = entry.closest('.menu');
+  menu?.removeAttribute('open');
+  if (keepFocus) menu?.querySelector('summary')?.focus();
+}
+
+/** Escape closes it. */
+export function pressInMenu({ key, target }: Deed): boolean {
+  if (key !== 'Escape' || !target.closest('.menu[open]')) return false;
+  closeMenu(target);
+  return true;
+}
+
+/** The focus goes elsewhere. Safari moves none to a pressed button: nothing to go by, and its click is still to come. */
+export function leaveMenu({ target, related }: Deed): void {
+  if (related instanceof Node && !target.closest('.menu')?.contains(related)) closeMenu(target, false);
+}

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FrameworkNode, LinkRef } from '../../model/types.js';
+import { icon } from '../shared/icons.js';
+import type { DiagramContext } from './context.js';
+import type { ExplorerContext } from './explorer-context.js';
+import { markOf } from './parts.js';
+
+/** More chips than this collapse behind "Show all". */
+const CHIPS_SHOWN = 14;
+
+/** A small button that selects a node. */
+export const chip = (context: DiagramContext, node: FrameworkNode): TemplateResult => html`
+  <li>
+    <button type="button" class="chip" part="chip" data-pick=${node.id}>
+      ${context.signs.has(node.id) ? markOf(context, node) : nothing}${node.title}
+    </button>
+  </li>
+`;
+
+/** Chips of these nodes. */
+export const chips = (context: DiagramContext, nodes: readonly FrameworkNode[]): TemplateResult => html`
+  <ul class="chips">
+    ${nodes.map((node) => chip(context, node))}
+  </ul>
+`;
+
+/** The first nodes of a long list, and the button that shows the rest or hides it again. */
+export function shorten(
+  { opened, t }: ExplorerContext,
+  key: string,
+  nodes: readonly FrameworkNode[],
+  most = CHIPS_SHOWN,
+): { readonly shown: readonly FrameworkNode[]; readonly toggle: TemplateResult | typeof nothing } {
+  if (nodes.length <= most) return { shown: nodes, toggle: nothing };
+  const open = opened.has(key);
+  return {
+    shown: open ? nodes : nodes.slice(0, most),
+    toggle: html`
+      <button type="button" class="link-button more" data-toggle=${key} aria-expanded=${open}>
+        ${open ? t('diagram.show-fewer') : t('diagram.show-all', { count: nodes.length })}
+      </button>
+    `,
+  };
+}
+
+/** A link that leaves the page, named so. */
+export const outLink = ({ t }: DiagramContext, { href, label }: LinkRef): TemplateResult => html`
+  <a class="out" href=${href} target="_blank" rel="noopener noreferrer">
+    ${icon('external')}
+    <span>${t('common.new-tab', { label })}</span>
+  </a>
+`;

@@ -1,0 +1,120 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nextFocus } from '../../layout/diagram-focus.js';
+import type { DiagramLayout } from '../../layout/diagram-types.js';
+import { fold } from '../../model/search.js';
+import type { Picture } from './picture.js';
+import { indexOf } from './picture-parts.js';
+
+/** A pointer that only passes by changes nothing. */
+const HOVER_DELAY = 80;
+/** Letters typed within this time make one word. */
+const TYPE_AHEAD = 700;
+
+export interface AttentionHost {
+  readonly picture: Picture;
+  /** The layout in view; null before the first. */
+  layout(): DiagramLayout | null;
+  /** Title of a part, for type-ahead. */
+  titleOf(id: string): string;
+  pick(id: string, element: Element): void;
+  /** Up one level. False when there is nowhere to go. */
+  back(): boolean;
+  /** What is looked at has changed: states and outlines are to be drawn again, and nothing else. */
+  paint(): void;
+}
+
+const partIdOf = (element: Element | null): string | null =>
+  element?.closest('[data-pick]')?.getAttribute('data-pick') ?? null;
+
+/**
+ * Pointer, keyboard and focus of the picture: one tab stop that moves with the arrow keys. `hovered` and `focused`
+ * are ids of parts; a part counts as focused only while the reader uses the keyboard.
+ */
+export class PictureAttention implements ReactiveController {
+  readonly #host: AttentionHost;
+  #active: string | null = null;
+  #hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  #typed = '';
+  #typedAt = 0;
+  hovered: string | null = null;
+  focused: string | null = null;
+
+  constructor(element: ReactiveControllerHost, host: AttentionHost) {
+    this.#host = host;
+    element.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#hoverTimer);
+    this.hovered = this.focused = null;
+  }
+
+  /** The part the reader last visited. */
+  get active(): string | null {
+    return this.#active;
+  }
+
+  /** Takes up what happened before this was there. */
+  start(): void {
+    const parts = [...this.#host.picture.items.values()];
+    const focused = parts.find((part) => part.matches(':focus'));
+    if (focused) this.focusOn(focused);
+    this.hovered = partIdOf(parts.find((part) => part.matches(':hover')) ?? null);
+  }
+
+  /** Moves the focus to a part, where it is in view. */
+  focus(id: string): boolean {
+    const part = this.#host.picture.items.get(this.#host.layout()?.partOf.get(id) ?? id);
+    part?.focus();
+    return !!part?.hasAttribute('role');
+  }
+
+  /** The pointer is over this; null when it has left. */
+  hover(target: Element | null): void {
+    const id = partIdOf(target?.closest('.picture') ? target : null);
+    clearTimeout(this.#hoverTimer);
+    if (id !== this.hovered) this.#hoverTimer = setTimeout(() => this.#look(id, this.focused), HOVER_DELAY);
+  }
+
+  focusOn(target: Element): void {
+    const id = partIdOf(target);
+    this.#active = id ?? this.#active;
+    this.#look(this.hovered, target.matches(':focus-visible') ? id : null);
+  }
+
+  blur(): void {
+    this.#look(this.hovered, null);
+  }
+
+  #look(hovered: string | null, focused: string | null): void {
+    [this.hovered, this.focused] = [hovered, focused];
+    this.#host.paint();
+  }
+
+  /** What a key does on a part; false when nothing. */
+  press(key: string, part: Element): boolean {
+    const id = partIdOf(part);
+    const layout = this.#host.layout();
+    if (id === null || !layout) return false;
+    if (key === 'Enter' || key === ' ') {
+      this.#host.pick(id, part);
+      return true;
+    }
+    if (key === 'Escape') return this.#host.back();
+    const next = key.length === 1 ? this.#typeAhead(key, id, layout) : nextFocus(layout, id, key);
+    return next !== null && this.focus(next);
+  }
+
+  #typeAhead(letter: string, id: string, layout: DiagramLayout): string | null {
+    const now = performance.now();
+    this.#typed = now - this.#typedAt < TYPE_AHEAD ? this.#typed + letter : letter;
+    this.#typedAt = now;
+    const word = fold(this.#typed);
+    const ids = [...indexOf(layout).reachable];
+    const at = ids.indexOf(id);
+    // One letter goes on to the next title; more letters may stay where they are.
+    const from = this.#typed.length > 1 ? at : at + 1;
+    const ring = [...ids.slice(from), ...ids.slice(0, from)];
+    return ring.find((other) => fold(this.#host.titleOf(other)).startsWith(word)) ?? null;
+  }
+}

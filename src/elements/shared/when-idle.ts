@@ -1,0 +1,5 @@
+/** Calls back once the browser has nothing better to do; Safari has no word for that, so there after a while. */
+export function whenIdle(callback: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback);
+  else setTimeout(callback, 1_000);
+}

@@ -1,0 +1,5 @@
+/** Strings of what the search of the diagram finds. */
+export const diagramSearch = {
+  'diagram.search-found': { one: '{count} part found', other: '{count} parts found' },
+  'diagram.search-none': 'No part has these words.',
+} as const;
