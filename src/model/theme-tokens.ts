@@ -36,7 +36,7 @@ export const COLOR_TOKENS = {
   'exp-3-text': ['#8f4d00', '#edb26c'],
   'exp-4-text': ['#0b5b47', '#8ce0c6'],
   'level-1': ['#dde3ec', '#36414f'],
-  'level-2': ['#a9b6c8', '#5f6e83'],
+  'level-2': ['#a6b4c6', '#5f6e83'],
   'level-3': ['#5f7290', '#9fb0c7'],
   'level-4': ['#1e2a40', '#eef1f6'],
   'on-level-1': ['#18202c', '#eef1f6'],
