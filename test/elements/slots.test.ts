@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define/all.js';
 
@@ -99,13 +99,17 @@ describe('slots', () => {
 
   it('cards: a control of the page stands on the card of its practice', async () => {
     const [element, root] = await show(html`
-      <lcf-practice-cards>
+      <lcf-practice-cards practices=${`${PRACTICE} nowhere`}>
         <button slot="card-actions-${PRACTICE}">Share</button>
         <button slot="card-actions-nowhere">Lost</button>
       </lcf-practice-cards>
     `);
     const [share, lost] = [...element.querySelectorAll('button')] as unknown as [HTMLElement, HTMLElement];
     await waitUntil(() => isShown(share), 'the card is drawn in full', { timeout: 8000 });
+    // What is far below the window is not laid out.
+    share.scrollIntoView();
+    await nextFrame();
+    await nextFrame();
     const box = root.querySelector(`[data-card="${PRACTICE}"]`)!.getBoundingClientRect();
     const { top: from, bottom: to, left } = share.getBoundingClientRect();
     expect(from).to.be.at.least(box.top);

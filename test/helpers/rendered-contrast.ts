@@ -37,10 +37,11 @@ function groundOf(element: Element): Rgb {
   return layers.reduceRight<Rgb>((ground, layer) => over(layer, ground), [255, 255, 255]);
 }
 
-/** The filled shape a label of a picture stands on: the one in its own group. */
-function shapeUnder(text: Element): Element | null {
-  return text.closest('[data-part]')?.querySelector('.fill') ?? null;
-}
+/** The filled shape a label of a picture stands on: the one in its own group, or the disc in the middle. */
+const shapeUnder = (text: Element): Element | null =>
+  text.closest('[data-part]')?.querySelector('.fill') ??
+  text.closest('.disc')?.querySelector('circle') ??
+  null;
 
 function drawnText(element: Element): { color: Rgb; ground: Rgb } | null {
   const style = getComputedStyle(element);
