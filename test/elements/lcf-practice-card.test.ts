@@ -13,7 +13,7 @@ const cardFrom = async (
 ) => {
   const element = await fixture<LcfPracticeCard>(template);
   const card = new Harness(element);
-  await card.settle();
+  await card.near();
   return { card, element };
 };
 

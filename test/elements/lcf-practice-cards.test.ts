@@ -19,7 +19,7 @@ const cardsFrom = async (
     found.matches('lcf-practice-cards') ? found : found.querySelector('lcf-practice-cards')
   ) as LcfPracticeCards;
   const cards = new Harness(element);
-  await cards.settle();
+  await cards.near();
   return { cards, element, provider: found as LcfFramework };
 };
 const ALL = [

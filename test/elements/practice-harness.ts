@@ -92,6 +92,16 @@ export class Harness {
     await waitUntil(() => this.root.querySelector(arrived), `${arrived} after ${nameOf(target)}`);
     await this.settle();
   }
+  /** Someone comes near, and what is fetched then is here. */
+  async near(): Promise<void> {
+    await this.settle();
+    this.element.dispatchEvent(new PointerEvent('pointerenter'));
+    const load = (part: string): unknown =>
+      (Reflect.get(this.element, part) as { load(): Promise<unknown> } | undefined)?.load();
+    await load('more');
+    if (this.element.hasAttribute('layout')) await load('layouts');
+    await this.settle();
+  }
   async settle(): Promise<void> {
     await this.element.updateComplete;
     await aTimeout(0);

@@ -2,6 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findPractice } from '../../model/practices/practice-facts.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
+import type { CardActions } from '../shared/practice/card-actions.js';
 import { cardStyles } from '../shared/practice/card-styles.js';
 import { cardTemplate } from '../shared/practice/card-template.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
@@ -44,6 +45,11 @@ export class LcfPracticeCard extends PracticeWidget {
   /** Id of the practice to show. */
   @property() practice = '';
 
+  protected async fetchMore(): Promise<CardActions> {
+    const { CardActions } = await import('../shared/practice/card-actions.js');
+    return new CardActions(this.actionsHost());
+  }
+
   protected renderWidget(view: WidgetView): TemplateResult {
     const facts = findPractice(view.model, this.practice.trim());
     if (!facts)
@@ -52,8 +58,8 @@ export class LcfPracticeCard extends PracticeWidget {
       `;
     return html`
       <article aria-label=${facts.node.title}>
-        ${cardTemplate(this.cardContext(view, { actionsSlot: 'card-actions' }), this.cardState(facts))}
-        ${this.renderUndo(view)}
+        ${cardTemplate({ ...this.cardContext(view), actionsSlot: 'card-actions' }, this.cardState(facts))}
+        ${this.renderMissing(view.t)} ${this.renderUndo(view)}
       </article>
     `;
   }

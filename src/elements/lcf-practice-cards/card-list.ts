@@ -1,62 +1,101 @@
-import { looseItems } from '../../model/practices/rows.js';
+import { render, type TemplateResult } from 'lit';
 import type { PracticeFacts } from '../../model/practices/practice-facts.js';
-import { CardPool, type CardArtist } from './card-pool.js';
+
+/** How the cards of a deck are drawn. */
+export interface CardArtist {
+  /** What a card shows: it is drawn again only when one of these is another value. */
+  deps(facts: PracticeFacts): readonly unknown[];
+  full(facts: PracticeFacts): TemplateResult;
+}
+
+/** One card in the page. */
+export interface Slot {
+  facts: PracticeFacts;
+  readonly item: HTMLElement;
+  /** Near the screen, as the browser last said. */
+  near: boolean;
+  isFull: boolean;
+  deps: readonly unknown[];
+}
 
 /** What a list of cards shows. */
 export interface CardListView {
   readonly list: HTMLElement;
+  /** Every practice of the deck; the cards of others are dropped. */
   readonly all: readonly PracticeFacts[];
   readonly shown: readonly PracticeFacts[];
-  /** Cards that are unfolded, and so taller than the others. */
-  readonly open: ReadonlySet<string>;
   readonly artist: CardArtist;
 }
 
-/** The cards of a deck in the page: kept, hidden and shown, with focus never lost. */
+/** Cards in one grid. A number that 1 to 6 columns divide, so that no row has a hole. */
+export const GROUP = 60;
+
+export const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index]);
+
+/** The list items of a deck, kept by id. What moves them about comes with `CardPool`. */
 export class CardList {
-  readonly #pool = new CardPool();
-  #loose: ReadonlySet<string> = new Set();
+  readonly slots = new Map<string, Slot>();
+  readonly groups: HTMLElement[] = [];
+  shown: readonly Slot[] = [];
+  list: HTMLElement | null = null;
 
-  /**
-   * Shows what a deck holds.
-   * @returns false when the card with focus went and there is no other to take it.
-   */
-  update({ list, all, shown, open, artist }: CardListView): boolean {
-    const { activeElement } = list.getRootNode() as Document | ShadowRoot;
-    const focused = this.#pool.idOf(activeElement);
-    const before = this.#pool.shown;
-    this.#pool.update(list, all, shown, artist);
-    this.#loosen(list, open);
-    return focused === undefined || this.#pool.isShown(focused) || this.#focusNeighbour(focused, before);
+  /** Whether the cards that are there, or the first few, are all there is to show. */
+  canShow(shown: readonly PracticeFacts[]): boolean {
+    if (this.shown.length === 0) return shown.length <= GROUP;
+    return same(
+      shown.map(({ id }) => id),
+      this.shown.map(({ facts }) => facts.id),
+    );
   }
 
-  /** Stops the work that waits. */
-  stop(): void {
-    this.#pool.stop();
+  show({ list, shown, artist }: CardListView): void {
+    const isNew = !this.canShow(shown) || this.shown.length === 0;
+    this.shown = shown.map((facts) => this.slotOf(facts));
+    for (const slot of this.shown) this.drawFull(slot, artist);
+    this.adopt(list);
+    const group = this.groups[0] ?? this.addGroup();
+    if (isNew) group.replaceChildren(...this.shown.map(({ item }) => item));
   }
 
-  /** The card that was after one that is gone, else before it. */
-  #focusNeighbour(id: string, before: readonly string[]): boolean {
-    const at = before.indexOf(id);
-    const around = [...before.slice(at + 1), ...before.slice(0, Math.max(0, at)).reverse()];
-    const next = around.find((other) => this.#pool.isShown(other));
-    const title =
-      next === undefined ? null : this.#pool.item(next)?.querySelector<HTMLElement>('.card-title');
-    if (!title) return false;
-    focusOn(title);
+  slotOf(facts: PracticeFacts): Slot {
+    const known = this.slots.get(facts.id);
+    if (known) {
+      known.facts = facts;
+      return known;
+    }
+    const item = document.createElement('div');
+    item.role = 'listitem';
+    item.dataset['item'] = facts.id;
+    const slot: Slot = { facts, item, near: false, isFull: false, deps: [] };
+    this.slots.set(facts.id, slot);
+    return slot;
+  }
+
+  drawFull(slot: Slot, artist: CardArtist): void {
+    const deps = artist.deps(slot.facts);
+    if (slot.isFull && same(slot.deps, deps)) return;
+    slot.deps = deps;
+    slot.isFull = true;
+    render(artist.full(slot.facts), slot.item);
+  }
+
+  /** @returns whether the list is another element than before. */
+  adopt(list: HTMLElement): boolean {
+    if (list === this.list) return false;
+    this.list = list;
+    list.append(...this.groups);
     return true;
   }
 
-  #loosen(list: HTMLElement, open: ReadonlySet<string>): void {
-    const columns =
-      open.size > 0
-        ? getComputedStyle(list.firstElementChild ?? list).gridTemplateColumns.split(' ').length
-        : 1;
-    const ids = open.size > 0 ? this.#pool.shown : [];
-    const loose = looseItems(ids, open, columns);
-    for (const id of this.#loose) if (!loose.has(id)) this.#pool.item(id)?.classList.remove('loose');
-    for (const id of loose) this.#pool.item(id)?.classList.add('loose');
-    this.#loose = loose;
+  addGroup(): HTMLElement {
+    const group = document.createElement('div');
+    group.className = 'grid';
+    group.role = 'none';
+    group.part.add('grid');
+    this.groups.push(group);
+    this.list?.append(group);
+    return group;
   }
 }
 

@@ -1,48 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { entryOf } from '../../model/practices/practice-facts.js';
 import { icon } from '../shared/icons.js';
-import { statusIcon, statusLabel } from '../shared/practice/card-template.js';
+import { statusIcon, statusLabel } from '../shared/practice/status-radios.js';
 import type { DeckView } from './deck-view.js';
 
 /** The sentence that says how many practices are shown. */
-export const countText = ({ t, deck, options }: Pick<DeckView, 't' | 'deck' | 'options'>): string =>
-  t(options.plan ? 'cards.showing-plan' : 'cards.showing', {
+export const countText = ({ t, deck, options, isLive }: DeckView): string =>
+  t(options.plan && isLive ? 'cards.showing-plan' : 'cards.showing', {
     shown: deck.shown.length,
     count: deck.total,
   });
 
-/** How many are shown, how they stand, and what narrows them besides the filters. */
-export function countTemplate(view: DeckView): TemplateResult {
-  const { t, deck, options, followed, act } = view;
-  const corrections = deck.search?.corrections ?? [];
-  return html`
-    <div class="count-row">
-      <p class="count" part="count" tabindex="-1">${countText(view)}</p>
-      ${totalsTemplate(view)}
-    </div>
-    ${
-      corrections.length > 0 && deck.shown.length > 0
-        ? html`
-            <p class="muted hint">
-              ${t('cards.corrected', { query: options.query.trim(), words: t.list(corrections) })}
-            </p>
-          `
-        : nothing
-    }
-    ${
-      followed === null
-        ? nothing
-        : html`
-            <p class="hint">
-              ${t('cards.following', { title: followed })}
-              <button type="button" class="link-button" @click=${() => act.unfollow()}>
-                ${t('cards.show-all')}
-              </button>
-            </p>
-          `
-    }
-  `;
-}
+/** How many are shown, and how they stand. */
+export const countTemplate = (view: DeckView): TemplateResult => html`
+  <div class="count-row">
+    <p class="count" part="count" tabindex="-1">${countText(view)}</p>
+    ${totalsTemplate(view)}
+  </div>
+`;
 
 function totalsTemplate({ t, model, stored, deck }: DeckView): unknown {
   const { statuses } = model.practices;

@@ -1,33 +1,29 @@
 import type { LitElement } from 'lit';
-import type { ExtraController } from '../../controllers/extra-controller.js';
+import { dayOf } from '../../model/practices/days.js';
 import type { DeckOptions, Sort } from '../../model/practices/deck-options.js';
 import { NO_FILTERS, toggleFilter, type FilterGroup } from '../../model/practices/practice-filter.js';
 import { newSeed } from '../../model/practices/random.js';
 import { focusOn } from './card-list.js';
-import type { DeckHashController } from './deck-hash-controller.js';
-import type { DeckActions, DeckState, DeckView, Extras, PrintKind } from './deck-view.js';
+import type { DeckActions, DeckState, DeckUse, DeckView, PrintKind } from './deck-view.js';
 
 /** What the actions need of their element. */
 export interface DeckHost {
   readonly element: LitElement;
+  readonly act: DeckActions;
   readonly state: () => DeckState;
-  /** Changes what is shown. */
-  readonly set: (patch: Partial<DeckState>) => void;
   /** Null while there is no deck. */
   readonly view: () => DeckView | null;
-  readonly today: () => Date;
-  /** The page's seed; empty when it gave none. */
+  /** The page's day and seed; empty when it gave none. */
+  readonly date: () => string;
   readonly seed: () => string;
   readonly say: (text: string) => void;
+  readonly sayMissing: () => void;
   readonly clearSelection: () => void;
   readonly setPlan: (plan: unknown) => void;
-  readonly hash: DeckHashController;
-  /** Draw, print and files: fetched when asked for. */
-  readonly extras: ExtraController<Extras>;
 }
 
 /** What a reader does with a deck, carried out on its element. */
-export class DeckActor implements DeckActions {
+export abstract class DeckActor implements DeckUse {
   protected readonly host: DeckHost;
 
   constructor(host: DeckHost) {
@@ -38,10 +34,12 @@ export class DeckActor implements DeckActions {
     return this.host.state().options;
   }
 
+  protected get today(): Date {
+    return dayOf(this.host.date()) ?? new Date();
+  }
+
   change(patch: Partial<DeckOptions>): void {
-    const options = { ...this.options, ...patch };
-    this.host.set({ options });
-    this.host.hash.write(options);
+    this.host.act.change(patch);
   }
 
   toggle(group: FilterGroup, value: string): void {
@@ -61,13 +59,13 @@ export class DeckActor implements DeckActions {
     this.change(sort === 'shuffled' ? { sort, seed } : { sort });
   }
 
-  toggleFilters(open: boolean): void {
-    this.host.set({ filtersOpen: open });
-    if (!open) void this.focus('.filters-toggle');
+  toggleFilters(filtersOpen: boolean): void {
+    this.host.act.set({ filtersOpen });
+    if (!filtersOpen) void this.focus('.filters-toggle');
   }
 
   showAllTags(): void {
-    this.host.set({ allTags: true });
+    this.host.act.set({ allTags: true });
     void this.focus('.filter-group:last-of-type input');
   }
 
@@ -76,21 +74,18 @@ export class DeckActor implements DeckActions {
     void this.focus('.count');
   }
 
-  draw(): void {
-    void this.host.extras.load().then((extras) => extras?.draw());
-  }
-
-  openPrint(kind: PrintKind): void {
-    void this.host.extras.load().then((extras) => extras?.openPrint(kind));
-  }
+  abstract draw(): void;
+  abstract openPrint(kind: PrintKind): void;
 
   closePrint(): void {
-    this.host.set({ print: null });
+    this.host.act.set({ print: null });
     void this.focus('.open-print');
   }
 
   protected async focus(selector: string): Promise<void> {
-    await this.host.element.updateComplete;
-    focusOn(this.host.element.renderRoot.querySelector<HTMLElement>(selector));
+    const { element } = this.host;
+    element.requestUpdate();
+    await element.updateComplete;
+    focusOn(element.renderRoot.querySelector<HTMLElement>(selector));
   }
 }

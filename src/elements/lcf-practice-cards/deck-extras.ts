@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { MessageKey } from '../../i18n/translator.js';
 import { addStrings } from '../../i18n/translator.js';
 import { cardsMore } from '../../i18n/en/cards-more.js';
@@ -11,7 +12,8 @@ import { printFrame, type PrintJob } from '../shared/print-frame.js';
 import { fileName, saveFile } from '../shared/save-file.js';
 import { DeckActor } from './deck-actor.js';
 import type { DeckView, Extras, PlanFile, PrintKind, PrintOptions } from './deck-view.js';
-export { extraStyles } from './extra-styles.js';
+import { isSynced } from './is-synced.js';
+import { extraStyles } from './extra-styles.js';
 import { drawTemplate } from './draw-template.js';
 import { planTools } from './plan-tools.js';
 import { printPanel } from './print-panel.js';
@@ -34,8 +36,15 @@ const FILE_TYPES = { md: 'text/markdown', csv: 'text/csv', json: 'application/js
 
 /** Draw three, the plan's files, and print: what most readers never ask for, fetched when one does. */
 export class DeckExtras extends DeckActor implements Extras {
+  readonly styles: CSSResult = extraStyles;
+
   renderDraw(view: DeckView): unknown {
-    return drawTemplate({ ...view, act: this }, drawnPractices(view), this.host.today());
+    return drawTemplate(
+      { ...view, act: this },
+      drawnPractices(view),
+      this.today,
+      isSynced(this.host.element),
+    );
   }
 
   renderPrint(view: DeckView, print: PrintOptions): unknown {
@@ -46,7 +55,7 @@ export class DeckExtras extends DeckActor implements Extras {
     return planTools({ ...view, act: this });
   }
 
-  override draw(): void {
+  draw(): void {
     const view = this.host.view();
     if (!view) return;
     const last = drawnPractices(view).map(({ id }) => id);
@@ -65,7 +74,7 @@ export class DeckExtras extends DeckActor implements Extras {
 
   keep(id: string | null): void {
     const view = this.host.view();
-    if (view) this.host.setPlan(withWeekPick(view.stored.plan, this.host.today(), id));
+    if (view) this.host.setPlan(withWeekPick(view.stored.plan, this.today, id));
   }
 
   copyLink(): void {
@@ -74,16 +83,16 @@ export class DeckExtras extends DeckActor implements Extras {
     void this.#copy(url.href);
   }
 
-  override openPrint(kind: PrintKind): void {
+  openPrint(kind: PrintKind): void {
     const view = this.host.view();
     if (!view) return;
-    this.host.set({ print: firstPrintOptions(view, kind) });
+    this.host.act.set({ print: firstPrintOptions(view, kind) });
     void this.focus('.print-title');
   }
 
   setPrint(patch: Partial<PrintOptions>): void {
     const { print } = this.host.state();
-    if (print) this.host.set({ print: { ...print, ...patch } });
+    if (print) this.host.act.set({ print: { ...print, ...patch } });
   }
 
   print(): void {

@@ -26,9 +26,8 @@ export interface PrintOptions {
 export const PLAN_FILES = ['md', 'csv', 'json'] as const;
 export type PlanFile = (typeof PLAN_FILES)[number];
 
-/** What a reader can do with a deck. */
-export interface DeckActions {
-  change(patch: Partial<DeckOptions>): void;
+/** What a reader does with a deck. */
+export interface DeckUse {
   toggle(group: FilterGroup, value: string): void;
   /** Clears the search, one group, or all groups. */
   clear(group?: FilterGroup | 'query'): void;
@@ -41,8 +40,16 @@ export interface DeckActions {
   closePrint(): void;
 }
 
-/** What a reader can do with the parts that are fetched when asked for. */
-export interface ExtraActions extends DeckActions {
+/** What the controls of a deck do. */
+export interface DeckActions {
+  change(patch: Partial<DeckOptions>): void;
+  set(patch: Partial<DeckState>): void;
+  /** Does something with the deck once what it takes is here. */
+  live(run: (deck: DeckUse) => void): void;
+}
+
+/** What a reader does with draw, print and files. */
+export interface ExtraActions extends DeckUse {
   closeDraw(): void;
   /** Keeps a practice for this week, or none. */
   keep(id: string | null): void;
@@ -61,8 +68,6 @@ export interface DeckState {
   readonly allTags: boolean;
   /** Null while the print panel is closed. */
   readonly print: PrintOptions | null;
-  /** A part that was asked for could not be fetched. */
-  readonly missing: boolean;
 }
 
 export const FIRST_STATE: DeckState = {
@@ -70,21 +75,20 @@ export const FIRST_STATE: DeckState = {
   filtersOpen: false,
   allTags: false,
   print: null,
-  missing: false,
 };
 
 /** Everything the templates of a deck draw from. */
 export interface DeckView extends WidgetView, DeckState {
   readonly deck: Deck;
-  /** Title of the part whose practices are shown; null when none is followed. */
+  /** What a deck in use takes is here. */
+  readonly isLive: boolean;
+  /** Id of the part whose practices are shown; null when none is followed. */
   readonly followed: string | null;
-  /** The fragment holds the choices, so that a link can. */
-  readonly hasLink: boolean;
   readonly act: DeckActions;
 }
 
 /** What the fetched parts draw from. */
-export type ExtraView = DeckView & { readonly act: ExtraActions };
+export type ExtraView = Omit<DeckView, 'act'> & { readonly act: ExtraActions };
 
 /** The fetched parts: draw three, the plan's files, print. */
 export interface Extras extends ExtraActions {

@@ -7,9 +7,14 @@ import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';
 import type { ExtraView } from './deck-view.js';
 
-/** Three cards to talk about. */
-export function drawTemplate(view: ExtraView, drawn: readonly PracticeFacts[], today: Date): TemplateResult {
-  const { t, heading, act, stored, hasLink } = view;
+/** Three cards to talk about. @param hasLink the address holds the choices, so that a link can. */
+export function drawTemplate(
+  view: ExtraView,
+  drawn: readonly PracticeFacts[],
+  today: Date,
+  hasLink: boolean,
+): TemplateResult {
+  const { t, heading, act, stored } = view;
   const kept = weekPick(stored.plan, today);
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') act.closeDraw();

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../i18n/translator.js';
+import type { DeckActor } from './deck-actor.js';
 import type { DeckView } from './deck-view.js';
 
 function message({ t, deck, options }: DeckView): string {
@@ -10,8 +11,8 @@ function message({ t, deck, options }: DeckView): string {
 }
 
 /** Why nothing is shown, and for each way out how many practices it leads to. */
-export function emptyTemplate(view: DeckView): TemplateResult {
-  const { t, deck, options, act } = view;
+export function emptyTemplate(view: DeckView, actor: DeckActor): TemplateResult {
+  const { t, deck, options } = view;
   const groups = [...deck.without].filter(([, count]) => count > 0);
   const button = (label: string, onClick: () => void): TemplateResult => html`
     <button type="button" class="button" @click=${onClick}>${label}</button>
@@ -22,12 +23,12 @@ export function emptyTemplate(view: DeckView): TemplateResult {
       <p class="empty-ways">
         ${groups.map(([group, count]) =>
           button(t('cards.clear-group', { group: t(`cards.group-${group}` as MessageKey), count }), () =>
-            act.clear(group),
+            actor.clear(group),
           ),
         )}
-        ${deck.search ? button(t('cards.clear-search'), () => act.clear('query')) : nothing}
-        ${deck.without.size > 0 && groups.length === 0 ? button(t('cards.clear-all'), () => act.clear()) : nothing}
-        ${options.plan ? button(t('cards.show-all'), () => act.change({ plan: false })) : nothing}
+        ${deck.search ? button(t('cards.clear-search'), () => actor.clear('query')) : nothing}
+        ${deck.without.size > 0 && groups.length === 0 ? button(t('cards.clear-all'), () => actor.clear()) : nothing}
+        ${options.plan ? button(t('cards.show-all'), () => actor.change({ plan: false })) : nothing}
       </p>
     </div>
   `;

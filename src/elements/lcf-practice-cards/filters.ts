@@ -11,8 +11,8 @@ import { experiencesOf, outcomesOf } from '../../model/selectors.js';
 import type { Model } from '../../model/types.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { hueOf } from '../shared/hue.js';
-import { icon } from '../shared/icons.js';
-import { statusIcon, statusLabel } from '../shared/practice/card-template.js';
+import { icon, iconPath } from '../shared/icons.js';
+import { statusIcon, statusLabel } from '../shared/practice/status-radios.js';
 import { shapeIcon } from '../shared/shape.js';
 import type { DeckView } from './deck-view.js';
 
@@ -116,7 +116,11 @@ function groupTemplate(view: DeckView, { group, name, choices }: Group, last: bo
         ${
           few
             ? html`
-                <button type="button" class="link-button" @click=${() => act.showAllTags()}>
+                <button
+                  type="button"
+                  class="link-button"
+                  @click=${() => act.live((actor) => actor.showAllTags())}
+                >
                   ${t('cards.show-all-tags', { count: choices.length })}
                 </button>
               `
@@ -125,7 +129,7 @@ function groupTemplate(view: DeckView, { group, name, choices }: Group, last: bo
         ${
           last && count > 0
             ? html`
-                <button type="button" class="link-button" @click=${() => act.clear()}>
+                <button type="button" class="link-button" @click=${() => act.live((actor) => actor.clear())}>
                   ${t('cards.clear-filters', { count })}
                 </button>
               `
@@ -150,9 +154,13 @@ function choiceTemplate(
         type="checkbox"
         aria-label=${t('cards.filter-count', { name, count })}
         .checked=${live(chosen)}
-        @change=${() => act.toggle(group, value)}
+        @change=${() => act.live((actor) => actor.toggle(group, value))}
       />
-      <span class="tick">${icon('check')}</span>
+      <span class="tick">
+        <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+          <path d=${iconPath('check')}></path>
+        </svg>
+      </span>
       ${sign ?? nothing}
       <span class="filter-label" aria-hidden="true">${name}</span>
       <span class="filter-number" aria-hidden="true">${t.number(count)}</span>

@@ -1,36 +1,31 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ExtraController } from '../../controllers/extra-controller.js';
-import { buildDeck, type Deck, type DeckRequest } from '../../model/practices/deck.js';
+import { buildDeck, needsTools, type Deck, type DeckRequest } from '../../model/practices/deck.js';
 import { isSort, type DeckOptions } from '../../model/practices/deck-options.js';
-import { dayOf } from '../../model/practices/days.js';
+import type { PracticeFacts } from '../../model/practices/practice-facts.js';
 import { idsIn } from '../../model/practices/practice-filter.js';
-import { findNode } from '../../model/selectors.js';
-import type { Translator } from '../../i18n/translator.js';
+import { wholeTemplate } from '../widget/load-templates.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { cardStyles } from '../shared/practice/card-styles.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
-import { briefTemplate, cardTemplate } from '../shared/practice/card-template.js';
+import { cardTemplate } from '../shared/practice/card-template.js';
 import { CardList, focusOn } from './card-list.js';
-import { countTemplate, countText } from './count-template.js';
-import { DeckActor, type DeckHost } from './deck-actor.js';
-import { DeckHashController } from './deck-hash-controller.js';
+import { countTemplate } from './count-template.js';
+import type { DeckHost } from './deck-actor.js';
+import type { DeckLive } from './deck-live.js';
 import { deckStyles } from './deck-styles.js';
 import {
   FIRST_STATE,
   LAYOUTS,
+  type DeckActions,
   type DeckState,
   type DeckView,
-  type Extras,
   type Layout,
 } from './deck-view.js';
-import { emptyTemplate } from './empty.js';
 import { filterStyles } from './filter-styles.js';
-import { layoutStyles } from './layout-styles.js';
+import { isSynced } from './is-synced.js';
 import { headerTemplate, toolsTemplate } from './tools-template.js';
-
-/** How long typing has to pause before the count is said. */
-const SAY_AFTER = 500;
 
 /**
  * Practices as cards: search and filter them, set a status, bookmark, write down what happened, draw
@@ -70,8 +65,8 @@ const SAY_AFTER = 500;
  * @example
  * <lcf-practice-cards experience="personalized authentic" status="trying"></lcf-practice-cards>
  */
-export class LcfPracticeCards extends PracticeWidget {
-  static override styles = [...PracticeWidget.styles, cardStyles, deckStyles, filterStyles, layoutStyles];
+export class LcfPracticeCards extends PracticeWidget<DeckLive> {
+  static override styles = [...PracticeWidget.styles, cardStyles, deckStyles, filterStyles];
 
   /** Ids of experiences to begin with, separated by spaces or commas. */
   @property() experience: string | undefined = undefined;
@@ -96,33 +91,34 @@ export class LcfPracticeCards extends PracticeWidget {
 
   @state() private deckState: DeckState = FIRST_STATE;
 
-  readonly #hash = new DeckHashController(this, (options) => this.#set(options));
   readonly #list = new CardList();
-  readonly #extras = new ExtraController<Extras>(
-    this,
-    async () => {
-      const { DeckExtras, extraStyles } = await import('./deck-extras.js');
-      const { shadowRoot } = this;
-      if (shadowRoot) adoptStyles(shadowRoot, [...LcfPracticeCards.elementStyles, extraStyles]);
-      return new DeckExtras(this.#actorHost());
-    },
-    () => this.#sayMissing(),
-  );
-  readonly #weekly = new ExtraController(
-    this,
-    () => import('./spotlight.js'),
-    () => this.#sayMissing(),
-  );
-  readonly #act = new DeckActor(this.#actorHost());
+  protected readonly layouts = new ExtraController(this, () => import('./deck-layouts.js'));
+  /** Few pages keep choices in the address. */
+  readonly #hash = new ExtraController(this, async () => {
+    const { DeckHash } = await import('./deck-hash.js');
+    return new DeckHash(this, (options) => this.#set(options));
+  });
+  readonly #act: DeckActions = {
+    change: (patch) => this.#change(patch),
+    set: (patch) => (this.deckState = { ...this.deckState, ...patch }),
+    live: (run) => void this.withMore(({ actor }) => run(actor)),
+  };
   #deck: Deck | null = null;
   #deckKey: readonly unknown[] = [];
-  #said = '';
-  #sayTimer: ReturnType<typeof setTimeout> | undefined;
 
-  override disconnectedCallback(): void {
-    clearTimeout(this.#sayTimer);
-    this.#list.stop();
-    super.disconnectedCallback();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isSynced(this)) void this.#hash.load();
+  }
+
+  protected async fetchMore(): Promise<DeckLive> {
+    const { DeckLive } = await import('./deck-live.js');
+    return new DeckLive(this.actionsHost(), this.#deckHost(), this.#list);
+  }
+
+  /** Nothing is complete before the cards that were asked for are there. */
+  protected override isComplete(): boolean {
+    return this.#list.shown.length > 0 || this.renderRoot.querySelector('[part=empty]') !== null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -136,20 +132,22 @@ export class LcfPracticeCards extends PracticeWidget {
   }
 
   protected renderWidget(view: WidgetView): TemplateResult {
-    if (this.#layout === 'spotlight') return this.#renderSpotlight(view);
+    const layout = this.#layout;
+    if (layout !== 'grid' && !this.layouts.ask()) return wholeTemplate(view.t, this.layouts);
+    if (layout === 'spotlight') return this.#renderSpotlight(view);
     const deckView = this.#deckView(view);
-    const { deck, options, t } = deckView;
-    const extras = this.#extrasFor(deckView);
-    const isDrawing = options.draw !== null && extras !== null;
+    return deckView ? this.#renderDeck(deckView) : wholeTemplate(view.t, this.more);
+  }
+
+  #renderDeck(view: DeckView): TemplateResult {
+    const { deck, options, t } = view;
+    const live = this.more.value;
+    const isDrawing = live?.isDrawing(view) ?? false;
     return html`
       <section class="frame" aria-label=${t('cards.title')}>
-        ${headerTemplate(deckView)} ${this.#renderMissing(t)}
-        ${extras && deckView.print ? extras.renderPrint(deckView, deckView.print) : nothing}
-        ${isDrawing ? extras.renderDraw(deckView) : nothing}
+        ${headerTemplate(view)} ${this.renderMissing(t)} ${live?.renderPanels(view) ?? nothing}
         <div class="browse" ?hidden=${isDrawing}>
-          ${toolsTemplate(deckView)} ${countTemplate(deckView)}
-          ${options.plan && deck.total > 0 ? (extras?.renderPlan(deckView) ?? nothing) : nothing}
-          ${deck.shown.length === 0 ? emptyTemplate(deckView) : nothing}
+          ${toolsTemplate(view)} ${countTemplate(view)} ${live?.renderNotices(view) ?? nothing}
           <div
             class="deck layout-${this.#layout} ${options.plan ? 'in-plan' : ''}"
             role="list"
@@ -166,25 +164,26 @@ export class LcfPracticeCards extends PracticeWidget {
     const view = this.widgetView;
     const list = this.renderRoot.querySelector<HTMLElement>('.deck');
     if (view && list) this.#updateCards(view, list);
-    const isWaiting = this.#layout === 'spotlight' && !this.#weekly.value && !this.deckState.missing;
-    // Nothing is complete before the practice of the week is there.
-    if (!isWaiting) super.updated(changed);
+    super.updated(changed);
   }
 
   protected override undoClosed(): void {
     focusOn(this.renderRoot.querySelector<HTMLElement>('.count'));
   }
 
+  /** Without the part that other layouts come in, a deck is a grid. */
   get #layout(): Layout {
     return LAYOUTS.includes(this.layout) ? this.layout : 'grid';
   }
 
-  get #today(): Date {
-    return dayOf(this.date ?? '') ?? new Date();
-  }
-
   #set(patch: Partial<DeckOptions>): void {
     this.deckState = { ...this.deckState, options: { ...this.deckState.options, ...patch } };
+  }
+
+  #change(patch: Partial<DeckOptions>): void {
+    this.#set(patch);
+    if (!this.more.value) void this.withMore(() => undefined);
+    if (isSynced(this)) void this.#hash.load().then((hash) => hash?.write(this.deckState.options));
   }
 
   #request({ model, stored, t }: WidgetView): DeckRequest {
@@ -203,113 +202,103 @@ export class LcfPracticeCards extends PracticeWidget {
     };
   }
 
-  /** The deck for what is asked; the same one while the same is asked. */
-  #deckFor(view: WidgetView): Deck {
+  /**
+   * The deck for what is asked; the same one while the same is asked. While a part is on its way that it
+   * takes to show it, the one before; null when there is none. Without that part, what there is.
+   */
+  #deckFor(view: WidgetView): Deck | null {
     const request = this.#request(view);
     const { compare: _compare, only: _only, ...rest } = request;
-    const key = [...Object.values(rest), this.practices, view.t];
+    const live = this.more.value;
+    const key = [...Object.values(rest), this.practices, view.t, live];
     if (this.#deck && key.every((value, index) => value === this.#deckKey[index])) return this.#deck;
+    const isReady = live !== null || this.more.failed;
+    const deck = isReady || !needsTools(request) ? buildDeck(request, live?.tools ?? null) : null;
+    if (!isReady && !(deck && deck.shown.length > 0 && this.#list.canShow(deck.shown))) {
+      void this.more.load();
+      return this.#deck;
+    }
     this.#deckKey = key;
-    this.#deck = buildDeck(request);
-    return this.#deck;
+    this.#deck = deck;
+    return deck;
   }
 
-  #deckView(view: WidgetView): DeckView {
-    const { selection } = view.stored;
-    const part = this.followSelection && selection !== null ? findNode(view.model, selection) : undefined;
-    return {
-      ...view,
-      ...this.deckState,
-      deck: this.#deckFor(view),
-      followed: part && part.kind !== 'ring' ? part.title : null,
-      hasLink: this.#hash.isActive,
-      act: this.#act,
-    };
+  #deckView(view: WidgetView): DeckView | null {
+    const deck = this.#deckFor(view);
+    if (!deck) return null;
+    const isLive = this.more.value !== null;
+    const followed = this.followSelection ? view.stored.selection : null;
+    return { ...view, ...this.deckState, deck, isLive, followed, act: this.#act };
   }
 
   #renderSpotlight(view: WidgetView): TemplateResult {
-    const part = this.#weekly.value;
-    if (!part && !this.deckState.missing) void this.#weekly.load();
+    const part = this.layouts.value;
     return html`
       <div class="frame">
-        ${this.#renderMissing(view.t)}
-        ${part?.spotlightTemplate(view, part.spotlightOf(view, this.#request(view), this.#today), this.#today) ?? nothing}
+        ${this.renderMissing(view.t)}
+        ${part?.spotlightTemplate(view, part.spotlightOf(view, this.#request(view), this.date ?? '')) ?? nothing}
         ${this.renderUndo(view)}
       </div>
     `;
   }
 
-  /** The fetched parts, once what is shown needs them; null until they are here. */
-  #extrasFor({ options, print, missing }: DeckView): Extras | null {
-    const isNeeded = options.draw !== null || options.plan || print !== null;
-    if (isNeeded && !missing) void this.#extras.load();
-    return this.#extras.value;
-  }
-
-  #sayMissing(): void {
-    this.deckState = { ...this.deckState, missing: true };
-    this.announce(this.t('common.part-missing'));
-  }
-
-  #renderMissing(t: Translator): unknown {
-    if (!this.deckState.missing) return nothing;
-    return html`
-      <p class="message" part="message">${t('common.part-missing')}</p>
-    `;
-  }
-
   #updateCards(view: WidgetView, list: HTMLElement): void {
-    const isSpotlight = this.#layout === 'spotlight';
-    const picked = isSpotlight
-      ? this.#weekly.value?.spotlightOf(view, this.#request(view), this.#today).facts
-      : undefined;
-    const deck = this.#deckFor(view);
-    const one = picked ? [picked] : [];
-    const words = isSpotlight ? [] : (deck.search?.words ?? []);
-    const compact = this.#layout === 'compact';
-    const showNotes = this.deckState.options.plan;
-    const context = this.cardContext(view, { words, compact, showNotes });
-    const { model, t, selection, kept } = context;
-    const shared = [model, t, selection, kept, words.join(' '), compact, showNotes, this.headingLevel];
-    const hasPlace = this.#list.update({
-      list,
-      all: isSpotlight ? one : deck.all,
-      shown: isSpotlight ? one : deck.shown,
-      open: this.openCards,
-      artist: {
-        deps: (facts) => {
-          const { entry, draft, stepsOpen, linksOpen, bodyOpen } = this.cardState(facts);
-          return [...shared, entry, draft, stepsOpen, linksOpen, bodyOpen];
-        },
-        full: (facts) => cardTemplate(context, this.cardState(facts)),
-        brief: (facts) => briefTemplate(context, facts),
-        briefDeps: [model, t, this.headingLevel],
+    const layouts = this.layouts.value;
+    if (this.#layout === 'spotlight') {
+      const { facts } = layouts?.spotlightOf(view, this.#request(view), this.date ?? '') ?? {};
+      const one = facts ? [facts] : [];
+      this.#drawCards(view, list, one, one, []);
+      return;
+    }
+    const deckView = this.#deckView(view);
+    if (!deckView) return;
+    const { deck } = deckView;
+    this.#drawCards(view, list, deck.all, deck.shown, deck.search?.words ?? []);
+    this.more.value?.sayCount(deckView);
+  }
+
+  #drawCards(
+    view: WidgetView,
+    list: HTMLElement,
+    all: readonly PracticeFacts[],
+    shown: readonly PracticeFacts[],
+    words: readonly string[],
+  ): void {
+    const live = this.more.value;
+    const layouts = this.#layout === 'compact' ? this.layouts.value : null;
+    if (live) live.showNotes = this.deckState.options.plan;
+    const base = this.cardContext(view);
+    const context = {
+      ...base,
+      ...(layouts && { toggle: layouts.compactTitle }),
+      ...(live && words.length > 0 && { marked: (text: string) => live.marked(text, words) }),
+    };
+    const { model, t, selection, level } = context;
+    const { kept, memoryOnly } = view.snapshot;
+    const { plan } = this.deckState.options;
+    const shared = [model, t, selection, level, kept, memoryOnly, plan, layouts, words.join(' ')];
+    const artist = {
+      deps: (facts: PracticeFacts) => {
+        const { entry, draft, open } = this.cardState(facts);
+        return [...shared, entry, draft, open.steps, open.links, open.more];
       },
-    });
-    if (!hasPlace) focusOn(this.renderRoot.querySelector<HTMLElement>('.count'));
-    if (!isSpotlight) this.#sayCount(countText({ t, deck, options: this.deckState.options }));
+      full: (facts: PracticeFacts) => cardTemplate(context, this.cardState(facts)),
+    };
+    if (live) live.update({ list, all, shown, artist }, context);
+    else this.#list.show({ list, all, shown, artist });
   }
 
-  #sayCount(text: string): void {
-    if (this.#said === text) return;
-    const first = this.#said === '';
-    this.#said = text;
-    clearTimeout(this.#sayTimer);
-    if (!first) this.#sayTimer = setTimeout(() => this.announce(text), SAY_AFTER);
-  }
-
-  #actorHost(): DeckHost {
+  #deckHost(): DeckHost {
     return {
       element: this,
-      hash: this.#hash,
-      extras: this.#extras,
+      act: this.#act,
+      sayMissing: () => (this.missing = true),
       state: () => this.deckState,
-      set: (patch) => (this.deckState = { ...this.deckState, ...patch }),
       view: () => {
         const view = this.widgetView;
         return view && this.#deckView(view);
       },
-      today: () => this.#today,
+      date: () => this.date ?? '',
       seed: () => this.seed ?? '',
       say: (text) => this.announce(text),
       clearSelection: () => this.select(null),

@@ -7,11 +7,7 @@ import { linkTemplate } from '../shared/practice/link-template.js';
 import { PRINT_CHOICES, PRINT_KINDS, type ExtraView, type PrintOptions } from './deck-view.js';
 import { printChoices, printPages } from './printing.js';
 
-const KIND_NAMES = {
-  deck: 'cards.print-deck',
-  toolkit: 'cards.print-toolkit',
-  plan: 'cards.plan',
-} as const;
+const KIND_NAMES = { deck: 'cards.print-deck', toolkit: 'cards.print-toolkit', plan: 'cards.plan' } as const;
 
 /** Chooses what to print, and how. */
 export function printPanel(view: ExtraView, print: PrintOptions): TemplateResult {

@@ -1,20 +1,23 @@
 import { html, type TemplateResult } from 'lit';
-import { firstStatus, isPlanned } from '../../model/practices/deck.js';
+import { firstStatus, isPlanned } from '../../model/practices/deck-tools.js';
 import { filterCount } from '../../model/practices/practice-filter.js';
 import { entryOf, practiceFacts, type PracticeFacts } from '../../model/practices/practice-facts.js';
 import { planItems, type PlanItem, type PlanWords } from '../../model/practices/plan-export.js';
 import { CARDS_PER_PAGE } from '../../model/practices/print-pages.js';
 import { experiencesOf } from '../../model/selectors.js';
 import { formatDay } from '../shared/practice/format-day.js';
-import { statusLabel } from '../shared/practice/card-template.js';
+import { statusLabel } from '../shared/practice/status-radios.js';
 import type { PrintJob } from '../shared/print-frame.js';
 import type { DeckView, PrintChoice, PrintKind, PrintOptions } from './deck-view.js';
 import { deckSheets } from './print/deck-sheets.js';
 import { handout, planSheet } from './print/documents.js';
 import { printStyles } from './print/print-styles.js';
 
+/** What is printed of a deck has no controls. */
+type PaperView = Omit<DeckView, 'act'>;
+
 /** What the print panel begins with: what is on the screen. */
-export function firstPrintOptions({ options, model }: DeckView, kind: PrintKind): PrintOptions {
+export function firstPrintOptions({ options, model }: PaperView, kind: PrintKind): PrintOptions {
   const narrowed = filterCount(options.filters) > 0 || options.query.trim() !== '';
   return {
     kind,
@@ -30,7 +33,7 @@ export function printChoices({
   deck,
   model,
   stored,
-}: DeckView): Readonly<Record<PrintChoice, readonly PracticeFacts[]>> {
+}: PaperView): Readonly<Record<PrintChoice, readonly PracticeFacts[]>> {
   const first = firstStatus(model);
   const entry = (id: string) => entryOf(stored.practices, id);
   return {
@@ -42,14 +45,14 @@ export function printChoices({
 }
 
 /** Sheets of paper a job takes, as far as that is known: a document is one at least. */
-export function printPages(view: DeckView, print: PrintOptions): number {
+export function printPages(view: PaperView, print: PrintOptions): number {
   const choices = printChoices(view);
   if (print.kind === 'deck')
     return Math.ceil(choices[print.choice].length / CARDS_PER_PAGE) * (print.backs ? 2 : 1);
   return print.kind === 'plan' ? Math.min(1, choices.plan.length) : 1;
 }
 
-export const planWords = ({ t }: DeckView): PlanWords => ({
+export const planWords = ({ t }: PaperView): PlanWords => ({
   title: t('cards.plan'),
   practice: t('kind.practice'),
   experience: t('cards.group-experience'),
@@ -60,7 +63,7 @@ export const planWords = ({ t }: DeckView): PlanWords => ({
 });
 
 /** The reader's plan in words. */
-export function planOf(view: DeckView): PlanItem[] {
+export function planOf(view: PaperView): PlanItem[] {
   const { t, model, stored } = view;
   const labels = new Map(model.practices.statuses.map((status) => [status.id, statusLabel(status, t)]));
   return planItems(printChoices(view).plan, stored.practices, {
@@ -69,7 +72,7 @@ export function planOf(view: DeckView): PlanItem[] {
   });
 }
 
-const job = ({ t, model }: DeckView, title: string, content: TemplateResult): PrintJob => ({
+const job = ({ t, model }: PaperView, title: string, content: TemplateResult): PrintJob => ({
   title: `${title} – ${model.framework.title}`,
   lang: t.locale,
   dir: t.dir,
@@ -78,11 +81,11 @@ const job = ({ t, model }: DeckView, title: string, content: TemplateResult): Pr
 });
 
 /** Some cards as a deck to cut out. */
-export const deckJob = (view: DeckView, practices: readonly PracticeFacts[], backs: boolean): PrintJob =>
+export const deckJob = (view: PaperView, practices: readonly PracticeFacts[], backs: boolean): PrintJob =>
   job(view, view.t('cards.title'), deckSheets(view, practices, backs));
 
 /** What the print panel is set to, ready to print. */
-export function printJob(view: DeckView, print: PrintOptions): PrintJob {
+export function printJob(view: PaperView, print: PrintOptions): PrintJob {
   const { model, t } = view;
   if (print.kind === 'deck') return deckJob(view, printChoices(view)[print.choice], print.backs);
   if (print.kind === 'plan')

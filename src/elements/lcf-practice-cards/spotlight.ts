@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { buildDeck, type DeckRequest } from '../../model/practices/deck.js';
-import { isoDay, weekStart } from '../../model/practices/days.js';
+import { dayOf, isoDay, weekStart } from '../../model/practices/days.js';
 import { NO_FILTERS } from '../../model/practices/practice-filter.js';
 import { findPractice, type PracticeFacts } from '../../model/practices/practice-facts.js';
 import { practiceOfWeek } from '../../model/practices/practice-of-week.js';
@@ -9,30 +9,31 @@ import type { WidgetView } from '../widget/lcf-widget.js';
 import { formatDay } from '../shared/practice/format-day.js';
 
 export interface Spotlight {
+  readonly today: Date;
   readonly facts: PracticeFacts | undefined;
   /** The reader's own pick. */
   readonly isOwn: boolean;
 }
 
 /** The practice for the week of a day: the reader's own pick, else the same for everyone with this deck. */
-export function spotlightOf(view: WidgetView, request: DeckRequest, today: Date): Spotlight {
+export function spotlightOf(view: WidgetView, request: DeckRequest, date: string): Spotlight {
+  const today = dayOf(date) ?? new Date();
   const { model, stored } = view;
   const own = weekPick(stored.plan, today);
   const picked = own === null ? undefined : findPractice(model, own);
-  if (picked) return { facts: picked, isOwn: true };
+  if (picked) return { today, facts: picked, isOwn: true };
   const { experience, outcome } = request.filters;
   // Nothing a reader entered may change what the others see.
   const filters = { ...NO_FILTERS, experience, outcome };
-  const { shown } = buildDeck({ ...request, filters, query: '', sort: null, planOnly: false });
+  const { shown } = buildDeck({ ...request, filters, selection: null }, null);
   const facts = practiceOfWeek(shown, today, request.seed || model.framework.id, request.only.length > 0);
-  return { facts, isOwn: false };
+  return { today, facts, isOwn: false };
 }
 
 /** The practice of the week on its own. */
 export function spotlightTemplate(
   { t, heading }: WidgetView,
-  { facts, isOwn }: Spotlight,
-  today: Date,
+  { today, facts, isOwn }: Spotlight,
 ): TemplateResult {
   const date = formatDay(isoDay(weekStart(today)), t);
   return html`
@@ -46,7 +47,7 @@ export function spotlightTemplate(
         facts
           ? null
           : html`
-              <slot name="empty"><p class="empty" part="empty">${t('cards.none-at-all')}</p></slot>
+              <slot name="empty"><p class="message" part="empty">${t('cards.none-at-all')}</p></slot>
             `
       }
       <div class="deck" role="list" aria-label=${t('cards.week')} ?hidden=${!facts}></div>

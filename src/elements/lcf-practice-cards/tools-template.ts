@@ -1,11 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { filterCount } from '../../model/practices/practice-filter.js';
-import { SORTS, type Sort } from '../../model/practices/deck-options.js';
-import { icon } from '../shared/icons.js';
+import { SORTS } from '../../model/practices/deck-options.js';
+import { iconPath, type IconName } from '../shared/icons.js';
 import { widgetTitle } from '../shared/widget-title.js';
 import type { DeckView } from './deck-view.js';
 import { filtersTemplate } from './filters.js';
+
+const line = (name: IconName): TemplateResult => html`
+  <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+    <path d=${iconPath(name)}></path>
+  </svg>
+`;
 
 /** Title, and what can be done with the whole deck. */
 export const headerTemplate = (view: DeckView): TemplateResult => {
@@ -14,16 +20,16 @@ export const headerTemplate = (view: DeckView): TemplateResult => {
     <div class="widget-header" part="header">
       <div>${widgetTitle(view, t('cards.title'), t('cards.lead'))}</div>
       <div class="header-actions no-print">
-        <button type="button" class="button open-draw" @click=${() => act.draw()}>
-          ${icon('shuffle')}${t('cards.draw')}
+        <button type="button" class="button open-draw" @click=${() => act.live((actor) => actor.draw())}>
+          ${line('shuffle')}${t('cards.draw')}
         </button>
         <button
           type="button"
           class="button open-print"
           aria-expanded=${print ? 'true' : 'false'}
-          @click=${() => (print ? act.closePrint() : act.openPrint('deck'))}
+          @click=${() => act.live((actor) => (print ? actor.closePrint() : actor.openPrint('deck')))}
         >
-          ${icon('print')}${t('cards.print')}
+          ${line('print')}${t('cards.print')}
         </button>
       </div>
     </div>
@@ -31,14 +37,65 @@ export const headerTemplate = (view: DeckView): TemplateResult => {
 };
 
 /** Search, plan, order and filters. */
-export const toolsTemplate = (view: DeckView): TemplateResult => html`
-  <div class="tools no-print">
-    ${searchTemplate(view)} ${planSwitch(view)} ${filtersToggle(view)} ${sortTemplate(view)}
-    ${filtersPanel(view)}
-  </div>
-`;
+export function toolsTemplate(view: DeckView): TemplateResult {
+  const { t, deck, options, filtersOpen, act } = view;
+  const count = filterCount(options.filters);
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && filtersOpen) act.live((actor) => actor.toggleFilters(false));
+  };
+  return html`
+    <div class="tools no-print">
+      ${searchTemplate(view)}
+      <div class="segmented plan-switch" role="radiogroup" aria-label=${t('cards.which')}>
+        <label>
+          <input
+            type="radio"
+            name="deck"
+            .checked=${live(!options.plan)}
+            @change=${() => act.change({ plan: false })}
+          />
+          ${t('cards.all')}
+        </label>
+        <label>
+          <input
+            type="radio"
+            name="deck"
+            .checked=${live(options.plan)}
+            @change=${() => act.change({ plan: true })}
+          />
+          ${t('cards.plan')}
+        </label>
+      </div>
+      <button
+        type="button"
+        class="button filters-toggle"
+        aria-expanded=${filtersOpen ? 'true' : 'false'}
+        @click=${() => act.live((actor) => actor.toggleFilters(!filtersOpen))}
+      >
+        ${line('filter')}${count > 0 ? t('cards.filters-count', { count }) : t('cards.filters')}
+      </button>
+      ${sortTemplate(view)}
+      <div
+        class=${filtersOpen ? 'filters open' : 'filters'}
+        part="filters"
+        role="group"
+        aria-label=${t('cards.filters')}
+        @keydown=${closeOnEscape}
+      >
+        ${filtersTemplate(view)}
+        <button
+          type="button"
+          class="button primary filters-done"
+          @click=${() => act.live((actor) => actor.toggleFilters(false))}
+        >
+          ${t('cards.show-count', { count: deck.shown.length })}
+        </button>
+      </div>
+    </div>
+  `;
+}
 
-function searchTemplate({ t, options, act }: DeckView): TemplateResult {
+function searchTemplate({ t, options, isLive, act }: DeckView): TemplateResult {
   const clear = (event: Event): void => {
     act.change({ query: '' });
     // The button goes: the field is its neighbour.
@@ -47,7 +104,7 @@ function searchTemplate({ t, options, act }: DeckView): TemplateResult {
   };
   return html`
     <div class="search" role="search">
-      <span class="search-icon">${icon('search')}</span>
+      <span class="search-icon">${line('search')}</span>
       <input
         type="search"
         class="field"
@@ -62,10 +119,10 @@ function searchTemplate({ t, options, act }: DeckView): TemplateResult {
         }}
       />
       ${
-        options.query
+        options.query && isLive
           ? html`
               <button type="button" class="icon-button" aria-label=${t('cards.clear-search')} @click=${clear}>
-                ${icon('close')}
+                ${line('close')}
               </button>
             `
           : nothing
@@ -74,94 +131,55 @@ function searchTemplate({ t, options, act }: DeckView): TemplateResult {
   `;
 }
 
-function planSwitch({ t, options, act }: DeckView): TemplateResult {
-  const choice = (plan: boolean, label: string): TemplateResult => html`
-    <label>
-      <input
-        type="radio"
-        name="deck"
-        .checked=${live(options.plan === plan)}
-        @change=${() => act.change({ plan })}
-      />
-      ${label}
-    </label>
-  `;
-  return html`
-    <div class="segmented plan-switch" role="radiogroup" aria-label=${t('cards.which')}>
-      ${choice(false, t('cards.all'))} ${choice(true, t('cards.plan'))}
-    </div>
-  `;
-}
-
-function sortTemplate({ t, options, act, deck }: DeckView): TemplateResult {
+/** Framework order is the first choice, and while searching a choice of its own beside the best match. */
+function sortTemplate({ t, options, isLive, act, deck }: DeckView): TemplateResult {
   const { sort } = options;
-  const option = (value: Sort | '', label: string): TemplateResult => html`
-    <option value=${value} .selected=${live((sort ?? '') === value)}>${label}</option>
-  `;
+  const isSearch = deck.search !== null;
   const change = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement) act.sort(SORTS.find((other) => other === target.value) ?? null);
+    const value = target instanceof HTMLSelectElement && target.value;
+    act.live((actor) => actor.sort(SORTS.find((other) => other === value) ?? null));
   };
   return html`
     <div class="sort">
       <label class="sort-label" for="sort">${t('cards.sort')}</label>
       <span class="select">
-        <select id="sort" class="field" @change=${change}>
-          ${option('', t(deck.search ? 'cards.sort-match' : 'cards.sort-framework'))}
-          ${sort === 'framework' || deck.search ? option('framework', t('cards.sort-framework')) : nothing}
-          ${option('title', t('cards.sort-title'))} ${option('status', t('cards.sort-status'))}
-          ${option('recent', t('cards.sort-recent'))} ${option('shuffled', t('cards.sort-shuffled'))}
+        <select
+          id="sort"
+          class="field"
+          .value=${live(sort === 'framework' && !isSearch ? '' : (sort ?? ''))}
+          @change=${change}
+        >
+          <option value="">${t(isSearch ? 'cards.sort-match' : 'cards.sort-framework')}</option>
+          ${
+            isSearch
+              ? html`
+                  <option value="framework" .selected=${live(sort === 'framework')}>
+                    ${t('cards.sort-framework')}
+                  </option>
+                `
+              : nothing
+          }
+          <option value="title">${t('cards.sort-title')}</option>
+          <option value="status">${t('cards.sort-status')}</option>
+          <option value="recent">${t('cards.sort-recent')}</option>
+          <option value="shuffled">${t('cards.sort-shuffled')}</option>
         </select>
-        ${icon('chevron-down')}
+        ${line('chevron-down')}
       </span>
       ${
-        sort === 'shuffled'
+        sort === 'shuffled' && isLive
           ? html`
               <button
                 type="button"
                 class="icon-button"
                 aria-label=${t('cards.shuffle')}
-                @click=${() => act.sort('shuffled')}
+                @click=${() => act.live((actor) => actor.sort('shuffled'))}
               >
-                ${icon('shuffle')}
+                ${line('shuffle')}
               </button>
             `
           : nothing
       }
-    </div>
-  `;
-}
-
-function filtersToggle({ t, options, filtersOpen, act }: DeckView): TemplateResult {
-  const count = filterCount(options.filters);
-  return html`
-    <button
-      type="button"
-      class="button filters-toggle"
-      aria-expanded=${filtersOpen ? 'true' : 'false'}
-      @click=${() => act.toggleFilters(!filtersOpen)}
-    >
-      ${icon('filter')}${count > 0 ? t('cards.filters-count', { count }) : t('cards.filters')}
-    </button>
-  `;
-}
-
-function filtersPanel(view: DeckView): TemplateResult {
-  const { t, deck, filtersOpen, act } = view;
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && filtersOpen) act.toggleFilters(false);
-  };
-  return html`
-    <div
-      class=${filtersOpen ? 'filters open' : 'filters'}
-      part="filters"
-      role="group"
-      aria-label=${t('cards.filters')}
-      @keydown=${closeOnEscape}
-    >
-      ${filtersTemplate(view)}
-      <button type="button" class="button primary filters-done" @click=${() => act.toggleFilters(false)}>
-        ${t('cards.show-count', { count: deck.shown.length })}
-      </button>
     </div>
   `;
 }

@@ -46,6 +46,9 @@ const ICONS = {
 } as const satisfies Record<string, IconShape>;
 export type IconName = keyof typeof ICONS;
 
+/** The outline of an icon, for a template that has the `<svg>` itself. */
+export const iconPath = (name: IconName): string => ICONS[name].d;
+
 /** A decorative icon, 1.15 em, in the current colour. The control around it carries the name. */
 export function icon(name: IconName): TemplateResult {
   const shape: IconShape = ICONS[name];

@@ -72,21 +72,34 @@ function litArc(model: Model, d: string, width: number, part: FrameworkNode): SV
   ></path>`;
 }
 
+/** What a locator is drawn from. */
+export interface LocatorPaths {
+  /** All that is not lit, as one path: a deck draws this sign on every card. */
+  readonly rest: string;
+  readonly width: number;
+  readonly lit: readonly Arc[];
+}
+
+export function locatorPaths(model: Model, id: string, dir: 'ltr' | 'rtl'): LocatorPaths {
+  const chain = chainOf(model, id);
+  const rings = arcsOf(model, dir === 'rtl' ? -1 : 1);
+  const isLit = ({ node }: Arc, ring: number): boolean =>
+    model.framework.rings[ring]?.id === id || chain.has(node.id);
+  return {
+    rest: rings.flatMap(({ arcs }, ring) => arcs.flatMap((arc) => (isLit(arc, ring) ? [] : arc.d))).join(''),
+    width: rings[0]?.width ?? 0,
+    lit: rings.flatMap(({ arcs }, ring) => arcs.filter((arc) => isLit(arc, ring))),
+  };
+}
+
 /** A mini ring with one part filled: the same sign for the same item everywhere. Decorative. */
 export function locator(model: Model, id: string, dir: 'ltr' | 'rtl' = 'ltr'): TemplateResult {
-  const chain = chainOf(model, id);
-  const rings = arcsOf(model, dir === 'rtl' ? -1 : 1).map(({ arcs, width }, index) => {
-    const ring = model.framework.rings[index];
-    const isLit = ({ node }: Arc): boolean => ring?.id === id || chain.has(node.id);
-    // One path for all that is not lit: a deck draws this sign on every card.
-    const rest = arcs.flatMap((arc) => (isLit(arc) ? [] : arc.d)).join('');
-    return svg`<path d=${rest} stroke-width=${width} class="unlit"></path>
-      ${arcs.filter(isLit).map(({ d, node }) => litArc(model, d, width, node))}`;
-  });
+  const { rest, width, lit } = locatorPaths(model, id, dir);
   return html`
     <svg class="locator" viewBox="-17 -17 34 34" aria-hidden="true" fill="none">
       <circle r=${LEARNER_RADIUS} class="unlit-fill"></circle>
-      ${rings}
+      <path d=${rest} stroke-width=${width} class="unlit"></path>
+      ${lit.map(({ d, node }) => litArc(model, d, width, node))}
     </svg>
   `;
 }

@@ -6,7 +6,9 @@ import { diagramSearch } from './diagram-search.js';
 import { diagramTour } from './diagram-tour.js';
 import { diagramUnfolding } from './diagram-unfolding.js';
 import { cards } from './cards.js';
+import { cardsLive } from './cards-live.js';
 import { cardsMore } from './cards-more.js';
+import { cardsWeek } from './cards-week.js';
 import { form } from './form.js';
 import { plan } from './plan.js';
 import { radar } from './radar.js';
@@ -22,7 +24,9 @@ export const en = {
   ...diagramTour,
   ...diagramUnfolding,
   ...cards,
+  ...cardsLive,
   ...cardsMore,
+  ...cardsWeek,
   ...form,
   ...plan,
   ...radar,

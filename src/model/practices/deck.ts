@@ -1,4 +1,3 @@
-import { relatedNodes } from '../relations.js';
 import { findNode } from '../selectors.js';
 import type { Model } from '../types.js';
 import {
@@ -9,9 +8,9 @@ import {
   type PracticeFacts,
 } from './practice-facts.js';
 import { filterPractices, type FilterResult, type FilterValues } from './practice-filter.js';
-import { practiceIndex, type SearchResult } from './practice-search.js';
+import type { SearchResult } from './practice-search.js';
 import type { Sort } from './deck-options.js';
-import { rankPractices, sortPractices, type SortContext } from './sort.js';
+import type { SortContext } from './sort.js';
 
 /** What a deck of practice cards is asked to show. */
 export interface DeckRequest {
@@ -47,28 +46,21 @@ export function deckPractices(model: Model, only: readonly string[]): readonly P
   return [...new Set(named)];
 }
 
-/** Ids of the practices that are, lie in or connect to a part; null when it says nothing about practices. */
-export function practicesFor(model: Model, id: string | null): ReadonlySet<string> | null {
-  const node = id === null ? undefined : findNode(model, id);
-  if (!node || node.kind === 'ring') return null;
-  if (node.kind === 'practice') return new Set([node.id]);
-  if (node.kind === 'experience') {
-    const own = practiceFacts(model).filter(({ experience }) => experience === node);
-    return new Set(own.map((fact) => fact.id));
-  }
-  return new Set(relatedNodes(model, node).practices.map((practice) => practice.id));
+/** What needs more than the deck itself: fetched by readers who search, sort, follow or open their plan. */
+export interface DeckTools {
+  find(model: Model, query: string): SearchResult | null;
+  /** Ids of the practices that belong to a part; null when it says nothing about practices. */
+  practicesFor(model: Model, id: string | null): ReadonlySet<string> | null;
+  isPlanned(model: Model, entry: PracticeEntry): boolean;
+  order(
+    practices: readonly PracticeFacts[],
+    by: SortContext & { readonly sort: Sort | null; readonly search: SearchResult | null },
+  ): readonly PracticeFacts[];
 }
 
-/**
- * Whether a practice belongs to the reader's plan: bookmarked, written about, or further than the first status.
- * @param first id of the first status ("Not yet"), which by itself is no plan.
- */
-export const isPlanned = ({ status, bookmarked, note }: PracticeEntry, first: string | undefined): boolean =>
-  bookmarked || note.trim() !== '' || (status !== null && status !== first);
-
-/** Id of the status that means nothing has begun; undefined when the only status there is says something. */
-export const firstStatus = (model: Model): string | undefined =>
-  model.practices.statuses.length > 1 ? model.practices.statuses[0]?.id : undefined;
+/** Whether a deck cannot be built as asked without the tools. */
+export const needsTools = ({ query, sort, selection, planOnly }: DeckRequest): boolean =>
+  query.trim() !== '' || (sort ?? 'framework') !== 'framework' || selection !== null || planOnly;
 
 /** Aliases and old ids of parts as the ids the model uses. */
 function resolved(model: Model, filters: FilterValues): FilterValues {
@@ -76,15 +68,18 @@ function resolved(model: Model, filters: FilterValues): FilterValues {
   return { ...filters, experience: resolve(filters.experience), outcome: resolve(filters.outcome) };
 }
 
-/** What a deck shows, and in which order. */
-export function buildDeck(request: DeckRequest): Deck {
+/**
+ * What a deck shows, and in which order.
+ * @param tools without them what needs them is left out: search, other orders, a selection, the plan.
+ */
+export function buildDeck(request: DeckRequest, tools: DeckTools | null): Deck {
   const { model, entries, query, sort, seed, only, selection, planOnly, compare } = request;
   const all = deckPractices(model, only);
-  const wanted = practicesFor(model, selection);
-  const first = firstStatus(model);
-  const own = planOnly ? all.filter(({ id }) => isPlanned(entryOf(entries, id), first)) : all;
+  const wanted = tools?.practicesFor(model, selection);
+  const isOwn = (id: string): boolean => tools?.isPlanned(model, entryOf(entries, id)) ?? true;
+  const own = planOnly ? all.filter(({ id }) => isOwn(id)) : all;
   const candidates = wanted ? own.filter(({ id }) => wanted.has(id)) : own;
-  const search = practiceIndex(model).search(query);
+  const search = tools?.find(model, query) ?? null;
   const result = filterPractices(
     candidates,
     entries,
@@ -92,10 +87,7 @@ export function buildDeck(request: DeckRequest): Deck {
     search?.scores ?? null,
   );
   const statuses = model.practices.statuses.map(({ id }) => id);
-  const context: SortContext = { entries, statuses, compare, seed };
   const shown =
-    sort === null && search
-      ? rankPractices(result.shown, search.scores)
-      : sortPractices(result.shown, sort ?? 'framework', context);
+    tools?.order(result.shown, { sort, search, entries, statuses, compare, seed }) ?? result.shown;
   return { ...result, shown, all, total: own.length, search };
 }

@@ -93,6 +93,7 @@ export class PracticeIndex {
    * practice holds is taken for a misspelling of the nearest known words. Null for an empty query.
    */
   search(query: string): SearchResult | null {
+    if (query.trim() === '') return null;
     const typed = [...new Set(fold(query).split(/\s+/).filter(Boolean))];
     if (typed.length === 0) return null;
     this.warm(Infinity);

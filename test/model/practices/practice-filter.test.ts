@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  buildDeck,
-  deckPractices,
-  isPlanned,
-  practicesFor,
-  type DeckRequest,
-} from '../../../src/model/practices/deck.js';
+import { buildDeck, deckPractices, needsTools, type DeckRequest } from '../../../src/model/practices/deck.js';
+import { deckTools, isPlanned, practicesFor } from '../../../src/model/practices/deck-tools.js';
 import { findPractice, practiceFacts } from '../../../src/model/practices/practice-facts.js';
 import {
   filterCount,
@@ -27,20 +22,20 @@ const ENTRIES = {
   goals: { status: 'doing', bookmarked: false, note: '' },
   choose: { status: 'not-yet', bookmarked: false, note: '' },
 };
-const deckOf = (request: Partial<DeckRequest> = {}) =>
-  buildDeck({
-    model,
-    entries: ENTRIES,
-    filters: NO_FILTERS,
-    query: '',
-    sort: null,
-    seed: '',
-    only: [],
-    selection: null,
-    planOnly: false,
-    compare: (a, b) => a.localeCompare(b),
-    ...request,
-  });
+const requestOf = (request: Partial<DeckRequest> = {}): DeckRequest => ({
+  model,
+  entries: ENTRIES,
+  filters: NO_FILTERS,
+  query: '',
+  sort: null,
+  seed: '',
+  only: [],
+  selection: null,
+  planOnly: false,
+  compare: (a, b) => a.localeCompare(b),
+  ...request,
+});
+const deckOf = (request?: Partial<DeckRequest>) => buildDeck(requestOf(request), deckTools);
 const idsOf = (request: Partial<DeckRequest>): string[] => deckOf(request).shown.map(({ id }) => id);
 const filters = (given: object) => ({ filters: { ...NO_FILTERS, ...given } });
 
@@ -182,5 +177,22 @@ describe('the order of practices', () => {
     expect(idsOf({ query: 'learn' })[0]).to.equal('garden');
     expect(idsOf({ query: 'garden' })).to.deep.equal(['garden']);
     expect(idsOf({ query: 'goal' })).to.deep.equal(['goals']);
+  });
+
+  it('needs its tools for search, other orders, a selection and the plan, and does without where it can', () => {
+    const asked = [{ query: 'goal' }, { sort: 'title' }, { selection: 'care' }, { planOnly: true }] as const;
+    for (const request of asked) {
+      expect(needsTools(requestOf(request))).to.equal(true);
+      expect(buildDeck(requestOf(request), null).shown).to.have.length(6);
+    }
+    for (const request of [
+      {},
+      { query: ' ' },
+      { sort: 'framework' },
+      filters({ experience: ['own'] }),
+    ] as const) {
+      expect(needsTools(requestOf(request))).to.equal(false);
+      expect(buildDeck(requestOf(request), null)).to.deep.equal(deckOf(request));
+    }
   });
 });

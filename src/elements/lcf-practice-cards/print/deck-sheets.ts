@@ -4,7 +4,7 @@ import { CARDS_PER_PAGE, mirrored, pagesOf } from '../../../model/practices/prin
 import type { Model } from '../../../model/types.js';
 import type { Translator } from '../../../i18n/translator.js';
 import { hueOf } from '../../shared/hue.js';
-import { statusLabel } from '../../shared/practice/card-template.js';
+import { statusLabel } from '../../shared/practice/status-radios.js';
 import { shapeIcon } from '../../shared/shape.js';
 
 export interface PaperContext {

@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { markText } from '../../../model/practices/marks.js';
-import { parseNote } from '../../../model/practices/notes.js';
+import { parseNote } from '../../../model/practices/parse-note.js';
 import type { PracticeEntry, PracticeFacts } from '../../../model/practices/practice-facts.js';
-import type { FrameworkNode, LinkRef, Model, PracticeStatus } from '../../../model/types.js';
-import type { MessageKey, Translator } from '../../../i18n/translator.js';
+import type { FrameworkNode, LinkRef, Model } from '../../../model/types.js';
+import type { Translator } from '../../../i18n/translator.js';
 import { cssVars } from '../../../styles/css-vars.js';
-import { hueOf } from '../hue.js';
-import { icon, type IconName } from '../icons.js';
-import { locator } from '../locator.js';
+import { hueOf, type Hue } from '../hue.js';
+import { iconPath } from '../icons.js';
+import { locatorPaths } from '../locator.js';
 import { linkTemplate } from './link-template.js';
 import type { NoteDraft } from './note-drafts.js';
-import { entriesTemplate, noteTemplate } from './note-template.js';
+import { statusRadios } from './status-radios.js';
 
 /** What every card of a deck draws from. */
 export interface CardContext {
@@ -19,48 +17,30 @@ export interface CardContext {
   readonly t: Translator;
   /** Id of the selected part. */
   readonly selection: string | null;
-  /** Folded words of the search, to mark. */
-  readonly words: readonly string[];
-  /** Where notes are kept, in words. */
-  readonly kept: string;
-  readonly heading: (content: unknown) => TemplateResult;
-  /** Titles alone, the rest on request. */
-  readonly compact: boolean;
-  /** Reflections can be read without opening them. */
-  readonly showNotes: boolean;
+  /** `aria-level` of the titles. */
+  readonly level: number;
+  /** Text, with what a search found in it marked. */
+  readonly marked: (text: string) => unknown;
+  /** The reflections of a card, being written or to be read. */
+  readonly notes: (state: CardState) => unknown;
+  /** Draws titles that unfold the rest; absent where nothing is folded. */
+  readonly toggle?: (title: unknown, isOpen: boolean) => unknown;
   /** Name of the slot for a page's own controls; default: one for each card, by its id. */
   readonly actionsSlot?: string;
 }
+
+/** Parts of a card that unfold. */
+export const FOLDS = ['steps', 'links', 'more'] as const;
+export type Fold = (typeof FOLDS)[number];
 
 /** What one card draws from besides. */
 export interface CardState {
   readonly facts: PracticeFacts;
   readonly entry: PracticeEntry;
+  /** The reflection that is being written. */
   readonly draft: NoteDraft | undefined;
-  readonly stepsOpen: boolean;
-  readonly linksOpen: boolean;
-  readonly bodyOpen: boolean;
+  readonly open: Readonly<Record<Fold, boolean>>;
 }
-
-/** The name of a status: the config's, or the built-in one in the reader's language. */
-export const statusLabel = ({ id, label }: PracticeStatus, t: Translator): string =>
-  label ?? t(`status.${id}` as MessageKey);
-
-/** Empty, half, full: first, between, last. */
-export function statusIcon(index: number, count: number): IconName {
-  if (index === count - 1) return 'status-full';
-  return index === 0 ? 'status-empty' : 'status-half';
-}
-
-/** Text with what the search found in it marked. */
-export const marked = (text: string, words: readonly string[]): unknown =>
-  words.length === 0
-    ? text
-    : markText(text, words).map((piece) => (piece.marked ? mark(piece.text) : piece.text));
-
-// White space around it would tear the word.
-// prettier-ignore
-const mark = (text: string): TemplateResult => html`<mark>${text}</mark>`;
 
 /** Links of a practice: its own, then its experience's toolkit. */
 export function linksOf({ node, experience }: PracticeFacts): LinkRef[] {
@@ -68,80 +48,113 @@ export function linksOf({ node, experience }: PracticeFacts): LinkRef[] {
   return links.filter((link) => link !== undefined);
 }
 
-/** One practice card. Controls carry `data-act`; `PracticeWidget` listens for them. */
+interface Sign {
+  readonly hue: Hue | undefined;
+  readonly rest: string;
+  readonly lit: string;
+  readonly width: number;
+}
+
+const signs = new WeakMap<Model, Map<string, Sign>>();
+
+/** Colour and mini ring of a practice: the same for all of its experience. */
+function signOf(model: Model, { node, experience }: PracticeFacts, dir: Translator['dir']): Sign {
+  const known = signs.get(model) ?? new Map<string, Sign>();
+  signs.set(model, known);
+  const key = `${dir} ${experience?.id ?? node.id}`;
+  const found = known.get(key);
+  if (found) return found;
+  const { rest, lit, width } = locatorPaths(model, node.id, dir);
+  const sign = { hue: hueOf(model, node), rest, lit: lit.map(({ d }) => d).join(''), width };
+  known.set(key, sign);
+  return sign;
+}
+
+const foldClass = (isOpen: boolean): string => (isOpen ? 'fold open' : 'fold');
+const yesNo = (value: boolean): string => (value ? 'true' : 'false');
+
+/**
+ * One practice card. Controls carry `data-act`; `PracticeWidget` listens for them. One template with
+ * everything in it that every card has: a deck copies it at once instead of putting it together.
+ */
 export function cardTemplate(context: CardContext, state: CardState): TemplateResult {
-  const { model, words } = context;
-  const { node } = state.facts;
-  const hue = hueOf(model, node);
+  const { model, t, selection, marked, toggle } = context;
+  const { facts, entry, open, draft } = state;
+  const { node, experience } = facts;
+  const { id, title } = node;
+  const { hue, rest, lit, width } = signOf(model, facts, t.dir);
+  const note = noteLabel(t, state);
+  const heading = marked(title);
+  const links = linksOf(facts);
   return html`
     <div
-      class="card ${hue?.className ?? ''} ${context.selection === node.id ? 'current' : ''}"
+      class="card ${hue?.className ?? ''} ${selection === id ? 'current' : ''}"
       part="card"
-      data-card=${node.id}
+      data-card=${id}
       ${cssVars(hue?.vars ?? {})}
     >
-      ${headTemplate(context, state)} ${context.heading(titleTemplate(context, state))}
-      <div class="card-body" ?hidden=${context.compact && !state.bodyOpen}>
-        ${
-          node.statement
-            ? html`
-                <p class="statement">${marked(node.statement, words)}</p>
-              `
-            : nothing
-        }
-        ${outcomesTemplate(context, state)} ${stepsTemplate(context, state)}
+      <div class="card-head">
+        <svg class="locator" viewBox="-17 -17 34 34" aria-hidden="true" fill="none" stroke-width=${width}>
+          <circle r="2.6" class="unlit-fill"></circle>
+          <path class="unlit" d=${rest}></path>
+          <path class="lit lit-practice" d=${lit}></path>
+        </svg>
+        <span class="card-kind">${experience?.title ?? ''}</span>
+        <button
+          type="button"
+          class="icon-button"
+          part="bookmark"
+          data-act="bookmark"
+          aria-pressed=${yesNo(entry.bookmarked)}
+          aria-label=${t('cards.bookmark', { title })}
+        >
+          <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+            <path d=${iconPath('bookmark')}></path>
+          </svg>
+        </button>
+      </div>
+      <div role="heading" aria-level=${context.level} class="card-title" part="card-title">
+        ${toggle ? toggle(heading, open.more) : heading}
+      </div>
+      <div class="card-body" ?hidden=${toggle && !open.more}>
+        <p class="statement">${marked(node.statement ?? '')}</p>
+        ${outcomesTemplate(context, facts)} ${stepsTemplate(context, facts, open.steps)}
         <div class="card-end">
-          ${state.draft ? noteTemplate(context, state.facts, state.entry, state.draft) : nothing}
-          ${context.showNotes && !state.draft ? entriesTemplate(parseNote(state.entry.note), context.t) : nothing}
-          ${statusTemplate(context, state)} ${footTemplate(context, state)}
+          ${context.notes(state)}
+          <div
+            class="segmented status"
+            role="radiogroup"
+            part="status"
+            ?hidden=${model.practices.statuses.length === 0}
+            aria-label=${t('cards.status-of', { title })}
+            aria-describedby=${entry.status === null ? nothing : 'status-hint'}
+            ${statusRadios(model, t, id, entry.status)}
+          ></div>
+          <div class="card-foot">
+            <button
+              type="button"
+              class="quiet"
+              data-act="note"
+              aria-expanded=${yesNo(draft !== undefined)}
+              aria-label=${t('cards.note-for', { action: note, title })}
+            >
+              <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+                <path d=${iconPath('pencil')}></path>
+              </svg>
+              ${note}
+            </button>
+            ${links.length > 0 ? linksButton(context, links.length, open.links) : nothing}
+            <slot name=${context.actionsSlot ?? `card-actions-${id}`}></slot>
+          </div>
+          ${links.length > 0 ? linksList(context, links, open.links) : nothing}
         </div>
       </div>
     </div>
   `;
 }
 
-/** A card's text without its controls. */
-export const briefTemplate = (
-  context: CardContext,
-  { node, experience }: PracticeFacts,
-): TemplateResult => html`
-  <div class="card brief" part="card" data-card=${node.id}>
-    <p class="card-kind">${experience?.title ?? ''}</p>
-    ${context.heading(node.title)}
-    <p class="statement">${node.statement ?? ''}</p>
-  </div>
-`;
-
-function titleTemplate({ compact, words }: CardContext, { facts, bodyOpen }: CardState): unknown {
-  const title = marked(facts.node.title, words);
-  if (!compact) return title;
-  return html`
-    <button type="button" class="card-toggle" data-act="more" aria-expanded=${bodyOpen ? 'true' : 'false'}>
-      ${icon(bodyOpen ? 'chevron-up' : 'chevron-down')}
-      <span>${title}</span>
-    </button>
-  `;
-}
-
-const headTemplate = ({ model, t }: CardContext, { facts, entry }: CardState): TemplateResult => html`
-  <div class="card-head">
-    ${locator(model, facts.id, t.dir)}
-    <span class="card-kind">${facts.experience?.title ?? ''}</span>
-    <button
-      type="button"
-      class="icon-button"
-      part="bookmark"
-      data-act="bookmark"
-      aria-pressed=${entry.bookmarked ? 'true' : 'false'}
-      aria-label=${t('cards.bookmark', { title: facts.node.title })}
-    >
-      ${icon(entry.bookmarked ? 'bookmark-filled' : 'bookmark')}
-    </button>
-  </div>
-`;
-
-function outcomesTemplate({ t, selection }: CardContext, { facts }: CardState): unknown {
-  if (facts.outcomes.length === 0) return nothing;
+function outcomesTemplate({ t, selection }: CardContext, { outcomes, node }: PracticeFacts): unknown {
+  if (outcomes.length === 0) return nothing;
   const chip = ({ id, title }: FrameworkNode): TemplateResult => html`
     <li>
       <button
@@ -149,31 +162,34 @@ function outcomesTemplate({ t, selection }: CardContext, { facts }: CardState): 
         class="outcome"
         data-act="outcome"
         data-value=${id}
-        aria-pressed=${selection === id ? 'true' : 'false'}
+        aria-pressed=${yesNo(selection === id)}
       >
         ${title}
       </button>
     </li>
   `;
   return html`
-    <ul class="outcomes" aria-label=${t('cards.outcomes-of', { title: facts.node.title })}>
-      ${facts.outcomes.map(chip)}
+    <ul class="outcomes" aria-label=${t('cards.outcomes-of', { title: node.title })}>
+      ${outcomes.map(chip)}
     </ul>
   `;
 }
 
-function stepsTemplate({ t, words }: CardContext, { facts, stepsOpen }: CardState): unknown {
-  const { steps } = facts.node;
+function stepsTemplate({ t, marked }: CardContext, { node }: PracticeFacts, isOpen: boolean): unknown {
+  const { steps } = node;
   if (steps.length === 0) return nothing;
   return html`
     <div class="steps">
-      <button type="button" class="quiet" data-act="steps" aria-expanded=${stepsOpen ? 'true' : 'false'}>
-        ${icon(stepsOpen ? 'chevron-up' : 'chevron-down')}${t('cards.steps', { count: steps.length })}
+      <button type="button" class="quiet" data-act="steps" aria-expanded=${yesNo(isOpen)}>
+        <svg class="icon line turn" viewBox="0 0 20 20" aria-hidden="true">
+          <path d=${iconPath('chevron-down')}></path>
+        </svg>
+        ${t('cards.steps', { count: steps.length })}
       </button>
-      <ul class=${stepsOpen ? 'fold open' : 'fold'}>
+      <ul class=${foldClass(isOpen)}>
         ${steps.map(
           (step) => html`
-            <li>${stepsOpen ? marked(step, words) : step}</li>
+            <li>${isOpen ? marked(step) : step}</li>
           `,
         )}
       </ul>
@@ -181,86 +197,29 @@ function stepsTemplate({ t, words }: CardContext, { facts, stepsOpen }: CardStat
   `;
 }
 
-function statusTemplate({ model, t }: CardContext, { facts, entry }: CardState): unknown {
-  const { statuses } = model.practices;
-  if (statuses.length === 0) return nothing;
+function linksButton({ t }: CardContext, count: number, isOpen: boolean): TemplateResult {
   return html`
-    <div
-      class="segmented status"
-      role="radiogroup"
-      part="status"
-      aria-label=${t('cards.status-of', { title: facts.node.title })}
-      aria-describedby=${entry.status === null ? nothing : 'status-hint'}
-    >
-      ${statuses.map(
-        (status, index) => html`
-          <label>
-            <input
-              type="radio"
-              name="status-${facts.id}"
-              value=${status.id}
-              data-act="status"
-              .checked=${live(entry.status === status.id)}
-            />
-            ${icon(statusIcon(index, statuses.length))}
-            <span>${statusLabel(status, t)}</span>
-          </label>
-        `,
-      )}
-    </div>
+    <button type="button" class="quiet" data-act="links" aria-expanded=${yesNo(isOpen)}>
+      <svg class="icon line mirror" viewBox="0 0 20 20" aria-hidden="true">
+        <path d=${iconPath('external')}></path>
+      </svg>
+      ${t('cards.links', { count })}
+    </button>
   `;
 }
 
-function footTemplate({ t, actionsSlot }: CardContext, state: CardState): TemplateResult {
-  const { facts, draft, linksOpen } = state;
-  const links = linksOf(facts);
-  const { title } = facts.node;
-  const noteLabel = noteButtonLabel(t, state);
-  return html`
-    <div class="card-foot">
-      <button
-        type="button"
-        class="quiet"
-        data-act="note"
-        aria-expanded=${draft ? 'true' : 'false'}
-        aria-label=${t('cards.note-for', { action: noteLabel, title })}
-      >
-        ${icon('pencil')}${noteLabel}
-      </button>
-      ${
-        links.length > 0
-          ? html`
-              <button
-                type="button"
-                class="quiet"
-                data-act="links"
-                aria-expanded=${linksOpen ? 'true' : 'false'}
-              >
-                ${icon('external')}${t('cards.links', { count: links.length })}
-              </button>
-            `
-          : nothing
-      }
-      <slot name=${actionsSlot ?? `card-actions-${facts.id}`}></slot>
-    </div>
-    ${
-      links.length > 0
-        ? html`
-            <ul class=${linksOpen ? 'links fold open' : 'links fold'}>
-              ${links.map(
-                (link) => html`
-                  <li>${linkTemplate(link, t)}</li>
-                `,
-              )}
-            </ul>
-          `
-        : nothing
-    }
-  `;
-}
+const linksList = ({ t }: CardContext, links: readonly LinkRef[], isOpen: boolean): TemplateResult => html`
+  <ul class="links ${foldClass(isOpen)}">
+    ${links.map(
+      (link) => html`
+        <li>${linkTemplate(link, t)}</li>
+      `,
+    )}
+  </ul>
+`;
 
-function noteButtonLabel(t: Translator, { entry, draft }: CardState): string {
+function noteLabel(t: Translator, { entry, draft }: CardState): string {
   if (draft) return t('cards.close-note');
-  const count = parseNote(entry.note).length;
+  const count = entry.note === '' ? 0 : parseNote(entry.note).length;
   return count === 0 ? t('cards.add-note') : t('cards.notes', { count });
 }

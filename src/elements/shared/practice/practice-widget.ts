@@ -1,66 +1,51 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import '../../../model/content/built-in-texts.js';
-import { parseNote, writeEntry } from '../../../model/practices/notes.js';
-import { entryOf, findPractice } from '../../../model/practices/practice-facts.js';
-import type { PracticeEntry, PracticeFacts } from '../../../model/practices/practice-facts.js';
-import type { MessageKey } from '../../../i18n/translator.js';
-import { LcfWidget, type WidgetView } from '../../widget/lcf-widget.js';
-import { icon } from '../icons.js';
-import type { CardContext, CardState } from './card-template.js';
-import { NoteDrafts } from './note-drafts.js';
+import { ExtraController } from '../../../controllers/extra-controller.js';
 import { cards } from '../../../i18n/en/cards.js';
-import { addStrings } from '../../../i18n/translator.js';
+import { addStrings, type Translator } from '../../../i18n/translator.js';
+import { entryOf, type PracticeEntry, type PracticeFacts } from '../../../model/practices/practice-facts.js';
+import { LcfWidget, type WidgetView } from '../../widget/lcf-widget.js';
+import { ariaLevel } from '../heading.js';
+import type { ActionsHost, CardActions } from './card-actions.js';
+import { controlOf } from './card-control.js';
+import { FOLDS, type CardContext, type CardState, type Fold } from './card-template.js';
 
 addStrings(cards);
 
-/** What can be taken back, and the words that say what was done. */
-interface Undo {
-  readonly message: string;
-  readonly run: () => void;
-}
-
-/** Parts of a card that unfold. */
-const FOLDS = new Set(['steps', 'links', 'more']);
-
-const KEPT = {
-  device: 'common.saved-here',
-  tab: 'cards.kept-tab',
-  page: 'cards.kept-page',
-} as const;
-
 /**
- * What every element with practice cards does: listens for the cards' controls, keeps notes that are
- * being written, and offers to take back what destroys something.
+ * What every element with practice cards does: draws them, keeps bookmarks and statuses. What unfolds, is
+ * written or taken back is fetched when a reader comes near the cards.
  */
-export abstract class PracticeWidget extends LcfWidget {
-  protected readonly drafts = new NoteDrafts(
-    (id) => this.entry(id).note,
-    (id, note) => this.setPractice(id, { note }),
-  );
-  /** Unfolded parts of cards: `<id> steps`, `<id> links`. */
-  protected opened: ReadonlySet<string> = new Set();
-  @state() private undo: Undo | null = null;
+export abstract class PracticeWidget<Part extends CardActions = CardActions> extends LcfWidget {
+  protected readonly more: ExtraController<Part> = new ExtraController<Part>(this, () => this.fetchMore());
+  /** A part that was asked for could not be fetched. */
+  @state() protected missing = false;
 
-  override disconnectedCallback(): void {
-    // While the store is still known.
-    this.drafts.flushAll();
-    removeEventListener('pagehide', this.#handlePageHide);
-    super.disconnectedCallback();
+  constructor() {
+    super();
+    this.addEventListener('pointerenter', this.#prefetch);
   }
+
+  /** What cards do beyond bookmarks and statuses. */
+  protected abstract fetchMore(): Promise<Part>;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('pagehide', this.#handlePageHide);
+    this.more.value?.connect();
+  }
+
+  override disconnectedCallback(): void {
+    // While the store is still known.
+    this.more.value?.disconnect();
+    super.disconnectedCallback();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#handleClick);
     root.addEventListener('change', this.#handleChange);
-    root.addEventListener('input', this.#handleInput);
-    root.addEventListener('focusout', this.#handleFocusOut);
-    root.addEventListener('keydown', this.#handleKeydown);
+    root.addEventListener('focusin', this.#prefetch);
     return root;
   }
 
@@ -69,206 +54,109 @@ export abstract class PracticeWidget extends LcfWidget {
     return entryOf(this.snapshot.stored.practices, id);
   }
 
-  protected cardContext(view: WidgetView, extra: Partial<CardContext> = {}): CardContext {
-    const { model, t, snapshot } = view;
+  protected cardContext({ model, t, stored }: WidgetView): CardContext {
     return {
       model,
       t,
-      words: [],
-      compact: false,
-      showNotes: false,
-      selection: snapshot.stored.selection,
-      kept: t(KEPT[snapshot.memoryOnly ? 'page' : snapshot.kept]),
-      heading: (content) => view.heading(1, content, 'card-title', 'card-title'),
-      ...extra,
+      selection: stored.selection,
+      level: ariaLevel((this.headingLevel >= 1 ? this.headingLevel : 2) + 1),
+      marked: (text) => text,
+      notes: (card) => this.more.value?.renderNotes(card) ?? nothing,
     };
   }
 
   protected cardState(facts: PracticeFacts): CardState {
     const { id } = facts;
+    const part = this.more.value;
+    const isOpen = (fold: Fold): boolean => part?.isOpen(id, fold) ?? false;
     return {
       facts,
       entry: this.entry(id),
-      draft: this.drafts.get(id),
-      stepsOpen: this.opened.has(`${id} steps`),
-      linksOpen: this.opened.has(`${id} links`),
-      bodyOpen: this.opened.has(`${id} more`),
+      draft: part?.drafts.get(id),
+      open: { steps: isOpen('steps'), links: isOpen('links'), more: isOpen('more') },
     };
   }
 
-  /** Ids of cards with something unfolded. */
-  protected get openCards(): ReadonlySet<string> {
-    return new Set([...this.drafts.ids, ...[...this.opened].map((key) => key.split(' ', 1)[0] ?? '')]);
+  /** Does something with the part that is fetched, or says that it cannot be had. */
+  protected async withMore(run: (part: Part) => void): Promise<void> {
+    const part = await this.more.load();
+    this.missing = !part;
+    if (part) run(part);
   }
 
-  /** The line that offers to take back the last thing; empty when there is nothing. */
-  protected renderUndo({ t }: WidgetView): unknown {
-    const hint = html`
-      <p id="status-hint" hidden>${t('cards.status-hint')}</p>
-    `;
-    if (!this.undo) return hint;
+  protected renderMissing(t: Translator): unknown {
+    if (!this.missing && !this.more.failed) return nothing;
     return html`
-      ${hint}
-      <div class="undo no-print" part="undo">
-        <p>${this.undo.message}</p>
-        <button type="button" class="button" @click=${this.#handleUndo}>${t('cards.undo')}</button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label=${t('common.close')}
-          @click=${() => this.#closeUndo()}
-        >
-          ${icon('close')}
-        </button>
-      </div>
+      <p class="message" part="message" role="alert">${t('common.part-missing')}</p>
     `;
   }
 
-  /** Changes a practice in a way that can be taken back, and says so. */
-  protected setWithUndo(id: string, patch: Partial<PracticeEntry>, message: MessageKey): void {
-    const before = this.entry(id);
-    const keys = Object.keys(patch) as (keyof PracticeEntry)[];
-    const back = Object.fromEntries(keys.map((key) => [key, before[key]]));
-    this.#change(id, patch, message, () => this.setPractice(id, back));
+  /** The line that offers to take back the last thing, and what it says of statuses. */
+  protected renderUndo({ t }: WidgetView): unknown {
+    return html`
+      <p id="status-hint" hidden>${t('cards.status-hint')}</p>
+      ${this.more.value?.renderUndo() ?? nothing}
+    `;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const { model } = this.snapshot;
-    if (model) for (const id of this.drafts.ids) if (!findPractice(model, id)) this.drafts.close(id);
-  }
-
-  #change(id: string, patch: Partial<PracticeEntry>, message: MessageKey, run: () => void): void {
-    const { model } = this.snapshot;
-    const title = (model && findPractice(this.localizedModel ?? model, id)?.node.title) ?? id;
-    const text = this.t(message, { title });
-    this.setPractice(id, patch);
-    this.undo = { message: text, run };
-    this.announce(text);
-  }
-
-  #handleUndo = (): void => {
-    this.undo?.run();
-    this.announce(this.t('cards.undone'));
-    this.#closeUndo();
-  };
-
-  #closeUndo(): void {
-    this.undo = null;
-    this.undoClosed();
+  protected actionsHost(): ActionsHost {
+    return {
+      root: this.renderRoot,
+      view: () => this.widgetView,
+      entry: (id) => this.entry(id),
+      set: (id, patch) => this.setPractice(id, patch),
+      say: (text) => this.announce(text),
+      redraw: async () => {
+        this.requestUpdate();
+        await this.updateComplete;
+      },
+      undoClosed: () => this.undoClosed(),
+    };
   }
 
   /** Called when the undo line goes: focus was in it. */
   protected abstract undoClosed(): void;
 
-  #handlePageHide = (): void => this.drafts.flushAll();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.more.value?.tidy();
+  }
 
-  #handleClick = (event: Event): void => {
+  /** Someone is near: what they may ask for comes now, so that a click does not wait. */
+  readonly #prefetch = (): void => {
+    if (!this.more.failed) void this.more.load();
+  };
+
+  readonly #handleClick = (event: Event): void => {
     const found = controlOf(event);
     if (!found) return;
     const { id, act, value, control } = found;
-    if (act === 'bookmark') this.#toggleBookmark(id);
-    else if (act === 'note') this.#toggleNote(id);
-    else if (FOLDS.has(act)) this.#toggleFold(`${id} ${act}`);
-    else if (act === 'outcome') this.select(this.snapshot.stored.selection === value ? null : value);
-    else if (act === 'edit') this.#editEntry(id, Number(value));
-    else if (act === 'delete') this.#deleteEntry(id, Number(value));
-    else if (act === 'status' && control instanceof HTMLInputElement) this.#clearIfChosen(id, control);
+    const entry = this.entry(id);
+    if (act === 'outcome') this.select(this.snapshot.stored.selection === value ? null : value);
+    else if (act === 'bookmark') this.#toggleBookmark(id, entry);
+    // The click comes before the change: a radio that is the stored one already was pressed again.
+    else if (act === 'status') {
+      if (control instanceof HTMLInputElement && entry.status === control.value) this.#clearStatus(id, entry);
+    } else if (act === 'note') void this.withMore((part) => part.toggleNote(id));
+    else if (FOLDS.some((fold) => fold === act))
+      void this.withMore((part) => part.toggleFold(id, act as Fold));
+    else void this.withMore((part) => part.useEntry(id, act, Number(value)));
   };
 
-  #handleChange = (event: Event): void => {
+  readonly #handleChange = (event: Event): void => {
     const found = controlOf(event);
     if (found?.act !== 'status' || !(found.control instanceof HTMLInputElement)) return;
     if (found.control.checked) this.setPractice(found.id, { status: found.control.value });
   };
 
-  #handleInput = (event: Event): void => {
-    const found = controlOf(event);
-    if (found?.act !== 'write' || !(found.control instanceof HTMLTextAreaElement)) return;
-    this.drafts.write(found.id, found.control.value);
-    // So that the next render keeps what was typed.
-    this.requestUpdate();
-  };
-
-  #handleFocusOut = (event: Event): void => {
-    const found = controlOf(event);
-    if (found?.act === 'write') this.drafts.flush(found.id);
-  };
-
-  #handleKeydown = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent)) return;
-    const found = controlOf(event);
-    if (found?.act === 'write' && event.key === 'Escape') {
-      event.stopPropagation();
-      this.#toggleNote(found.id);
-    }
-  };
-
-  #toggleBookmark(id: string): void {
-    if (this.entry(id).bookmarked) this.setWithUndo(id, { bookmarked: false }, 'cards.bookmark-removed');
-    else this.setPractice(id, { bookmarked: true });
+  #toggleBookmark(id: string, { bookmarked }: PracticeEntry): void {
+    this.setPractice(id, { bookmarked: !bookmarked });
+    if (bookmarked)
+      void this.withMore((part) => part.offerUndo(id, { bookmarked: true }, 'cards.bookmark-removed'));
   }
 
-  // The click comes before the change: a radio that is the stored one already was pressed again.
-  #clearIfChosen(id: string, radio: HTMLInputElement): void {
-    if (this.entry(id).status === radio.value) this.setWithUndo(id, { status: null }, 'cards.status-cleared');
+  #clearStatus(id: string, { status }: PracticeEntry): void {
+    this.setPractice(id, { status: null });
+    void this.withMore((part) => part.offerUndo(id, { status }, 'cards.status-cleared'));
   }
-
-  #toggleNote(id: string): void {
-    if (this.drafts.get(id)) {
-      this.drafts.close(id);
-      void this.#focusIn(id, '[data-act=note]');
-    } else {
-      this.drafts.open(id);
-      void this.#focusIn(id, 'textarea');
-    }
-  }
-
-  #editEntry(id: string, index: number): void {
-    const entry = parseNote(this.entry(id).note)[index];
-    if (!entry) return;
-    this.drafts.open(id, entry);
-    void this.#focusIn(id, 'textarea');
-  }
-
-  #deleteEntry(id: string, index: number): void {
-    const entry = parseNote(this.entry(id).note)[index];
-    if (!entry) return;
-    const { note } = this.entry(id);
-    this.#change(id, { note: writeEntry(note, entry.date, entry.text, '') }, 'cards.note-deleted', () =>
-      this.setPractice(id, { note: writeEntry(this.entry(id).note, entry.date, '', entry.text) }),
-    );
-    void this.#focusIn(id, 'textarea');
-  }
-
-  #toggleFold(key: string): void {
-    const opened = new Set(this.opened);
-    if (!opened.delete(key)) opened.add(key);
-    this.opened = opened;
-    this.requestUpdate();
-  }
-
-  async #focusIn(id: string, selector: string): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot
-      .querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)
-      ?.querySelector<HTMLElement>(selector)
-      ?.focus();
-  }
-}
-
-interface CardControl {
-  readonly id: string;
-  readonly act: string;
-  readonly value: string;
-  readonly control: HTMLElement;
-}
-
-/** The control of a card an event came from. */
-function controlOf({ target }: Event): CardControl | null {
-  const control = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
-  const id = control?.closest<HTMLElement>('[data-card]')?.dataset['card'];
-  const { act, value = '' } = control?.dataset ?? {};
-  return control && id !== undefined && act !== undefined ? { id, act, value, control } : null;
 }

@@ -1,0 +1,149 @@
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { ExtraController } from '../../controllers/extra-controller.js';
+import type { Translator } from '../../i18n/translator.js';
+import { deckTools } from '../../model/practices/deck-tools.js';
+import type { DeckTools } from '../../model/practices/deck.js';
+import { findNode } from '../../model/selectors.js';
+import { actionStyles } from '../shared/practice/action-styles.js';
+import { CardActions, type ActionsHost } from '../shared/practice/card-actions.js';
+import type { CardContext } from '../shared/practice/card-template.js';
+import { briefTemplate } from './brief-template.js';
+import { focusOn, type CardArtist, type CardList, type CardListView } from './card-list.js';
+import { CardPool } from './card-pool.js';
+import { countText } from './count-template.js';
+import { DeckActor, type DeckHost } from './deck-actor.js';
+import type { DeckView, Extras, PrintKind } from './deck-view.js';
+import { emptyTemplate } from './empty.js';
+import { liveStyles } from './live-styles.js';
+import { marked } from './marked.js';
+
+/** How long typing has to pause before the count is said. */
+const SAY_AFTER = 500;
+
+/** A deck in use: search, other orders, cards that come and go, reflections. Fetched when a reader is near. */
+export class DeckLive extends CardActions {
+  override readonly styles: CSSResult = css`
+    ${actionStyles}
+    ${liveStyles}
+  `;
+  readonly tools: DeckTools = deckTools;
+  readonly actor: DeckActor;
+  readonly #extras: ExtraController<Extras>;
+  readonly #deck: DeckHost;
+  readonly #pool: CardPool;
+  #said: string;
+  #sayTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ActionsHost, deck: DeckHost, list: CardList) {
+    super(host);
+    this.#deck = deck;
+    this.#extras = new ExtraController<Extras>(
+      deck.element,
+      async () => {
+        const { DeckExtras } = await import('./deck-extras.js');
+        return new DeckExtras(deck);
+      },
+      () => deck.sayMissing(),
+    );
+    this.actor = new LiveActor(deck, this.#extras);
+    this.#pool = new CardPool(list);
+    const view = deck.view();
+    this.#said = view ? countText(view) : '';
+  }
+
+  override disconnect(): void {
+    clearTimeout(this.#sayTimer);
+    this.#pool.stop();
+    super.disconnect();
+  }
+
+  /** Shows what the deck holds, with focus never lost. */
+  update(view: CardListView & { readonly artist: CardArtist }, context: CardContext): void {
+    const { model, t, level } = context;
+    const hasPlace = this.#pool.update({
+      ...view,
+      open: this.open,
+      artist: { ...view.artist, brief: (facts) => briefTemplate(level, facts), briefDeps: [model, t, level] },
+    });
+    if (!hasPlace) focusOn(this.#deck.element.renderRoot.querySelector<HTMLElement>('.count'));
+  }
+
+  /** Says the count once typing pauses. */
+  sayCount(view: DeckView): void {
+    const text = countText(view);
+    if (this.#said === text) return;
+    const isFirst = this.#said === '';
+    this.#said = text;
+    clearTimeout(this.#sayTimer);
+    if (!isFirst) this.#sayTimer = setTimeout(() => this.#deck.say(text), SAY_AFTER);
+  }
+
+  marked(text: string, words: readonly string[]): unknown {
+    return marked(text, words);
+  }
+
+  /** Three cards are drawn, in the place of the list. */
+  isDrawing({ options }: DeckView): boolean {
+    return options.draw !== null && this.#extras.ask() !== null;
+  }
+
+  /** What is open above the list: print, three cards drawn. */
+  renderPanels(view: DeckView): unknown {
+    const { print } = view;
+    const extras = print || view.options.draw !== null ? this.#extras.ask() : null;
+    return html`
+      ${extras && print ? extras.renderPrint(view, print) : nothing}
+      ${extras && view.options.draw !== null ? extras.renderDraw(view) : nothing}
+    `;
+  }
+
+  /** Between the count and the list: what narrows it besides the filters, the plan's tools, why it is empty. */
+  renderNotices(view: DeckView): unknown {
+    const { t, deck, options, model, followed } = view;
+    const corrections = deck.shown.length > 0 ? (deck.search?.corrections ?? []) : [];
+    const part = followed === null ? undefined : findNode(model, followed);
+    const words = (): string =>
+      t('cards.corrected', { query: options.query.trim(), words: t.list(corrections) });
+    return html`
+      ${
+        corrections.length > 0
+          ? html`
+              <p class="muted hint">${words()}</p>
+            `
+          : nothing
+      }
+      ${part && part.kind !== 'ring' ? this.#followTemplate(t, part.title) : nothing}
+      ${options.plan && deck.total > 0 ? (this.#extras.ask()?.renderPlan(view) ?? nothing) : nothing}
+      ${deck.shown.length === 0 ? emptyTemplate(view, this.actor) : nothing}
+    `;
+  }
+
+  #followTemplate(t: Translator, title: string): TemplateResult {
+    return html`
+      <p class="hint">
+        ${t('cards.following', { title })}
+        <button type="button" class="link-button" @click=${() => this.actor.unfollow()}>
+          ${t('cards.show-all')}
+        </button>
+      </p>
+    `;
+  }
+}
+
+/** Draw and print come with the part that has them. */
+class LiveActor extends DeckActor {
+  readonly #extras: ExtraController<Extras>;
+
+  constructor(host: DeckHost, extras: ExtraController<Extras>) {
+    super(host);
+    this.#extras = extras;
+  }
+
+  draw(): void {
+    void this.#extras.load().then((extras) => extras?.draw());
+  }
+
+  openPrint(kind: PrintKind): void {
+    void this.#extras.load().then((extras) => extras?.openPrint(kind));
+  }
+}

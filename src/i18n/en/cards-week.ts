@@ -1,0 +1,6 @@
+/** Strings of the practice of the week. */
+export const cardsWeek = {
+  'cards.week': 'Practice of the week',
+  'cards.week-of': 'Week of {date}',
+  'cards.week-kept': 'Your own pick for the week of {date}',
+} as const;
