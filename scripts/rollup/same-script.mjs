@@ -20,26 +20,37 @@ function importThenExport(_, names, path) {
 export function sameScript() {
   return {
     name: 'same-script',
-    renderDynamicImport({ chunk, targetModuleId }) {
+    renderDynamicImport({ chunk, targetModuleId, getTargetChunkImports }) {
       // Languages share nothing.
       if (targetModuleId === null) return null;
       const own = chunk.isEntry ? `'?' + import.meta.url.split('/').pop()` : 'lcfSearch';
-      return { left: 'import(', right: ` + ${own})` };
+      const needs = (getTargetChunkImports() ?? []).filter(
+        (one) => one.type === 'internal' && !one.chunk.isEntry && one.fileName !== chunk.fileName,
+      );
+      // What the extra imports in its turn comes beside it, not after it.
+      const ahead = needs.map((one) => `import(${one.resolvedImportPath} + ${own}).catch(() => 0), `);
+      return { left: `(${ahead.join('')}import(`, right: ` + ${own}))` };
     },
     renderChunk(code, chunk, _options, { chunks }) {
       if (chunk.isEntry) return null;
       const entries = chunk.imports.filter((name) => chunks[name]?.isEntry);
       const split = code.replace(PASSED_ON, importThenExport);
-      const imported = split.replace(IMPORT, (_, names, path) => {
+      const needs = [];
+      const imported = split.replace(IMPORT, (_, names = '', path) => {
         const isEntry = entries.some((name) => path.endsWith(`/${name}`));
         const address = isEntry ? `'../' + lcfSearch.slice(1)` : `'${path}' + lcfSearch`;
-        const bindings = names ? `const {${names.replace(/(\S+) as (\S+)/g, '$1: $2')}} = ` : '';
-        return `${bindings}await import(${address});`;
+        needs.push([`{${names.replace(/(\S+) as (\S+)/g, '$1: $2')}}`, `import(${address})`]);
+        return '';
       });
+      const [names, imports] = [0, 1].map((at) => needs.map((need) => need[at]).join());
+      const first = imports && `const [${names}] = await Promise.all([${imports}]);`;
       const left = LEFT.exec(imported);
       if (left) this.error(`same-script: "${left[0]}" in ${chunk.fileName} is an import of another form`);
       // On the first line, so that the source map still fits.
-      return { code: `const { search: lcfSearch } = new URL(import.meta.url);${imported}`, map: null };
+      return {
+        code: `const { search: lcfSearch } = new URL(import.meta.url);${first}${imported}`,
+        map: null,
+      };
     },
   };
 }

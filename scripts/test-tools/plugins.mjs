@@ -98,6 +98,14 @@ export const checks = {
     };
     const output = { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'extras/[name].js' };
     const files = await bundleTree(tree, { main: '/src/main.js' }, output, [sameScript()]);
+    // What both share is asked for beside each of them: nobody waits for one file to learn of the next.
+    assert.equal(
+      Object.values(files)
+        .join('')
+        .match(/both\.js' \+ [^;]*\.catch/g)?.length,
+      2,
+    );
+    assert.equal(files['extras/two.js'].match(/\bawait\b/g)?.length, 1);
     const folder = mkdtempSync(join(tmpdir(), 'lcf-extras-'));
     try {
       mkdirSync(join(folder, 'extras'));
