@@ -7,17 +7,9 @@ import { hueOf } from '../shared/hue.js';
 import { discElement } from './picture-disc.js';
 import { labelArcs, labelElements } from './picture-label.js';
 import { indexOf } from './picture-parts.js';
+import type { PictureSource } from './picture-source.js';
 import { placeChildren, setAttributes, svgElement } from './svg-element.js';
 import { countOf, nameOf } from './wording.js';
-
-/** What the resting picture is drawn from; it is drawn again only when one of these changes. */
-export interface PictureSource {
-  readonly model: Model;
-  readonly layout: DiagramLayout;
-  readonly t: Translator;
-  /** Logo in the place of the config's own: a data URL, or null for none. */
-  readonly logo?: string | null;
-}
 
 type AnyPart = Segment | Bead | DomainArc;
 
