@@ -54,6 +54,7 @@ function elementLines(element) {
   const src = isLong && !element.getAttribute('src') ? ' src="district.json"' : '';
   const open = `<${element.localName}${attributesOf(element)}${src}>`;
   if (VOID.has(element.localName)) return open;
+  if (element.localName === 'style') return `<style>\n${indent(element.textContent.trim())}\n</style>`;
   const inner = [...configLines(element, src), ...[...element.childNodes].map(linesOf)].filter(Boolean);
   const close = `</${element.localName}>`;
   if (inner.length === 0) return open + close;

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { action } from 'storybook/actions';
 import { addons, emitTransformCode } from 'storybook/preview-api';
+import { directionOf } from '../src/i18n/translator.ts';
 import { hosts } from '../stories/hosts/hosts.ts';
 import './forced-colors.mjs';
 import { setMotion } from './media.mjs';
@@ -11,7 +12,6 @@ import { themes } from './toolbars.mjs';
 
 export const PASTE_EVENT = 'lcf/paste';
 const EVENTS = ['ready', 'config-error', 'select', 'practice', 'rate', 'change'].map((name) => `lcf-${name}`);
-const RTL = /^(ar|fa|he|ur|ps|ckb)\b/;
 
 /** A style sheet of the page, so that the order is that of a real one: host, then theme. */
 function sheet(id) {
@@ -25,12 +25,19 @@ function sheet(id) {
 const setHost = sheet('host-css');
 const setTheme = sheet('theme-css');
 
-const directionOf = ({ direction, locale }) =>
-  direction === 'auto' ? (RTL.test(locale) ? 'rtl' : 'ltr') : direction;
+/**
+ * Widgets take their direction from the script of their language. Another direction than its own is asked for by
+ * another script, so a layout can be seen mirrored with words one can read.
+ */
+function languageOf({ direction, locale }) {
+  if (direction === 'auto' || direction === directionOf(locale)) return locale;
+  return new Intl.Locale(locale, { script: direction === 'rtl' ? 'Arab' : 'Latn' }).toString();
+}
 
 /** On a docs page the host's rules would hit the docs as well, so they hold for single stories only. */
 function dressPage({ globals, viewMode }) {
-  const { theme, scheme, textSize, motion, locale } = globals;
+  const { theme, scheme, textSize, motion } = globals;
+  const language = languageOf(globals);
   const host = viewMode === 'story' ? hosts[globals.host] : undefined;
   const page = document.documentElement;
   page.dataset.scheme = scheme;
@@ -38,8 +45,8 @@ function dressPage({ globals, viewMode }) {
   setTheme(themes.get(theme) ?? '');
   setMotion(motion);
   if (viewMode !== 'story') return;
-  page.lang = locale;
-  page.dir = directionOf(globals);
+  page.lang = language;
+  page.dir = directionOf(language);
   page.style.fontSize = textSize === '1' && !host?.root ? '' : `calc(${host?.root ?? '100%'} * ${textSize})`;
 }
 
@@ -80,7 +87,8 @@ const listen = (stage) => {
 };
 
 export function onStage(story, context) {
-  const { scheme, width, locale, forcedColors, host } = context.globals;
+  const { scheme, width, forcedColors, host } = context.globals;
+  const language = languageOf(context.globals);
   dressPage(context);
   const content = story();
   setTimeout(() => tellPanels(context), 250);
@@ -98,8 +106,8 @@ export function onStage(story, context) {
     }
     <div
       class="stage scheme-${scheme}"
-      lang=${locale}
-      dir=${directionOf(context.globals)}
+      lang=${language}
+      dir=${directionOf(language)}
       data-width=${width}
       data-host=${context.viewMode === 'story' ? host : 'none'}
       ${ref(listen)}

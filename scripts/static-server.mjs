@@ -7,6 +7,7 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -57,7 +58,7 @@ function locate(root, aliases, url) {
   return resolveFile(resolve(root, aliases[prefix]), `/${url.slice(prefix.length)}`);
 }
 
-function handle({ root, home, aliases }, request, response) {
+function handle({ root, home, aliases, more }, request, response) {
   const plain = { 'Content-Type': TYPES['.txt'] };
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response, 405, plain, 'Only GET here.\n');
@@ -72,6 +73,7 @@ function handle({ root, home, aliases }, request, response) {
   const headers = {
     'Content-Type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': statSync(file).size,
+    ...more,
   };
   return send(response, 200, headers, request.method === 'HEAD' ? '' : createReadStream(file));
 }
@@ -85,11 +87,13 @@ function listen(server, port) {
 
 /**
  * Starts on the first free port from `port` up (0: any); resolves to `{ address, close }`.
- * `aliases` serves a path prefix from another folder below the root.
+ * `aliases` serves a path prefix from another folder below the root, `more` are headers of every file.
  */
-export async function startServer({ root, home = '/examples/', port = 0, aliases = {} }) {
+export async function startServer({ root, home = '/examples/', port = 0, aliases = {}, more = {} }) {
   for (let candidate = port; candidate < port + 200; candidate += port === 0 ? 0 : 1) {
-    const server = createServer((request, response) => handle({ root, home, aliases }, request, response));
+    const server = createServer((request, response) =>
+      handle({ root, home, aliases, more }, request, response),
+    );
     try {
       const bound = await listen(server, candidate);
       const close = () => {

@@ -158,7 +158,7 @@ export const Searching: Story = {
 export const UnknownChoice: Story = { args: { selected: 'nowhere' } };
 
 /** No ring yet: the widget says so. */
-export const Empty: Story = { args: { config: NO_RINGS } };
+export const Empty: Story = { args: { config: NO_RINGS }, tags: ['expects-console'] };
 
 /** Mistakes in a config cost the field, never the picture; the event and the console name each. */
 export const ConfigWithMistakes: Story = { args: { config: WITH_MISTAKES }, tags: ['expects-console'] };

@@ -14,9 +14,13 @@ function recordViolations() {
 
 /**
  * Opens `url` with a storage of its own; `problems()` tells everything a quiet page must not do, `close()`
- * forgets the page and what it stored.
+ * forgets the page and what it stored. `before(page)` runs before it is loaded.
  */
-export async function openPage(browser, url, { width = 1280, height = 900, scheme = 'light' } = {}) {
+export async function openPage(
+  browser,
+  url,
+  { width = 1280, height = 900, scheme = 'light', before = () => undefined } = {},
+) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const origin = new URL(url).origin;
@@ -37,6 +41,7 @@ export async function openPage(browser, url, { width = 1280, height = 900, schem
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.evaluateOnNewDocument(recordViolations);
+  await before(page);
   await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
   const violations = () =>
     page.evaluate(() => window.__violations.map((text) => `policy violation: ${text}`));

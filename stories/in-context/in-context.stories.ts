@@ -180,12 +180,15 @@ export const AllBadHabits: Story = {
 export const SideColumn: Story = {
   globals: { host: 'moodle' },
   render: () => html`
-    <div style="display: grid; grid-template-columns: minmax(0, 1fr) 300px; gap: 24px; padding: 24px">
-      <main>
+    <div style="display: flex; flex-wrap: wrap; gap: 24px; padding: 24px">
+      <main style="flex: 1 1 280px">
         <h1>Our year in learning</h1>
         <p>The framework beside this text is the one that families, teachers and students wrote with us.</p>
+        <p>In spring every school chose two practices to begin with. These are their stories.</p>
+        <h2>At Harbor School</h2>
+        <p>Crews of five took over the garden, kept its books, and sold what grew at the open evening.</p>
       </main>
-      <aside aria-label="Our framework">
+      <aside style="flex: 0 1 300px; min-width: 0" aria-label="Our framework">
         <div data-paste><lcf-diagram .config=${district} no-tour></lcf-diagram></div>
       </aside>
     </div>
