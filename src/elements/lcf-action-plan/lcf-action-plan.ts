@@ -22,9 +22,9 @@ import type { PlanPart } from './plan-part.js';
  * @csspart tools - Print and save.
  * @csspart list - The conditions to pick from.
  * @csspart focus - One picked condition.
- * @cssprop [--lcf-accent=#18202c] - Fill of ticked boxes.
- * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base all sizes are multiples of.
- * @cssprop [--lcf-padding] - Space around the content; 0 lets it touch the edges.
+ * @csspart row - One condition of the list.
+ * @csspart add - The place of the next focus.
+ * @csspart kept - Where the plan is kept.
  * @example
  * <lcf-action-plan></lcf-action-plan>
  */

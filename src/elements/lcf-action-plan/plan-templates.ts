@@ -24,16 +24,16 @@ export function headerTemplate(view: PlanView): TemplateResult {
 
 const toolsTemplate = (view: PlanView, dated: boolean): TemplateResult => html`
   <div class="tools" part="tools">
-    <button type="button" class="button" @click=${view.print}>
+    <button type="button" part="button" class="button" @click=${view.print}>
       ${icon('print')} ${view.t('plan.print')}
     </button>
-    <button type="button" class="button" @click=${view.saveMarkdown}>
+    <button type="button" part="button" class="button" @click=${view.saveMarkdown}>
       ${icon('download')} ${view.t('plan.markdown')}
     </button>
     ${
       dated
         ? html`
-            <button type="button" class="button" @click=${view.saveCalendar}>
+            <button type="button" part="button" class="button" @click=${view.saveCalendar}>
               ${icon('download')} ${view.t('plan.calendar')}
             </button>
           `
@@ -85,7 +85,7 @@ function sourceTemplate(view: PlanView): TemplateResult | typeof nothing {
   return html`
     <p class="source">
       <label for="source">${t('plan.ratings-from')}</label>
-      <select class="field" id="source" @change=${changed}>
+      <select part="field" class="field" id="source" @change=${changed}>
         ${visible.series.map(
           (one) => html`
             <option value=${one.id} .selected=${one === series}>${seriesName(view, one)}</option>
@@ -102,7 +102,7 @@ function rowTemplate(view: PlanView, row: PlanRow, full: boolean): TemplateResul
   const picked = plan.focus.includes(condition.id);
   return html`
     <li>
-      <label class="row">
+      <label class="row" part="row">
         <input
           type="checkbox"
           .checked=${live(picked)}
@@ -157,7 +157,7 @@ export function cardsTemplate(view: PlanView): TemplateResult {
       ${
         focus.length < MOST_FOCUS
           ? html`
-              <button type="button" class="add" @click=${findNext}>
+              <button type="button" class="add" part="add" @click=${findNext}>
                 <span aria-hidden="true">+</span>
                 <strong>${t(focus.length === 0 ? 'plan.first' : 'plan.another')}</strong>
                 ${focus.length === 0 ? nothing : t('plan.stop')}
@@ -225,6 +225,7 @@ function fieldTemplate(view: PlanView, row: PlanRow, index: number, field: PlanF
         isLong
           ? html`
               <textarea
+                part="field"
                 class=${field === 'sign' ? 'field short' : 'field'}
                 id=${fieldId}
                 rows="2"
@@ -234,6 +235,7 @@ function fieldTemplate(view: PlanView, row: PlanRow, index: number, field: PlanF
             `
           : html`
               <input
+                part="field"
                 class="field"
                 id=${fieldId}
                 type=${field === 'date' ? 'date' : 'text'}
@@ -256,7 +258,7 @@ function ideasTemplate(view: PlanView, { condition }: PlanRow): TemplateResult |
   if (ideas.length === 0) return nothing;
   return html`
     <details class="ideas">
-      <summary>${t('plan.ideas')}</summary>
+      <summary part="link">${t('plan.ideas')}</summary>
       <ul>
         ${ideas.map(({ title, steps: [step = ''] }) => {
           return html`
@@ -267,6 +269,7 @@ function ideasTemplate(view: PlanView, { condition }: PlanRow): TemplateResult |
               </p>
               <button
                 type="button"
+                part="button"
                 class="button"
                 aria-label=${t('plan.use-of', { step })}
                 @click=${() => addStep(condition.id, step)}
@@ -284,6 +287,6 @@ function ideasTemplate(view: PlanView, { condition }: PlanRow): TemplateResult |
 export function keptTemplate({ t, snapshot }: PlanView): TemplateResult {
   const { kept, memoryOnly } = snapshot;
   return html`
-    <p class="kept muted">${t(`plan.kept-${memoryOnly ? 'page' : kept}`)}</p>
+    <p class="kept muted" part="kept">${t(`plan.kept-${memoryOnly ? 'page' : kept}`)}</p>
   `;
 }

@@ -48,7 +48,7 @@ export function footer(
   const { model, t } = context;
   const { source } = model.framework;
   return html`
-    <div class="footer">
+    <div class="footer" part="notes">
       ${source ? sourceLine(context, source) : nothing}
       ${
         view === 'diagram'

@@ -43,7 +43,6 @@ const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
  * @slot intro - In the place of the line below the title.
  * @slot center - In the place of the learner, in the middle of the rings.
  * @slot footer - Below everything.
- * @csspart base - The wrapper of everything.
  * @csspart header - Title, search and the Diagram | List switch.
  * @csspart heading - The title.
  * @csspart intro - The line below the title.
@@ -63,9 +62,9 @@ const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
  * @csspart tour - A step of the guided tour.
  * @csspart path - Above an unfolded part: where the reader is, and the way back.
  * @csspart close - The button that closes the details.
- * @cssprop [--lcf-font] - Font family; default: the page's.
- * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base of all sizes.
- * @cssprop [--lcf-padding] - Space around; `0` puts the diagram flush with the page.
+ * @csspart center - The disc in the middle.
+ * @csspart primary - The main button of a step.
+ * @csspart notes - Source and hints, below everything.
  * @example
  * <lcf-diagram selected="agency"></lcf-diagram>
  */

@@ -67,6 +67,7 @@ function groupAbout(
       }
       <button
         type="button"
+        part="link"
         class="link-button"
         data-pick=${node.id}
         aria-current=${chosen ? 'true' : nothing}

@@ -29,7 +29,7 @@ const ringEntry = ({ model, t }: DiagramContext, ring: RingNode): TemplateResult
   <li class="ring">
     ${locator(model, ring.id, t.dir)}
     <div>
-      <button type="button" class="ring-name" data-pick=${ring.id}>${ring.title}</button>
+      <button type="button" part="link" class="ring-name" data-pick=${ring.id}>${ring.title}</button>
       <p class="muted">${contentWords(t, ring)}</p>
       <p>${ring.summary ?? t(`diagram.about-${ring.ringKind}`)}</p>
     </div>
@@ -46,7 +46,7 @@ function shapesKey(context: DiagramContext): TemplateResult | typeof nothing {
         ${experiences.map(
           (node) => html`
             <li>
-              <button type="button" class="plain" data-pick=${node.id}>
+              <button type="button" part="link" class="plain" data-pick=${node.id}>
                 ${markOf(context, node)}
                 <span>${node.title}</span>
               </button>

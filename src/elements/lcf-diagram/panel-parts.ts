@@ -36,7 +36,7 @@ export function shorten(
   return {
     shown: open ? nodes : nodes.slice(0, most),
     toggle: html`
-      <button type="button" class="link-button more" data-toggle=${key} aria-expanded=${open}>
+      <button type="button" part="link" class="link-button more" data-toggle=${key} aria-expanded=${open}>
         ${open ? t('diagram.show-fewer') : t('diagram.show-all', { count: nodes.length })}
       </button>
     `,

@@ -175,7 +175,7 @@ function practiceGroup(
   if (context.mode === 'compact' && practices.length > 0)
     return html`
       <details class="group">
-        <summary class="row">
+        <summary part="link" class="row">
           ${name}
           <span class="row-note">${countOf(context.t, 'practice', practices.length)}</span>
           ${icon('chevron-down')}
@@ -187,6 +187,7 @@ function practiceGroup(
     <div class="group">
       <button
         type="button"
+        part="link"
         class="group-name ${hue?.className ?? ''}"
         data-pick=${group.id}
         ${cssVars(hue?.vars ?? {})}

@@ -13,7 +13,7 @@ export function pathBar(context: DiagramContext, node: FrameworkNode): TemplateR
   const around = siblings.length > 1 ? [siblings.at(index - 1), siblings[(index + 1) % siblings.length]] : [];
   return html`
     <nav class="path no-print" part="path" aria-label=${t('diagram.path')}>
-      <button type="button" class="button" data-do="fold">
+      <button type="button" part="button" class="button" data-do="fold">
         ${icon('chevron-start')} ${t('diagram.all-rings')}
       </button>
       <p>
@@ -30,7 +30,7 @@ export function pathBar(context: DiagramContext, node: FrameworkNode): TemplateR
         ${around.map((sibling, at) =>
           sibling
             ? html`
-                <button type="button" class="button" data-pick=${sibling.id}>
+                <button type="button" part="button" class="button" data-pick=${sibling.id}>
                   ${at === 0 ? icon('chevron-start') : nothing} ${sibling.title}
                   ${at === 1 ? icon('chevron-end') : nothing}
                 </button>

@@ -15,6 +15,7 @@ export const searchField = ({ t }: DiagramContext, found: Found | null): Templat
   <div class="search" part="search">
     ${icon('search')}
     <input
+      part="field"
       class="field"
       type="search"
       role="combobox"

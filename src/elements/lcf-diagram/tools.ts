@@ -7,11 +7,17 @@ export const tools = ({ t }: DiagramContext, hasTour: boolean, search: unknown):
   <div class="stage-tools no-print" part="tools">
     ${search} ${hasTour ? tourButton(t, 'button quiet') : nothing}
     <details class="menu">
-      <summary class="button quiet">${icon('download')} ${t('diagram.save')} ${icon('chevron-down')}</summary>
+      <summary part="button" class="button quiet">
+        ${icon('download')} ${t('diagram.save')} ${icon('chevron-down')}
+      </summary>
       <div class="menu-list">
-        <button type="button" class="menu-item" data-do="save-png">${t('diagram.save-png')}</button>
-        <button type="button" class="menu-item" data-do="save-svg">${t('diagram.save-svg')}</button>
-        <button type="button" class="menu-item" data-do="print">${t('diagram.print')}</button>
+        <button type="button" part="button" class="menu-item" data-do="save-png">
+          ${t('diagram.save-png')}
+        </button>
+        <button type="button" part="button" class="menu-item" data-do="save-svg">
+          ${t('diagram.save-svg')}
+        </button>
+        <button type="button" part="button" class="menu-item" data-do="print">${t('diagram.print')}</button>
       </div>
     </details>
   </div>

@@ -154,16 +154,30 @@ export class Tour implements ReactiveController {
         </div>
         <p class="lead">${text}</p>
         <div class="tour-controls">
-          <button type="button" class="button" data-do="tour-back" ?disabled=${index === 1}>
+          <button type="button" part="button" class="button" data-do="tour-back" ?disabled=${index === 1}>
             ${icon('chevron-start')} ${t('diagram.tour-back')}
           </button>
-          <button type="button" class="button primary" data-do="tour-next" ?disabled=${index === total}>
+          <button
+            type="button"
+            part="button primary"
+            class="button primary"
+            data-do="tour-next"
+            ?disabled=${index === total}
+          >
             ${t('diagram.tour-next')} ${icon('chevron-end')}
           </button>
-          <button type="button" class="button" data-do="tour-toggle" ?disabled=${index === total}>
+          <button
+            type="button"
+            part="button"
+            class="button"
+            data-do="tour-toggle"
+            ?disabled=${index === total}
+          >
             ${t(this.#playing ? 'diagram.tour-pause' : 'diagram.tour-play')}
           </button>
-          <button type="button" class="button" data-do="tour-stop">${t('diagram.tour-stop')}</button>
+          <button type="button" part="button" class="button" data-do="tour-stop">
+            ${t('diagram.tour-stop')}
+          </button>
         </div>
       </section>
     `;

@@ -18,13 +18,17 @@ import { PracticeWidget } from '../shared/practice/practice-widget.js';
  * @slot - Shown until there is a card to show, and where JavaScript is off.
  * @slot card-actions - At the end of the card, beside its buttons.
  * @slot footer - Below the card.
- * @csspart base - Everything.
  * @csspart card - The card.
  * @csspart card-title - Its title.
  * @csspart bookmark - Its bookmark button.
  * @csspart status - Its status control.
  * @csspart note - Its reflection.
  * @csspart undo - The line that offers to undo.
+ * @csspart card-kind - The experience a card belongs to.
+ * @csspart statement - A card's sentence.
+ * @csspart outcome - An outcome a card builds.
+ * @csspart steps - First steps, folded.
+ * @csspart links - A card's links, folded.
  * @example
  * <lcf-practice-card practice="spark-student-reflection"></lcf-practice-card>
  */

@@ -4,8 +4,8 @@ import type { PracticeFacts } from '../../model/practices/practice-facts.js';
 /** A card's text without its controls. */
 export const briefTemplate = (level: number, { node, experience }: PracticeFacts): TemplateResult => html`
   <div class="card brief" part="card" data-card=${node.id}>
-    <p class="card-kind">${experience?.title ?? ''}</p>
+    <p class="card-kind" part="card-kind">${experience?.title ?? ''}</p>
     <div role="heading" aria-level=${level} class="card-title" part="card-title">${node.title}</div>
-    <p class="statement">${node.statement ?? ''}</p>
+    <p class="statement" part="statement">${node.statement ?? ''}</p>
   </div>
 `;

@@ -3,7 +3,13 @@ import { iconPath } from '../shared/icons.js';
 
 /** A title that unfolds its card. */
 export const compactTitle = (title: unknown, isOpen: boolean): TemplateResult => html`
-  <button type="button" class="card-toggle" data-act="more" aria-expanded=${isOpen ? 'true' : 'false'}>
+  <button
+    type="button"
+    part="link"
+    class="card-toggle"
+    data-act="more"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+  >
     <svg class="icon line turn" viewBox="0 0 20 20" aria-hidden="true">
       <path d=${iconPath('chevron-down')}></path>
     </svg>

@@ -122,7 +122,7 @@ export class DeckLive extends CardActions {
     return html`
       <p class="hint">
         ${t('cards.following', { title })}
-        <button type="button" class="link-button" @click=${() => this.actor.unfollow()}>
+        <button type="button" part="link" class="link-button" @click=${() => this.actor.unfollow()}>
           ${t('cards.show-all')}
         </button>
       </p>

@@ -25,6 +25,7 @@ export function drawTemplate(
         ${heading(1, t('cards.draw'), 'panel-title draw-title', 'draw-title')}
         <button
           type="button"
+          part="button"
           class="icon-button"
           aria-label=${t('common.close')}
           @click=${() => act.closeDraw()}
@@ -45,16 +46,16 @@ export function drawTemplate(
             `
       }
       <p class="panel-actions no-print">
-        <button type="button" class="button" @click=${() => act.draw()}>
+        <button type="button" part="button" class="button" @click=${() => act.draw()}>
           ${icon('shuffle')}${t('cards.draw-again')}
         </button>
-        <button type="button" class="button" @click=${() => act.printDraw()}>
+        <button type="button" part="button" class="button" @click=${() => act.printDraw()}>
           ${icon('print')}${t('cards.print-drawn', { count: drawn.length })}
         </button>
         ${
           hasLink
             ? html`
-                <button type="button" class="button" @click=${() => act.copyLink()}>
+                <button type="button" part="button" class="button" @click=${() => act.copyLink()}>
                   ${t('cards.copy-link')}
                 </button>
               `
@@ -78,19 +79,20 @@ function drawnCard(
       <div class="card ${hue?.className ?? ''} ${isKept ? 'current' : ''}" ${cssVars(hue?.vars ?? {})}>
         <div class="card-head">
           ${locator(model, node.id, t.dir)}
-          <span class="card-kind">${experience?.title ?? ''}</span>
+          <span class="card-kind" part="card-kind">${experience?.title ?? ''}</span>
         </div>
         ${heading(2, node.title, 'card-title', 'card-title')}
         ${
           node.statement
             ? html`
-                <p class="statement">${node.statement}</p>
+                <p class="statement" part="statement">${node.statement}</p>
               `
             : nothing
         }
         <div class="card-end">
           <button
             type="button"
+            part="button"
             class=${isKept ? 'button primary' : 'button'}
             aria-pressed=${isKept ? 'true' : 'false'}
             aria-label=${t('cards.note-for', { action: t(isKept ? 'cards.kept' : 'cards.keep'), title: node.title })}

@@ -15,7 +15,7 @@ export function emptyTemplate(view: DeckView, actor: DeckActor): TemplateResult 
   const { t, deck, options } = view;
   const groups = [...deck.without].filter(([, count]) => count > 0);
   const button = (label: string, onClick: () => void): TemplateResult => html`
-    <button type="button" class="button" @click=${onClick}>${label}</button>
+    <button type="button" part="button" class="button" @click=${onClick}>${label}</button>
   `;
   return html`
     <div class="empty" part="empty">

@@ -122,6 +122,7 @@ function groupTemplate(view: DeckView, { group, name, choices }: Group, last: bo
                   @click=${() => act.live((actor) => actor.showAllTags())}
                 >
                   ${t('cards.show-all-tags', { count: choices.length })}
+                  part="link"
                 </button>
               `
             : nothing
@@ -129,7 +130,12 @@ function groupTemplate(view: DeckView, { group, name, choices }: Group, last: bo
         ${
           last && count > 0
             ? html`
-                <button type="button" class="link-button" @click=${() => act.live((actor) => actor.clear())}>
+                <button
+                  type="button"
+                  part="link"
+                  class="link-button"
+                  @click=${() => act.live((actor) => actor.clear())}
+                >
                   ${t('cards.clear-filters', { count })}
                 </button>
               `
@@ -149,7 +155,7 @@ function choiceTemplate(
   const count = deck.counts[group].get(value) ?? 0;
   const chosen = options.filters[group].includes(value);
   return html`
-    <label class="chip filter ${count === 0 && !chosen ? 'barren' : ''}">
+    <label part="chip" class="chip filter ${count === 0 && !chosen ? 'barren' : ''}">
       <input
         type="checkbox"
         aria-label=${t('cards.filter-count', { name, count })}

@@ -42,7 +42,6 @@ import { headerTemplate, toolsTemplate } from './tools-template.js';
  * @slot empty - In the place of the sentence that says why no card is shown.
  * @slot card-actions-<id> - At the end of the card of one practice: `slot="card-actions-spark-student-reflection"`.
  * @slot footer - Below everything.
- * @csspart base - Everything.
  * @csspart header - Title, draw and print.
  * @csspart heading - The title.
  * @csspart intro - The line below the title.
@@ -61,6 +60,16 @@ import { headerTemplate, toolsTemplate } from './tools-template.js';
  * @csspart print-panel - The choices for printing.
  * @csspart print-title - Their heading.
  * @csspart undo - The line that offers to undo.
+ * @csspart card-kind - The experience a card belongs to.
+ * @csspart statement - A card's sentence.
+ * @csspart outcome - An outcome a card builds.
+ * @csspart steps - First steps, folded.
+ * @csspart links - A card's links, folded.
+ * @csspart tools - Search, plan, order and filters.
+ * @csspart plan-switch - The All practices | My plan switch.
+ * @csspart sort - The order of the cards.
+ * @csspart chip - A filter.
+ * @csspart primary - The main button.
  * @cssprop [--lcf-card-width=290px] - Smallest width of a card before there are fewer columns.
  * @example
  * <lcf-practice-cards experience="personalized authentic" status="trying"></lcf-practice-cards>

@@ -28,6 +28,7 @@ export function printPanel(view: ExtraView, print: PrintOptions): TemplateResult
         ${heading(1, t('cards.print'), 'panel-title print-title', 'print-title')}
         <button
           type="button"
+          part="button"
           class="icon-button"
           aria-label=${t('common.close')}
           @click=${() => act.closePrint()}
@@ -56,7 +57,13 @@ export function printPanel(view: ExtraView, print: PrintOptions): TemplateResult
         ${print.kind === 'plan' ? checkbox(t('cards.print-notes'), print.notes, (notes) => act.setPrint({ notes })) : nothing}
       </div>
       <p class="panel-actions">
-        <button type="button" class="button primary" ?disabled=${pages === 0} @click=${() => act.print()}>
+        <button
+          type="button"
+          part="button primary"
+          class="button primary"
+          ?disabled=${pages === 0}
+          @click=${() => act.print()}
+        >
           ${icon('print')}${t('cards.print-now')}
         </button>
         <span class="muted">${print.kind === 'deck' ? t('cards.pages', { count: pages }) : nothing}</span>
@@ -93,6 +100,7 @@ const select = (
     <span class="select">
       <select
         id=${id}
+        part="field"
         class="field"
         @change=${({ target }: Event) => {
           if (target instanceof HTMLSelectElement) change(target.value);

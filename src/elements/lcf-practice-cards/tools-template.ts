@@ -20,11 +20,17 @@ export const headerTemplate = (view: DeckView): TemplateResult => {
     <div class="widget-header" part="header">
       <div>${widgetTitle(view, t('cards.title'), t('cards.lead'))}</div>
       <div class="header-actions no-print">
-        <button type="button" class="button open-draw" @click=${() => act.live((actor) => actor.draw())}>
+        <button
+          type="button"
+          part="button"
+          class="button open-draw"
+          @click=${() => act.live((actor) => actor.draw())}
+        >
           ${line('shuffle')}${t('cards.draw')}
         </button>
         <button
           type="button"
+          part="button"
           class="button open-print"
           aria-expanded=${print ? 'true' : 'false'}
           @click=${() => act.live((actor) => (print ? actor.closePrint() : actor.openPrint('deck')))}
@@ -44,9 +50,9 @@ export function toolsTemplate(view: DeckView): TemplateResult {
     if (event.key === 'Escape' && filtersOpen) act.live((actor) => actor.toggleFilters(false));
   };
   return html`
-    <div class="tools no-print">
+    <div class="tools no-print" part="tools">
       ${searchTemplate(view)}
-      <div class="segmented plan-switch" role="radiogroup" aria-label=${t('cards.which')}>
+      <div class="segmented plan-switch" part="plan-switch" role="radiogroup" aria-label=${t('cards.which')}>
         <label>
           <input
             type="radio"
@@ -68,6 +74,7 @@ export function toolsTemplate(view: DeckView): TemplateResult {
       </div>
       <button
         type="button"
+        part="button"
         class="button filters-toggle"
         aria-expanded=${filtersOpen ? 'true' : 'false'}
         @click=${() => act.live((actor) => actor.toggleFilters(!filtersOpen))}
@@ -85,6 +92,7 @@ export function toolsTemplate(view: DeckView): TemplateResult {
         ${filtersTemplate(view)}
         <button
           type="button"
+          part="button primary"
           class="button primary filters-done"
           @click=${() => act.live((actor) => actor.toggleFilters(false))}
         >
@@ -121,7 +129,13 @@ function searchTemplate({ t, options, isLive, act }: DeckView): TemplateResult {
       ${
         options.query && isLive
           ? html`
-              <button type="button" class="icon-button" aria-label=${t('cards.clear-search')} @click=${clear}>
+              <button
+                type="button"
+                part="button"
+                class="icon-button"
+                aria-label=${t('cards.clear-search')}
+                @click=${clear}
+              >
                 ${line('close')}
               </button>
             `
@@ -140,11 +154,12 @@ function sortTemplate({ t, options, isLive, act, deck }: DeckView): TemplateResu
     act.live((actor) => actor.sort(SORTS.find((other) => other === value) ?? null));
   };
   return html`
-    <div class="sort">
+    <div class="sort" part="sort">
       <label class="sort-label" for="sort">${t('cards.sort')}</label>
       <span class="select">
         <select
           id="sort"
+          part="field"
           class="field"
           .value=${live(sort === 'framework' && !isSearch ? '' : (sort ?? ''))}
           @change=${change}
@@ -171,6 +186,7 @@ function sortTemplate({ t, options, isLive, act, deck }: DeckView): TemplateResu
           ? html`
               <button
                 type="button"
+                part="button"
                 class="icon-button"
                 aria-label=${t('cards.shuffle')}
                 @click=${() => act.live((actor) => actor.sort('shuffled'))}

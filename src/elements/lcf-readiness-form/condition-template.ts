@@ -128,6 +128,7 @@ function levelsTemplate(view: FormView, condition: FrameworkNode): TemplateResul
             : html`
                 <button
                   type="button"
+                  part="link"
                   class="link-button clear"
                   @click=${() => view.answer(condition.id, { value: null })}
                 >
@@ -175,6 +176,7 @@ export function evidenceTemplate(view: FormView, condition: FrameworkNode, brief
     <div class="evidence" part="evidence">
       ${label(noteId, t('form.evidence'))}
       <textarea
+        part="field"
         class="field"
         id=${noteId}
         rows=${brief ? 1 : 3}
@@ -192,6 +194,7 @@ export function evidenceTemplate(view: FormView, condition: FrameworkNode, brief
           : html`
               ${label(linkId, t('form.link'))}
               <input
+                part="field"
                 class="field"
                 id=${linkId}
                 type="url"

@@ -43,7 +43,7 @@ export function setupTemplate({ form, ballot, setSeats, start, fillScreen }: Tea
   const { t } = form;
   const changed = ({ target }: Event): void => setSeats((target as HTMLInputElement).valueAsNumber);
   return html`
-    <section class="main team" aria-labelledby="setup-title">
+    <section class="main team" part="setup" aria-labelledby="setup-title">
       ${form.heading(
         0,
         html`
@@ -61,6 +61,7 @@ export function setupTemplate({ form, ballot, setSeats, start, fillScreen }: Tea
       <p class="seats flow">
         <label for="seats">${t('form.seats')}</label>
         <input
+          part="field"
           class="field"
           id="seats"
           type="number"
@@ -76,13 +77,15 @@ export function setupTemplate({ form, ballot, setSeats, start, fillScreen }: Tea
         </span>
       </p>
       <div class="flow">
-        <button type="button" class="button primary" @click=${start}>
+        <button type="button" part="button primary" class="button primary" @click=${start}>
           ${t('form.team-start')} ${icon('chevron-end')}
         </button>
         ${
           fillScreen
             ? html`
-                <button type="button" class="button" @click=${fillScreen}>${t('form.fill-screen')}</button>
+                <button type="button" part="button" class="button" @click=${fillScreen}>
+                  ${t('form.fill-screen')}
+                </button>
               `
             : nothing
         }
@@ -161,13 +164,25 @@ function voteTemplate(team: TeamView, condition: FrameworkNode): TemplateResult 
     </div>
     <div class="steps" part="footer">
       ${backTemplate(form, condition)}
-      <button type="button" class="button" ?disabled=${all} @click=${() => vote('pass')}>
+      <button type="button" part="button" class="button" ?disabled=${all} @click=${() => vote('pass')}>
         ${t('form.pass')}
       </button>
-      <button type="button" class="button" ?disabled=${ballot.last === null} @click=${team.takeBack}>
+      <button
+        type="button"
+        part="button"
+        class="button"
+        ?disabled=${ballot.last === null}
+        @click=${team.takeBack}
+      >
         ${t('form.take-back')}
       </button>
-      <button type="button" class="button primary next" ?disabled=${!canShow(ballot)} @click=${team.show}>
+      <button
+        type="button"
+        part="button primary"
+        class="button primary next"
+        ?disabled=${!canShow(ballot)}
+        @click=${team.show}
+      >
         ${t('form.show-votes')}
       </button>
     </div>
@@ -198,8 +213,13 @@ function resultTemplate(team: TeamView, condition: FrameworkNode): TemplateResul
     ${evidenceTemplate(form, condition, true)}
     <div class="steps" part="footer">
       ${agreedTemplate(form, condition)} ${backTemplate(form, condition)}
-      <button type="button" class="button" @click=${again}>${t('form.vote-again')}</button>
-      <button type="button" class="button primary next" @click=${() => form.open(next?.id ?? REVIEW)}>
+      <button type="button" part="button" class="button" @click=${again}>${t('form.vote-again')}</button>
+      <button
+        type="button"
+        part="button primary"
+        class="button primary next"
+        @click=${() => form.open(next?.id ?? REVIEW)}
+      >
         ${t(agreed ? 'form.record' : 'form.go-on')} ${icon('chevron-end')}
       </button>
     </div>
@@ -266,7 +286,7 @@ function agreedTemplate(form: FormView, condition: FrameworkNode): TemplateResul
 function backTemplate({ t, conditions, open }: FormView, condition: FrameworkNode): TemplateResult {
   const previous = conditions[conditions.indexOf(condition) - 1];
   return html`
-    <button type="button" class="button back" @click=${() => open(previous?.id ?? SETUP)}>
+    <button type="button" part="button" class="button back" @click=${() => open(previous?.id ?? SETUP)}>
       ${icon('chevron-start')} ${t('form.team-back')}
     </button>
   `;

@@ -54,7 +54,7 @@ function groupTemplate(view: FormView): TemplateResult | typeof nothing {
   return html`
     <p class="group flow" part="group">
       <label for="group">${t('form.group')}</label>
-      <select class="field" id="group" ?disabled=${locked} @change=${changed}>
+      <select part="field" class="field" id="group" ?disabled=${locked} @change=${changed}>
         ${[{ id: '', label: t('form.group-none') }, ...groups].map(
           ({ id, label }) => html`
             <option value=${id} .selected=${id === chosen}>${label}</option>
@@ -72,6 +72,7 @@ export function navTemplate(view: FormView, isOpen: boolean, toggle: () => void)
     <nav class=${isOpen ? 'nav open' : 'nav'} part="nav" aria-label=${t('form.conditions')}>
       <button
         type="button"
+        part="button"
         class="button menu"
         aria-expanded=${isOpen}
         aria-controls="nav-list"
@@ -132,6 +133,7 @@ const navRow = (
     <button
       type="button"
       class="nav-row flow"
+      part="nav-row"
       aria-current=${step === view.current ? 'step' : nothing}
       @click=${() => view.open(step)}
     >
@@ -150,7 +152,7 @@ export function footerTemplate(view: FormView): TemplateResult {
       ${
         previous
           ? html`
-              <button type="button" class="button back" @click=${() => open(previous.id)}>
+              <button type="button" part="button" class="button back" @click=${() => open(previous.id)}>
                 ${icon('chevron-start')} ${t('form.back', { title: previous.title })}
               </button>
             `
@@ -161,7 +163,12 @@ export function footerTemplate(view: FormView): TemplateResult {
         current === REVIEW
           ? nothing
           : html`
-              <button type="button" class="button primary next" @click=${() => open(next?.id ?? REVIEW)}>
+              <button
+                type="button"
+                part="button primary"
+                class="button primary next"
+                @click=${() => open(next?.id ?? REVIEW)}
+              >
                 ${next ? t('form.next', { title: next.title }) : t('form.review')} ${icon('chevron-end')}
               </button>
             `
@@ -174,7 +181,7 @@ export function keptTemplate({ t, snapshot }: FormView): TemplateResult {
   const { kept, memoryOnly } = snapshot;
   const place = memoryOnly ? 'page' : kept;
   return html`
-    <p class="kept muted flow">
+    <p class="kept muted flow" part="kept">
       ${place === 'page' ? nothing : icon('check')}
       ${t(place === 'device' ? 'common.saved-here' : `form.kept-${place}`)}
     </p>

@@ -61,9 +61,10 @@ export type FormMode = (typeof FORM_MODES)[number];
  * @csspart hand-in - Answers as a file or a link.
  * @csspart review - All answers on one page.
  * @csspart footer - Back and next.
- * @cssprop [--lcf-accent=#18202c] - Fill of the main button and of the chosen radio.
- * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base all sizes are multiples of.
- * @cssprop [--lcf-padding] - Space around the content; 0 lets it touch the edges.
+ * @csspart nav-row - A condition in that list.
+ * @csspart setup - Before a team begins.
+ * @csspart kept - Where answers are kept.
+ * @csspart primary - The main button.
  * @example
  * <lcf-readiness-form assessment="fall-2026"></lcf-readiness-form>
  */

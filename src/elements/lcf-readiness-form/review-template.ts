@@ -79,6 +79,7 @@ function reviewRow(view: FormView, condition: FrameworkNode): TemplateResult {
           : html`
               <button
                 type="button"
+                part="link"
                 class="link-button review-change"
                 aria-label=${t('form.change-of', { title: condition.title })}
                 @click=${() => view.open(condition.id)}

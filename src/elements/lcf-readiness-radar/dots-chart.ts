@@ -175,6 +175,7 @@ function rowTemplate(
       ${
         isChosen
           ? html`
+        part="link"
               <div class="row-values">
                 <p>${results.t.list(valueWords(results, row))}</p>
                 ${distribution(results, row)}
@@ -230,6 +231,7 @@ function groupTemplate(
           : nothing
       }
       <ul>
+                  part="link"
         ${results.rows.filter(({ condition }) => ids.has(condition.id)).map((row) => rowTemplate(results, row, lanes, range))}
       </ul>
     </li>

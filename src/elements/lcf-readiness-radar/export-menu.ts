@@ -20,6 +20,7 @@ export const exportMenu = (t: Translator, isOpen: boolean): TemplateResult => ht
     <ul id="export-list" class="export-list" ?hidden=${!isOpen}>
       ${isOpen ? EXPORT_KINDS.map((kind) => item(t, kind)) : nothing}
     </ul>
+      part="button"
   </div>
 `;
 

@@ -37,7 +37,7 @@ function leftOut(t: Translator, model: Model, report: ResponseReport): TemplateR
   if (items.length === 0) return nothing;
   return html`
     <details>
-      <summary>${t('radar.file-details')}</summary>
+      <summary part="link">${t('radar.file-details')}</summary>
       <ul class="problems">
         ${items.map(
           (item) => html`
@@ -92,7 +92,7 @@ export function filesTemplate(
       ${
         reports.length > 0
           ? html`
-              <button type="button" class="link-button no-print" data-files="clear">
+              <button type="button" part="link" class="link-button no-print" data-files="clear">
                 ${t('radar.files-clear')}
               </button>
             `

@@ -19,7 +19,6 @@ import type { RadarPart } from './radar-part.js';
  * @slot intro - In the place of the line below the title.
  * @slot empty - In the place of the message that there are no results yet.
  * @slot footer - Below everything.
- * @csspart base - The wrapper of everything.
  * @csspart header - Title and export.
  * @csspart heading - The title.
  * @csspart intro - The line below the title.
@@ -42,10 +41,8 @@ import type { RadarPart } from './radar-part.js';
  * @csspart notes - What is hidden and how the scale runs.
  * @csspart files - The answer files that were read.
  * @csspart tools - Adding answers, and the link to the view.
- * @csspart message - What stands here while there are no results.
- * @cssprop [--lcf-font] - Font family; default: the page's.
- * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base of all sizes.
- * @cssprop [--lcf-padding] - Space around; `0` puts the results flush with the page.
+ * @csspart section - A view with its title.
+ * @csspart chip - A switch or a tool.
  * @example
  * <lcf-readiness-radar view="dots" series="staff-2026 leaders-2026"></lcf-readiness-radar>
  */

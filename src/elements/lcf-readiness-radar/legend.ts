@@ -76,6 +76,7 @@ function moreGroups(
     <div class="more-groups">
       <button
         type="button"
+        part="chip"
         class="chip"
         aria-expanded=${search !== null}
         aria-controls="more-groups"
@@ -90,6 +91,7 @@ function moreGroups(
             ? nothing
             : html`
                 <input
+                  part="field"
                   class="field"
                   type="search"
                   aria-label=${t('radar.find-group')}

@@ -71,6 +71,7 @@ export const radarKey = (results: Results, active: number): TemplateResult => ht
         <li>
           <button
             type="button"
+            part="link"
             class="key-row ${isChosen ? 'chosen' : ''} ${active === index ? 'active' : ''}"
             aria-pressed=${isChosen}
             data-condition=${row.condition.id}

@@ -84,12 +84,12 @@ const outline = ({ parts }: Sections): TemplateResult => html`
 /** What a reader may do besides looking. */
 const tools = ({ results: { t, shown }, link }: Sections): TemplateResult => html`
   <div class="tools no-print" part="tools">
-    <button type="button" class="chip" data-files="add">${t('radar.files-add')}</button>
+    <button type="button" part="chip" class="chip" data-files="add">${t('radar.files-add')}</button>
     <span class="muted">${t('radar.files-hint')}</span>
     ${
       shown.length > 0
         ? html`
-            <button type="button" class="chip" data-link>${t('radar.link')}</button>
+            <button type="button" part="chip" class="chip" data-link>${t('radar.link')}</button>
           `
         : nothing
     }
@@ -97,7 +97,7 @@ const tools = ({ results: { t, shown }, link }: Sections): TemplateResult => htm
       link === null
         ? nothing
         : html`
-            <input class="field" readonly aria-label=${t('radar.link-field')} .value=${link} />
+            <input part="field" class="field" readonly aria-label=${t('radar.link-field')} .value=${link} />
           `
     }
   </div>
@@ -176,7 +176,7 @@ function radarSection(sections: Sections): TemplateResult {
   const { results } = sections;
   const { t, visible, shown } = results;
   return html`
-    <section class="section radar-section" aria-labelledby="radar-heading">
+    <section class="section radar-section" part="section" aria-labelledby="radar-heading">
       ${sectionHeading(sections, 'radar-heading', radarTitle(results))}
       <p class="muted" id="how-to-read">${t('radar.how-to-read', { min: visible.min, max: visible.max })}</p>
       <div class="chart">${shown.length <= MAX_OVERLAID ? overlay(sections) : multiples(sections)}</div>
@@ -220,7 +220,7 @@ function dotsSection(sections: Sections): TemplateResult {
   const { t, shown } = results;
   const isDetailed = shown.some(({ series }) => series.stats.size > 0);
   return html`
-    <section class="section dots-section" aria-labelledby="dots-heading">
+    <section class="section dots-section" part="section" aria-labelledby="dots-heading">
       ${sectionHeading(sections, 'dots-heading', t(isDetailed ? 'radar.dots-spread' : 'radar.dots'))}
       ${dotsChart(results)}
     </section>
@@ -233,7 +233,7 @@ function tableSection(sections: Sections): TemplateResult {
   const caption = t('radar.caption', { series: t.list(shown.map(({ label }) => label)) });
   const since = comparison && { from: comparison.from.label, to: comparison.to.label };
   return html`
-    <section class="section table-section" aria-labelledby="table-heading">
+    <section class="section table-section" part="section" aria-labelledby="table-heading">
       ${sectionHeading(sections, 'table-heading', t('radar.table'))}
       ${resultsTable(results, sorting, caption)}
       ${

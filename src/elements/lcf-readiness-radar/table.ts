@@ -79,6 +79,7 @@ function columnsOf(results: Results): Column[] {
       cell: ({ condition }) => html`
         <button
           type="button"
+          part="link"
           class="link-button"
           aria-pressed=${results.chosen.has(condition.id)}
           data-condition=${condition.id}
@@ -131,7 +132,13 @@ function headerCell(
   const sign = isSorted ? icon(sorting.descending ? 'arrow-down' : 'arrow-up') : nothing;
   return html`
     <th role="columnheader" scope="col" class=${isNumber ? 'number' : ''} aria-sort=${order}>
-      <button type="button" class="sort" aria-label=${t('radar.sort-by', { column: label })} data-sort=${key}>
+      <button
+        type="button"
+        part="link"
+        class="sort"
+        aria-label=${t('radar.sort-by', { column: label })}
+        data-sort=${key}
+      >
         ${label} ${sign}
       </button>
     </th>

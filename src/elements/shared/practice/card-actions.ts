@@ -97,9 +97,12 @@ export class CardActions {
     return html`
       <div class="undo no-print" part="undo">
         <p>${this.#undo.message}</p>
-        <button type="button" class="button" @click=${this.#handleUndo}>${view.t('cards.undo')}</button>
+        <button type="button" part="button" class="button" @click=${this.#handleUndo}>
+          ${view.t('cards.undo')}
+        </button>
         <button
           type="button"
+          part="button"
           class="icon-button"
           aria-label=${view.t('common.close')}
           @click=${() => this.#closeUndo()}

@@ -99,7 +99,7 @@ export function cardTemplate(context: CardContext, state: CardState): TemplateRe
           <path class="unlit" d=${rest}></path>
           <path class="lit lit-practice" d=${lit}></path>
         </svg>
-        <span class="card-kind">${experience?.title ?? ''}</span>
+        <span class="card-kind" part="card-kind">${experience?.title ?? ''}</span>
         <button
           type="button"
           class="icon-button"
@@ -117,7 +117,7 @@ export function cardTemplate(context: CardContext, state: CardState): TemplateRe
         ${toggle ? toggle(heading, open.more) : heading}
       </div>
       <div class="card-body" ?hidden=${toggle && !open.more}>
-        <p class="statement">${marked(node.statement ?? '')}</p>
+        <p class="statement" part="statement">${marked(node.statement ?? '')}</p>
         ${outcomesTemplate(context, facts)} ${stepsTemplate(context, facts, open.steps)}
         <div class="card-end">
           ${context.notes(state)}
@@ -133,6 +133,7 @@ export function cardTemplate(context: CardContext, state: CardState): TemplateRe
           <div class="card-foot">
             <button
               type="button"
+              part="link"
               class="quiet"
               data-act="note"
               aria-expanded=${yesNo(draft !== undefined)}
@@ -160,6 +161,7 @@ function outcomesTemplate({ t, selection }: CardContext, { outcomes, node }: Pra
       <button
         type="button"
         class="outcome"
+        part="outcome"
         data-act="outcome"
         data-value=${id}
         aria-pressed=${yesNo(selection === id)}
@@ -179,8 +181,8 @@ function stepsTemplate({ t, marked }: CardContext, { node }: PracticeFacts, isOp
   const { steps } = node;
   if (steps.length === 0) return nothing;
   return html`
-    <div class="steps">
-      <button type="button" class="quiet" data-act="steps" aria-expanded=${yesNo(isOpen)}>
+    <div class="steps" part="steps">
+      <button type="button" part="link" class="quiet" data-act="steps" aria-expanded=${yesNo(isOpen)}>
         <svg class="icon line turn" viewBox="0 0 20 20" aria-hidden="true">
           <path d=${iconPath('chevron-down')}></path>
         </svg>
@@ -199,7 +201,7 @@ function stepsTemplate({ t, marked }: CardContext, { node }: PracticeFacts, isOp
 
 function linksButton({ t }: CardContext, count: number, isOpen: boolean): TemplateResult {
   return html`
-    <button type="button" class="quiet" data-act="links" aria-expanded=${yesNo(isOpen)}>
+    <button type="button" part="link" class="quiet" data-act="links" aria-expanded=${yesNo(isOpen)}>
       <svg class="icon line mirror" viewBox="0 0 20 20" aria-hidden="true">
         <path d=${iconPath('external')}></path>
       </svg>
@@ -209,7 +211,7 @@ function linksButton({ t }: CardContext, count: number, isOpen: boolean): Templa
 }
 
 const linksList = ({ t }: CardContext, links: readonly LinkRef[], isOpen: boolean): TemplateResult => html`
-  <ul class="links ${foldClass(isOpen)}">
+  <ul part="links" class="links ${foldClass(isOpen)}">
     ${links.map(
       (link) => html`
         <li>${linkTemplate(link, t)}</li>

@@ -28,6 +28,7 @@ export function noteTemplate(
       </label>
       <textarea
         id=${id}
+        part="field"
         class="field"
         rows="2"
         data-act="write"
@@ -56,6 +57,7 @@ function entryTemplate({ date, text }: NoteEntry, index: number, t: Translator):
   const button = (act: string, action: string): TemplateResult => html`
     <button
       type="button"
+      part="link"
       class="quiet"
       data-act=${act}
       data-value=${index}
