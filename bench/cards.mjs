@@ -91,13 +91,16 @@ async function show(model) {
   provider.stores.own.dispatch({ type: 'ready', model, issues: [] });
   const start = performance.now();
   const cards = document.createElement('lcf-practice-cards');
+  const ready = new Promise((done) => cards.addEventListener('lcf-ready', done, { once: true }));
   provider.append(cards);
-  await cards.updateComplete;
+  await ready;
   cards.getBoundingClientRect();
   window.rendered = performance.now() - start;
   await new Promise((done) => afterPaint(done));
   window.painted = performance.now() - start;
   window.cards = cards;
+  // As someone who comes near: what search takes is fetched.
+  cards.dispatchEvent(new PointerEvent('pointerenter'));
 }
 async function type(text) {
   const field = cards.shadowRoot.querySelector('input[type=search]');

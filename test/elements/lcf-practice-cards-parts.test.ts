@@ -113,7 +113,7 @@ describe('lcf-practice-cards, what comes when it is needed', () => {
     expect(cards.get<HTMLInputElement>('checkbox', 'Own path').checked).to.equal(true);
   });
 
-  it('says that it cannot be had, keeps what was typed, and tries again', async () => {
+  it('says that it cannot be had, keeps what was typed, filters all the same, and tries again', async () => {
     const { cards, element } = await deck({ works: false });
     await type(cards, 'goal');
     await arrive(cards, element);
@@ -121,6 +121,9 @@ describe('lcf-practice-cards, what comes when it is needed', () => {
     expect(cards.titles).to.have.length(6);
     expect(cards.get<HTMLInputElement>('searchbox').value).to.equal('goal');
     await expect(element).to.be.accessible();
+    await cards.click(cards.get('checkbox', 'Own path, 3 practices'));
+    await arrive(cards, element);
+    expect(cards.titles).to.have.length(3);
     element.works = true;
     await type(cards, 'goals');
     await arrive(cards, element);

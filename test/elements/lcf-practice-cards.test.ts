@@ -92,6 +92,16 @@ describe('lcf-practice-cards', () => {
       await waitUntil(() => cards.said === 'Showing 1 of 6 practices');
     });
 
+    it('numbers of the filters follow once typing pauses: the list comes first', async () => {
+      const { cards } = await cardsFrom();
+      await cards.type(cards.get<HTMLInputElement>('searchbox'), 'garden');
+      expect(cards.titles).to.deep.equal(['Grow a garden']);
+      expect(cards.all('checkbox', 'Own path, 3 practices')).to.have.length(1);
+      await waitUntil(() => cards.all('checkbox', 'Own path, 0 practices').length === 1);
+      await cards.click(cards.get('checkbox', 'Real world, 1 practice'));
+      expect(cards.get<HTMLInputElement>('checkbox', 'Real world').checked).to.equal(true);
+    });
+
     it('says which word it took for a misspelled one', async () => {
       const { cards } = await cardsFrom();
       await cards.type(cards.get<HTMLInputElement>('searchbox'), 'reflecton');

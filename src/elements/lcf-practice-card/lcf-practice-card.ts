@@ -62,7 +62,7 @@ export class LcfPracticeCard extends PracticeWidget {
       `;
     return html`
       <article aria-label=${facts.node.title}>
-        ${cardTemplate({ ...this.cardContext(view), actionsSlot: 'card-actions' }, this.cardState(facts))}
+        ${cardTemplate({ ...this.cardContext(view), slotOf: () => 'card-actions' }, this.cardState(facts))}
         ${this.renderMissing(view.t)} ${this.renderUndo(view)}
       </article>
     `;

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { dayOf } from '../../model/practices/days.js';
 import type { DeckOptions, Sort } from '../../model/practices/deck-options.js';
-import { NO_FILTERS, toggleFilter, type FilterGroup } from '../../model/practices/practice-filter.js';
+import { NO_FILTERS, type FilterGroup } from '../../model/practices/practice-filter.js';
 import { newSeed } from '../../model/practices/random.js';
 import { focusOn } from './card-list.js';
 import type { DeckActions, DeckState, DeckUse, DeckView, PrintKind } from './deck-view.js';
@@ -40,10 +40,6 @@ export abstract class DeckActor implements DeckUse {
 
   change(patch: Partial<DeckOptions>): void {
     this.host.act.change(patch);
-  }
-
-  toggle(group: FilterGroup, value: string): void {
-    this.change({ filters: toggleFilter(this.options.filters, group, value) });
   }
 
   clear(group?: FilterGroup | 'query'): void {

@@ -2,7 +2,8 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ExtraController } from '../../controllers/extra-controller.js';
 import type { Translator } from '../../i18n/translator.js';
 import { deckTools } from '../../model/practices/deck-tools.js';
-import type { DeckTools } from '../../model/practices/deck.js';
+import type { Deck, DeckTools } from '../../model/practices/deck.js';
+import type { FilterCounts } from '../../model/practices/practice-filter.js';
 import { findNode } from '../../model/selectors.js';
 import { actionStyles } from '../shared/practice/action-styles.js';
 import { CardActions, type ActionsHost } from '../shared/practice/card-actions.js';
@@ -17,7 +18,9 @@ import { emptyTemplate } from './empty.js';
 import { liveStyles } from './live-styles.js';
 import { marked } from './marked.js';
 
-/** How long typing has to pause before the count is said. */
+/** How long typing has to pause, in milliseconds, before the numbers of the filters follow. */
+const COUNT_AFTER = 150;
+/** …and before the count is said. */
 const SAY_AFTER = 500;
 
 /** A deck in use: search, other orders, cards that come and go, reflections. Fetched when a reader is near. */
@@ -33,6 +36,8 @@ export class DeckLive extends CardActions {
   readonly #pool: CardPool;
   #said: string;
   #sayTimer: ReturnType<typeof setTimeout> | undefined;
+  #counted: { readonly deck: Deck; readonly query: string } | null = null;
+  #countTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ActionsHost, deck: DeckHost, list: CardList) {
     super(host);
@@ -53,6 +58,7 @@ export class DeckLive extends CardActions {
 
   override disconnect(): void {
     clearTimeout(this.#sayTimer);
+    clearTimeout(this.#countTimer);
     this.#pool.stop();
     super.disconnect();
   }
@@ -66,6 +72,19 @@ export class DeckLive extends CardActions {
       artist: { ...view.artist, brief: (facts) => briefTemplate(level, facts), briefDeps: [model, t, level] },
     });
     if (!hasPlace) focusOn(this.#deck.element.renderRoot.querySelector<HTMLElement>('.count'));
+  }
+
+  /** What the filters would show. While someone types, the list comes first and these follow. */
+  countsOf(deck: Deck, query: string): FilterCounts {
+    const counted = this.#counted?.query === query || !this.#counted ? { deck, query } : this.#counted;
+    this.#counted = counted;
+    if (counted.deck === deck) return deck.counts;
+    clearTimeout(this.#countTimer);
+    this.#countTimer = setTimeout(() => {
+      this.#counted = null;
+      this.#deck.element.requestUpdate();
+    }, COUNT_AFTER);
+    return counted.deck.counts;
   }
 
   /** Says the count once typing pauses. */

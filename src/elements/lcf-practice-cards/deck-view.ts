@@ -1,6 +1,6 @@
 import type { Deck } from '../../model/practices/deck.js';
 import { NO_OPTIONS, type DeckOptions, type Sort } from '../../model/practices/deck-options.js';
-import type { FilterGroup } from '../../model/practices/practice-filter.js';
+import type { FilterCounts, FilterGroup } from '../../model/practices/practice-filter.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 
 export const LAYOUTS = ['grid', 'list', 'compact', 'spotlight'] as const;
@@ -28,7 +28,6 @@ export type PlanFile = (typeof PLAN_FILES)[number];
 
 /** What a reader does with a deck. */
 export interface DeckUse {
-  toggle(group: FilterGroup, value: string): void;
   /** Clears the search, one group, or all groups. */
   clear(group?: FilterGroup | 'query'): void;
   sort(sort: Sort | null): void;
@@ -80,6 +79,8 @@ export const FIRST_STATE: DeckState = {
 /** Everything the templates of a deck draw from. */
 export interface DeckView extends WidgetView, DeckState {
   readonly deck: Deck;
+  /** How many practices each filter would show. */
+  readonly counts: FilterCounts;
   /** What a deck in use takes is here. */
   readonly isLive: boolean;
   /** Id of the part whose practices are shown; null when none is followed. */

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import {
   BOOKMARKED,
   filterCount,
   NOT_SET,
   tagsOf,
+  toggleFilter,
   type FilterGroup,
 } from '../../model/practices/practice-filter.js';
 import { experiencesOf, outcomesOf } from '../../model/selectors.js';
@@ -84,11 +86,13 @@ function shapeOf(model: Model, id: string): unknown {
 }
 
 /** The filter groups: chips in a row where there is room, rows with counts where there is not. */
-export function filtersTemplate(view: DeckView): TemplateResult {
-  const groups = groupsOf(view);
-  return html`
-    ${groups.map((group, index) => groupTemplate(view, group, index === groups.length - 1))}
-  `;
+export function filtersTemplate(view: DeckView): unknown {
+  const { deck, model, t, counts, options, allTags } = view;
+  // Typing leaves them as they are.
+  return guard([deck.all, model, t, counts, options.filters, allTags], () => {
+    const groups = groupsOf(view);
+    return groups.map((group, index) => groupTemplate(view, group, index === groups.length - 1));
+  });
 }
 
 function groupTemplate(view: DeckView, { group, name, choices }: Group, last: boolean): TemplateResult {
@@ -118,11 +122,11 @@ function groupTemplate(view: DeckView, { group, name, choices }: Group, last: bo
             ? html`
                 <button
                   type="button"
+                  part="link"
                   class="link-button"
                   @click=${() => act.live((actor) => actor.showAllTags())}
                 >
                   ${t('cards.show-all-tags', { count: choices.length })}
-                  part="link"
                 </button>
               `
             : nothing
@@ -147,12 +151,12 @@ function groupTemplate(view: DeckView, { group, name, choices }: Group, last: bo
 }
 
 function choiceTemplate(
-  { t, deck, options, act }: DeckView,
+  { t, counts, options, act }: DeckView,
   group: FilterGroup,
   choice: Choice,
 ): TemplateResult {
   const { value, name, sign } = choice;
-  const count = deck.counts[group].get(value) ?? 0;
+  const count = counts[group].get(value) ?? 0;
   const chosen = options.filters[group].includes(value);
   return html`
     <label part="chip" class="chip filter ${count === 0 && !chosen ? 'barren' : ''}">
@@ -160,7 +164,7 @@ function choiceTemplate(
         type="checkbox"
         aria-label=${t('cards.filter-count', { name, count })}
         .checked=${live(chosen)}
-        @change=${() => act.live((actor) => actor.toggle(group, value))}
+        @change=${() => act.change({ filters: toggleFilter(options.filters, group, value) })}
       />
       <span class="tick">
         <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">

@@ -235,9 +235,11 @@ export class LcfPracticeCards extends PracticeWidget<DeckLive> {
   #deckView(view: WidgetView): DeckView | null {
     const deck = this.#deckFor(view);
     if (!deck) return null;
-    const isLive = this.more.value !== null;
+    const live = this.more.value;
+    const isLive = live !== null;
+    const counts = live?.countsOf(deck, this.deckState.options.query) ?? deck.counts;
     const followed = this.followSelection ? view.stored.selection : null;
-    return { ...view, ...this.deckState, deck, isLive, followed, act: this.#act };
+    return { ...view, ...this.deckState, deck, counts, isLive, followed, act: this.#act };
   }
 
   #renderSpotlight(view: WidgetView): TemplateResult {
@@ -285,7 +287,18 @@ export class LcfPracticeCards extends PracticeWidget<DeckLive> {
     const { model, t, selection, level } = context;
     const { kept, memoryOnly } = view.snapshot;
     const { plan } = this.deckState.options;
-    const shared = [model, t, selection, level, kept, memoryOnly, plan, layouts, words.join(' ')];
+    const shared = [
+      model,
+      t,
+      this.slotNames,
+      selection,
+      level,
+      kept,
+      memoryOnly,
+      plan,
+      layouts,
+      words.join(' '),
+    ];
     const artist = {
       deps: (facts: PracticeFacts) => {
         const { entry, draft, open } = this.cardState(facts);

@@ -25,8 +25,8 @@ export interface CardContext {
   readonly notes: (state: CardState) => unknown;
   /** Draws titles that unfold the rest; absent where nothing is folded. */
   readonly toggle?: (title: unknown, isOpen: boolean) => unknown;
-  /** Name of the slot for a page's own controls; default: one for each card, by its id. */
-  readonly actionsSlot?: string;
+  /** Name of the slot for a page's own controls on a card; null where the page has none for it. */
+  readonly slotOf: (id: string) => string | null;
 }
 
 /** Parts of a card that unfold. */
@@ -145,7 +145,7 @@ export function cardTemplate(context: CardContext, state: CardState): TemplateRe
               ${note}
             </button>
             ${links.length > 0 ? linksButton(context, links.length, open.links) : nothing}
-            <slot name=${context.actionsSlot ?? `card-actions-${id}`}></slot>
+            ${actionsSlot(context.slotOf(id))}
           </div>
           ${links.length > 0 ? linksList(context, links, open.links) : nothing}
         </div>
@@ -219,6 +219,14 @@ const linksList = ({ t }: CardContext, links: readonly LinkRef[], isOpen: boolea
     )}
   </ul>
 `;
+
+/** A deck has no slots that nobody fills: each costs time whenever cards come and go. */
+const actionsSlot = (name: string | null): unknown =>
+  name === null
+    ? nothing
+    : html`
+        <slot name=${name}></slot>
+      `;
 
 function noteLabel(t: Translator, { entry, draft }: CardState): string {
   if (draft) return t('cards.close-note');

@@ -22,6 +22,10 @@ export abstract class PracticeWidget<Part extends CardActions = CardActions> ext
   /** A part that was asked for could not be fetched. */
   @state() protected missing = false;
 
+  /** Names of the slots the page fills. */
+  protected slotNames: ReadonlySet<string> = new Set();
+  readonly #children = new MutationObserver(() => this.#readSlots());
+
   constructor() {
     super();
     this.addEventListener('pointerenter', this.#prefetch);
@@ -32,12 +36,20 @@ export abstract class PracticeWidget<Part extends CardActions = CardActions> ext
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#readSlots();
+    this.#children.observe(this, {
+      childList: true,
+      attributes: true,
+      attributeFilter: ['slot'],
+      subtree: true,
+    });
     this.more.value?.connect();
   }
 
   override disconnectedCallback(): void {
     // While the store is still known.
     this.more.value?.disconnect();
+    this.#children.disconnect();
     super.disconnectedCallback();
   }
 
@@ -61,6 +73,7 @@ export abstract class PracticeWidget<Part extends CardActions = CardActions> ext
       selection: stored.selection,
       level: ariaLevel((this.headingLevel >= 1 ? this.headingLevel : 2) + 1),
       marked: (text) => text,
+      slotOf: (id) => (this.slotNames.has(`card-actions-${id}`) ? `card-actions-${id}` : null),
       notes: (card) => this.more.value?.renderNotes(card) ?? nothing,
     };
   }
@@ -126,6 +139,13 @@ export abstract class PracticeWidget<Part extends CardActions = CardActions> ext
   readonly #prefetch = (): void => {
     if (!this.more.failed) void this.more.load();
   };
+
+  #readSlots(): void {
+    const names = [...this.children].map(({ slot }) => slot);
+    if (names.join() === [...this.slotNames].join()) return;
+    this.slotNames = new Set(names);
+    this.requestUpdate();
+  }
 
   readonly #handleClick = (event: Event): void => {
     const found = controlOf(event);

@@ -38,6 +38,7 @@ function patternOf(model: Model, t: Translator): HTMLElement {
 
 class StatusRadiosDirective extends Directive {
   #pattern: HTMLElement | null = null;
+  #radios: readonly HTMLInputElement[] = [];
 
   override render(_model: Model, _t: Translator, _id: string, _chosen: string | null): typeof noChange {
     return noChange;
@@ -48,12 +49,17 @@ class StatusRadiosDirective extends Directive {
     [model, t, id, chosen]: [Model, Translator, string, string | null],
   ): typeof noChange {
     const pattern = patternOf(model, t);
-    if (pattern !== this.#pattern) element.replaceChildren(...pattern.cloneNode(true).childNodes);
+    if (pattern !== this.#pattern) {
+      element.replaceChildren(...pattern.cloneNode(true).childNodes);
+      this.#radios = [...element.querySelectorAll('input')];
+    }
     this.#pattern = pattern;
-    for (const radio of element.querySelectorAll('input')) {
-      radio.name = `status-${id}`;
+    const name = `status-${id}`;
+    for (const radio of this.#radios) {
+      if (radio.name !== name) radio.name = name;
       // As `live`: a click may have changed what was drawn last.
-      radio.checked = radio.value === chosen;
+      const checked = radio.value === chosen;
+      if (radio.checked !== checked) radio.checked = checked;
     }
     return noChange;
   }
