@@ -6,6 +6,8 @@ import { Problem } from './problem.mjs';
 
 const EXAMPLE = 'https://www.district.example/lcf/';
 
+const FRAMED = ['iframe', 'address'];
+
 function heightOf(value) {
   if (value === undefined) return undefined;
   const height = Number(value);
@@ -35,14 +37,20 @@ export function snippet(call, { kit, dist, out, err }) {
     ...(values.url ? { configUrl: values.url } : { packed: kit.packConfig(json) }),
     ...(height ? { height } : {}),
   };
-  const { code, rung } = kit.snippetFor(options);
+  const { code, once, rung } = kit.snippetFor(options);
   out(`${name}\n${why}\n${where}${kit.HOSTS[host].tested ? '' : '\nNot tried on the host itself.'}`);
+  if (once) out(`\nOnce for the site:\n\n${once}\nWhere the widget belongs:`);
   if (code) out(`\n${code}`);
   if (!values.base && code)
     err(`Replace ${EXAMPLE} with the folder that holds the files of dist/, or give --base.`);
   const needsFile = ['element', 'loader', 'theme', 'mark'].includes(rung) && !values.url;
   if (needsFile)
     err('Without --url this shows the built-in framework: host the config and give its address.');
+  const [asset] = kit.assetsOf(model);
+  if (code && asset)
+    err(
+      `The config names "${asset.ref}", which is looked for beside the ${FRAMED.includes(rung) ? 'page for frames' : 'page with the widget'}. Put it there, or give its full address.`,
+    );
   if (code.length > kit.LONG_ADDRESS && rung !== 'element')
     err('The address is long. Host the config and give --url, as some systems cut long addresses.');
   return 0;

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { compile } from './compile.mjs';
 import { emitDesignTokens } from './design-tokens.mjs';
+import { writeDocs } from './docs-integrity.mjs';
 import { classicLanguage, classicLanguageEntry } from './rollup/classic-language.mjs';
 import { COMPILED, KIT, listLanguages } from './rollup/paths.mjs';
 import { packPlugin } from './wordpress/pack.mjs';
@@ -114,4 +115,7 @@ export async function buildAll(directory = 'dist', { compiled = false } = {}) {
   writeFileSync(`${directory}/lcf-widgets-wordpress.zip`, await packPlugin(directory));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildAll();
+  writeDocs();
+}

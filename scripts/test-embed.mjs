@@ -12,6 +12,7 @@ import { loaderChecks } from './embed/loader.mjs';
 import { packageChecks } from './embed/packages.mjs';
 import { NOT_HERE, parentChecks, watchAtRest } from './embed/parents.mjs';
 import { xapiChecks } from './embed/xapi.mjs';
+import { snippetChecks } from './embed/snippets.mjs';
 import { createTally } from './pages/checks.mjs';
 import { freshBuild } from './pages/fresh.mjs';
 import { startServer } from './static-server.mjs';
@@ -34,6 +35,7 @@ async function inBrowser({ name, options }, servers, tally) {
     if (name === 'Chromium') {
       await runChecks('Command', commandChecks, context, tally);
       await runChecks('Packages', packageChecks, context, tally);
+      await runChecks('Snippets', snippetChecks, context, tally);
       await runChecks('Builder', builderChecks, context, tally);
       await runChecks(name, loaderChecks, context, tally);
       await runChecks(name, xapiChecks, context, tally);

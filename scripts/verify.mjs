@@ -17,6 +17,7 @@ const STEPS = [
   ['Manifest', npm('analyze')],
   ['The committed build is what the source builds', unchanged(...GENERATED)],
   ['Nothing built is left uncommitted', committed(...GENERATED)],
+  ['The docs name the hashes of the build', unchanged('README.md', 'docs/embedding.md')],
   ['A second build changes no byte', ['node', ['scripts/check-reproducible.mjs']]],
   ['Sizes', npm('size')],
   ['Stories', npm('test:stories')],

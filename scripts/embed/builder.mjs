@@ -149,7 +149,8 @@ export const builderChecks = {
       await page.select('#host', 'schoology');
       await until(async () => (await page.$$('.code code')).length, 0, 'a package needs no code');
       await page.select('#host', 'canvas-theme');
-      await until(codeIs(/^import\("https:/), true, 'a theme script imports the loader');
+      await until(codeIs(/^document\.head\.append/), true, 'a theme script adds the loader');
+      await until(async () => (await page.$$('.code code')).length, 2, 'the mark stands apart');
     }),
   'builder: copying says so': (context) =>
     inBuilder(context, async (page) => {

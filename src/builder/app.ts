@@ -28,7 +28,8 @@ export class BuilderApp {
   /** Heights that the preview told, by device. */
   readonly heights = new Map<Device, number>();
   integrity: Readonly<Record<string, string>> = {};
-  copied = false;
+  /** Which code was copied a moment ago. */
+  copied: 'once' | 'code' | null = null;
   /** Offset of the cursor in the JSON. */
   caret = 0;
   /** What "Start over" cleared, to bring back. */
@@ -64,7 +65,7 @@ export class BuilderApp {
 
   set(patch: Partial<BuilderState>): void {
     this.state = { ...this.state, ...patch };
-    this.copied = false;
+    this.copied = null;
     this.draw();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -20,6 +20,8 @@ export interface CheckInput {
   readonly issues: readonly Issue[];
   /** The config differs from the built-in framework. */
   readonly hasConfig: boolean;
+  /** A file that the config names by a relative address; undefined for none. */
+  readonly beside?: string | undefined;
   /** Height that was seen at the width of a phone; 0 before. */
   readonly phoneHeight: number;
 }
@@ -89,6 +91,16 @@ export function checksFor(input: CheckInput): Check[] {
       : []),
     ...(inPage && hasConfig && !options.configUrl
       ? [{ isFine: false, short: 'builder.check-hosted', more: 'builder.check-hosted-more' } as const]
+      : []),
+    ...(snippet.code && input.beside
+      ? [
+          {
+            isFine: false,
+            short: 'builder.check-beside',
+            more: 'builder.check-beside-more',
+            params: { file: input.beside },
+          } as const,
+        ]
       : []),
     ...(HOSTS[options.host].tested
       ? []

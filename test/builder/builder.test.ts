@@ -141,6 +141,10 @@ describe('builder: checks', () => {
     expect(shorts({ snippet: { code: 'x'.repeat(9000), rung: 'iframe' } })).to.include(
       'builder.check-address',
     );
+    expect(shorts({ beside: 'logo.svg' })).to.include('builder.check-beside');
+    expect(shorts({ beside: 'logo.svg', snippet: { code: '', rung: 'single' } })).not.to.include(
+      'builder.check-beside',
+    );
     expect(shorts({ issues: [{ path: '', message: 'm', severity: 'error' }] })).to.include(
       'builder.check-config',
     );

@@ -15,7 +15,8 @@ const BASE: SnippetOptions = {
 };
 const parse = (options: Partial<SnippetOptions>): DocumentFragment => {
   const template = document.createElement('template');
-  template.innerHTML = snippetFor({ ...BASE, ...options }).code;
+  const { once = '', code } = snippetFor({ ...BASE, ...options });
+  template.innerHTML = once + code;
   return template.content;
 };
 
@@ -43,6 +44,18 @@ describe('kit: snippets', () => {
     expect(loader.querySelector('script')!.integrity).to.equal('sha384-def');
     expect(element.querySelector('lcf-framework')!.getAttribute('src')).to.equal(BASE.configUrl);
     expect(loader.querySelectorAll('lcf-framework > *').length).to.equal(2);
+  });
+
+  it('give what a site needs once apart from what its pages need', () => {
+    const theme = snippetFor({ ...BASE, host: 'canvas-theme' });
+    expect(theme.once).to.match(/^document\.head\.append\(.*"integrity":"sha384-def".*\n$/);
+    expect(theme.code).to.match(/^<div data-lcf-widget="framework"/);
+    for (const host of ['loader', 'wordpress-author'] as const) {
+      const { once, code } = snippetFor({ ...BASE, host });
+      expect(once, host).to.match(/^<script src=.*lcf-loader\.js" integrity="sha384-def" crossorigin/);
+      expect(code, host).not.to.contain('<script');
+    }
+    expect(snippetFor({ ...BASE, host: 'canvas' }).once).to.equal(undefined);
   });
 
   it('give one widget without a provider', () => {

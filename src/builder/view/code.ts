@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { assetsOf } from '../../kit/assets.js';
 import { hostWords } from '../../kit/hosts.js';
 import { packConfig } from '../../kit/pack-config.js';
 import { snippetFor, type Snippet, type SnippetOptions } from '../../kit/snippets.js';
@@ -32,22 +33,40 @@ function snippetOptions(app: BuilderApp): SnippetOptions {
   };
 }
 
-async function copy(app: BuilderApp, code: string): Promise<void> {
+async function copy(app: BuilderApp, code: string, which: 'once' | 'code'): Promise<void> {
   try {
     await navigator.clipboard.writeText(code);
   } catch {
     app.say(t('builder.copy-failed'));
     return;
   }
-  app.copied = true;
+  app.copied = which;
   app.say(t('builder.copied'));
   setTimeout(() => {
-    app.copied = false;
+    app.copied = null;
     app.draw();
   }, 3000);
 }
 
-function codePart(app: BuilderApp, { code }: Snippet): TemplateResult {
+const codeBlock = (code: string, labelledby: string): TemplateResult => html`
+  <pre tabindex="0" role="region" aria-labelledby=${labelledby}><code>${code}</code></pre>
+`;
+
+/** What the site needs once, where it needs something. */
+function oncePart(app: BuilderApp, once: string): TemplateResult {
+  return html`
+    <div class="bar">
+      <h3 id="code-once">${t('builder.code-once')}</h3>
+      <button type="button" class="small" @click=${() => void copy(app, once, 'once')}>
+        ${t(app.copied === 'once' ? 'builder.copied' : 'builder.copy-once')}
+      </button>
+    </div>
+    ${codeBlock(once, 'code-once')}
+    <h3 id="code-each">${t('builder.code-each')}</h3>
+  `;
+}
+
+function codePart(app: BuilderApp, { code, once }: Snippet): TemplateResult {
   const { name, where } = hostWords(app.state.host);
   return html`
     <section class="code">
@@ -56,18 +75,17 @@ function codePart(app: BuilderApp, { code }: Snippet): TemplateResult {
         ${
           code
             ? html`
-                <button type="button" class="primary" @click=${() => void copy(app, code)}>
-                  ${t(app.copied ? 'builder.copied' : 'builder.copy')}
+                <button type="button" class="primary" @click=${() => void copy(app, code, 'code')}>
+                  ${t(app.copied === 'code' ? 'builder.copied' : 'builder.copy')}
                 </button>
               `
             : nothing
         }
       </div>
+      ${once ? oncePart(app, once) : nothing}
       ${
         code
-          ? html`
-              <pre tabindex="0" role="region" aria-labelledby="code-title"><code>${code}</code></pre>
-            `
+          ? codeBlock(code, once ? 'code-each' : 'code-title')
           : html`
               <p class="notice">${t('builder.no-code')}</p>
             `
@@ -147,6 +165,11 @@ function files(app: BuilderApp): TemplateResult {
   `;
 }
 
+function besideOf(app: BuilderApp): string | undefined {
+  const { model } = readOnce(app.state.text);
+  return model ? assetsOf(model)[0]?.ref : undefined;
+}
+
 function checks(app: BuilderApp, options: SnippetOptions, snippet: Snippet): TemplateResult {
   const list = checksFor({
     accent: accentOf(app) || null,
@@ -154,6 +177,7 @@ function checks(app: BuilderApp, options: SnippetOptions, snippet: Snippet): Tem
     snippet,
     issues: readOnce(app.state.text).issues,
     hasConfig: options.packed !== undefined || options.configUrl !== undefined,
+    beside: besideOf(app),
     phoneHeight: app.heights.get('phone') ?? 0,
   });
   return html`

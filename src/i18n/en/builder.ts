@@ -78,6 +78,9 @@ export const builder = {
   'builder.severity-warning': 'Note',
   'builder.code': 'Code for {host}',
   'builder.copy': 'Copy code',
+  'builder.code-once': 'Once for the site',
+  'builder.code-each': 'Where the widget belongs',
+  'builder.copy-once': 'Copy the script',
   'builder.copied': 'Copied',
   'builder.copy-failed': 'Your browser did not let us copy. Select the code and copy it.',
   'builder.no-code': 'Nothing to paste here: download the file below.',
@@ -130,6 +133,9 @@ export const builder = {
   'builder.check-hosted': 'Host your config',
   'builder.check-hosted-more':
     'The code shows the built-in framework until you give the address of your config.',
+  'builder.check-beside': 'A file has to come along',
+  'builder.check-beside-more':
+    'The config names “{file}”, which is looked for beside the page. Put it there, or give its full address.',
   'builder.check-untried': 'Not tried on the host itself',
   'builder.check-untried-more': 'The form follows what the host says it allows. Tell us how it went.',
   'builder.check-fine': 'Passed',
