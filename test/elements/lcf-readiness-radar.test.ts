@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/lcf-framework.js';
 import type { LcfFramework } from '../../src/elements/lcf-framework/lcf-framework.js';
+import { FakeFetch } from '../helpers/fake-fetch.js';
 import {
   configOf,
   DISTRICT,
@@ -185,6 +186,7 @@ describe('<lcf-readiness-radar>', () => {
           ratings: {
             'relational-trust': { value: 3, evidence: '' },
             'capacity-building': { value: 'na', evidence: '' },
+            'digital-ecosystem': { value: null, unknown: true, evidence: '' },
           },
         },
       },
@@ -192,6 +194,8 @@ describe('<lcf-readiness-radar>', () => {
     await radar.settled();
     expect(radar.column('Your answers')[5]).to.equal('3');
     expect(radar.column('Your answers')[6]).to.equal('Does not apply');
+    expect(radar.column('Your answers')[7]).to.equal('I do not know');
+    expect(radar.text).to.contain('Digital Ecosystem I do not know');
     expect(radar.column('Your answers')[0]).to.equal('Not rated');
   });
 
@@ -434,6 +438,58 @@ describe('<lcf-readiness-radar>: files', () => {
     expect(radar.root.querySelector('.picture-stage')).to.equal(null);
   });
 
+  it('saves the spread as a drawing, with every sign, domain, condition and level', async () => {
+    const radar = await radarIn(WIDE, DISTRICT);
+    await radar.press('Export');
+    const [file] = await filesOf(() => radar.press('Spread: drawing (SVG)'));
+    const text = await file!.blob.text();
+    const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
+    expect(drawing.querySelector('parsererror')).to.equal(null);
+    const words = [...drawing.querySelectorAll('text')].map((one) => textOf(one));
+    for (const word of [
+      'Teachers and staff',
+      '2027 goal',
+      'Lowest to highest group',
+      'Culture',
+      'Relational Trust',
+    ])
+      expect(words).to.include(word);
+    expect(words.filter((word) => word === 'Starting')).to.have.length(1);
+    expect(words.join(' ')).to.contain('Saved on');
+    expect(text).to.not.match(/ class=| style=|<!--|var\(|Family council/u);
+  });
+
+  it('saves the spread where there are too few conditions for a radar', async () => {
+    const radar = await radarIn(
+      WIDE,
+      configOf(
+        { series: [{ ...STAFF, ratings: { one: 2, two: 3 } }] },
+        {
+          framework: {
+            extends: 'none',
+            id: 'two',
+            title: 'Two',
+            rings: [
+              {
+                id: 'c',
+                kind: 'conditions',
+                title: 'C',
+                items: [
+                  { id: 'one', title: 'One' },
+                  { id: 'two', title: 'Two' },
+                ],
+              },
+            ],
+          },
+        },
+      ),
+    );
+    const [file] = await filesOf(() => radar.element.downloadImage('svg'));
+    expect(await file!.blob.text()).to.contain('>One<');
+    await radar.press('Export');
+    expect(radar.all('[data-export]').map(textOf).join()).to.not.contain('Radar');
+  });
+
   it('saves the radar as a picture', async () => {
     const radar = await radarIn(WIDE, DISTRICT);
     const [file] = await filesOf(() => radar.element.downloadImage('png'));
@@ -462,6 +518,38 @@ describe('<lcf-readiness-radar>: files', () => {
 });
 
 describe('<lcf-readiness-radar>: life', () => {
+  it('is ready once all is drawn, not before', async () => {
+    let drawn: number | null = null;
+    const noted = ({ target }: Event): void => {
+      drawn = (target as HTMLElement).shadowRoot!.querySelectorAll(
+        'svg.radar [data-axis], table tbody tr',
+      ).length;
+    };
+    addEventListener('lcf-ready', noted, { once: true });
+    await radarIn(WIDE, DISTRICT);
+    expect(drawn).to.equal(20);
+  });
+
+  it('fetches what draws it while its config is on the way', async () => {
+    const fake = new FakeFetch();
+    try {
+      const element = document.createElement('lcf-readiness-radar');
+      let asked = 0;
+      const prototype = element as unknown as { fetchPart: () => Promise<unknown> };
+      const fetchPart = prototype.fetchPart.bind(element);
+      prototype.fetchPart = () => {
+        asked += 1;
+        return fetchPart();
+      };
+      element.src = 'late.json';
+      document.body.append(element);
+      expect(asked).to.equal(1);
+      element.remove();
+    } finally {
+      fake.restore();
+    }
+  });
+
   it('works again after it was moved, and draws to its new width', async () => {
     const radar = await radarIn(WIDE, DISTRICT);
     const before = Number(radar.all('svg.radar')[0]!.getAttribute('width'));

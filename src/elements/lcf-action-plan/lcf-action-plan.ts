@@ -48,6 +48,12 @@ export class LcfActionPlan extends LcfWidget {
   // All of it is fetched by whoever has a plan on the page: most pages have none.
   readonly #plan = new ExtraController(this, () => this.fetchPlan());
 
+  override connectedCallback(): void {
+    // On its way while the config is.
+    void this.#plan.load();
+    super.connectedCallback();
+  }
+
   protected override isComplete(): boolean {
     return this.#plan.value !== null;
   }

@@ -18,7 +18,7 @@ import {
 import { averageText, cellText, rowName, valueWords, type Results, type ShownSeries } from './results.js';
 
 /** Height of one lane of a row, in pixels. */
-const LANE = 22;
+export const LANE = 22;
 const MIDDLE = LANE / 2;
 /** In percent of the scale: a shorter way has no room for an arrow head between its two marks. */
 const HEAD_ROOM = 9;
@@ -68,12 +68,12 @@ function changeArrow(
   `;
 }
 
-interface Lane {
+export interface Lane {
   readonly series: readonly ShownSeries[];
 }
 
 /** Each series with single answers has a lane of its own; figures without them share one. */
-function lanesOf({ shown }: Results): Lane[] {
+export function lanesOf({ shown }: Results): Lane[] {
   const first = shown.slice(0, MAX_OVERLAID);
   const detailed = first.filter(({ series }) => series.stats.size > 0);
   const plain = first.filter(({ series }) => series.stats.size === 0);
@@ -104,34 +104,46 @@ function lanePlot(results: Results, { series }: Lane, id: string, range: ScaleRa
   `;
 }
 
-function plot(results: Results, row: ResultRow, lanes: readonly Lane[], range: ScaleRange): TemplateResult {
-  const { visible, target, t } = results;
-  const { id } = row.condition;
-  const known = row.cells.some(({ kind }) => kind === 'value');
+/** What stands in the place of a row's marks while there are none; null when there are some. */
+export function noPlotText(results: Results, row: ResultRow): string | null {
+  if (row.cells.some(({ kind }) => kind === 'value')) return null;
   const [first] = results.shown;
   const [cell] = row.cells;
-  if (!known) {
-    const isHidden = row.cells.some(({ kind }) => kind === 'hidden');
-    const words =
-      first && cell
-        ? cellText(results, first.series, isHidden ? { kind: 'hidden' } : cell)
-        : t('radar.not-rated');
-    return html`
-      <span class="no-plot">${words}</span>
-    `;
-  }
+  if (!first || !cell) return results.t('radar.not-rated');
+  const isHidden = row.cells.some(({ kind }) => kind === 'hidden');
+  return cellText(results, first.series, isHidden ? { kind: 'hidden' } : cell);
+}
+
+/** The marks of a condition on the scale, in an svg of its own whose width is the scale's. */
+export function plotMarks(
+  results: Results,
+  { condition: { id } }: ResultRow,
+  lanes: readonly Lane[],
+  range: ScaleRange,
+): SVGTemplateResult {
   const height = LANE * lanes.length;
-  const goal = target?.values.get(id);
-  return html`
-    <svg class="plot" width="100%" height=${height} aria-hidden="true">
-      ${visible.levels.map(({ value }) => {
-        const x = `${shareOf(value, range)}%`;
-        return svg`<line class="tick" x1=${x} x2=${x} y1="-16" y2=${height + 16}></line>`;
-      })}
-      ${goal === undefined ? nothing : svg`<line class="target" x1="${shareOf(goal, range)}%" x2="${shareOf(goal, range)}%" y1="-4" y2=${height + 4}></line>`}
-      ${lanes.map((lane, index) => svg`<svg y=${index * LANE} height=${LANE} width="100%" overflow="visible">${lanePlot(results, lane, id, range)}</svg>`)}
-    </svg>
+  const goal = results.target?.values.get(id);
+  return svg`
+    ${results.visible.levels.map(({ value }) => {
+      const x = `${shareOf(value, range)}%`;
+      return svg`<line class="tick" x1=${x} x2=${x} y1="-16" y2=${height + 16}></line>`;
+    })}
+    ${goal === undefined ? nothing : svg`<line class="target" x1="${shareOf(goal, range)}%" x2="${shareOf(goal, range)}%" y1="-4" y2=${height + 4}></line>`}
+    ${lanes.map((lane, index) => svg`<svg y=${index * LANE} height=${LANE} width="100%" overflow="visible">${lanePlot(results, lane, id, range)}</svg>`)}
   `;
+}
+
+function plot(results: Results, row: ResultRow, lanes: readonly Lane[], range: ScaleRange): TemplateResult {
+  const words = noPlotText(results, row);
+  return words === null
+    ? html`
+        <svg class="plot" width="100%" height=${LANE * lanes.length} aria-hidden="true">
+          ${plotMarks(results, row, lanes, range)}
+        </svg>
+      `
+    : html`
+        <span class="no-plot">${words}</span>
+      `;
 }
 
 /** How many people stand behind each lane; nothing where that is known of none. */
@@ -163,6 +175,7 @@ function rowTemplate(
     <li class="dots-row ${isChosen ? 'chosen' : ''}" part="dots-row">
       <button
         type="button"
+        part="link"
         class="row-title"
         aria-pressed=${isChosen}
         aria-label=${rowName(results, row)}
@@ -175,7 +188,6 @@ function rowTemplate(
       ${
         isChosen
           ? html`
-        part="link"
               <div class="row-values">
                 <p>${results.t.list(valueWords(results, row))}</p>
                 ${distribution(results, row)}
@@ -219,6 +231,7 @@ function groupTemplate(
                 ${domainSample(index)}
                 <button
                   type="button"
+                  part="link"
                   class="row-title"
                   aria-pressed=${results.model.nodes.has(group.domain.id) && isDomainChosen(results, group)}
                   data-condition=${group.domain.id}
@@ -231,7 +244,6 @@ function groupTemplate(
           : nothing
       }
       <ul>
-                  part="link"
         ${results.rows.filter(({ condition }) => ids.has(condition.id)).map((row) => rowTemplate(results, row, lanes, range))}
       </ul>
     </li>
@@ -239,7 +251,7 @@ function groupTemplate(
 }
 
 /** The signs of this picture; the series have theirs above. */
-export function dotsLegend({ t, shown, comparison }: Results): TemplateResult {
+export function dotsSigns({ t, shown, comparison }: Results): { sample: TemplateResult; text: string }[] {
   const detailed = shown.some(({ series }) => series.stats.size > 0);
   const items = detailed
     ? [
@@ -251,16 +263,18 @@ export function dotsLegend({ t, shown, comparison }: Results): TemplateResult {
       ? [{ sample: rangeSample(), text: t('radar.legend-range') }]
       : [];
   if (comparison) items.push({ sample: changeSample(), text: t('radar.legend-change') });
-  return html`
-    <ul class="legend">
-      ${items.map(
-        ({ sample, text }) => html`
-          <li>${sample} ${text}</li>
-        `,
-      )}
-    </ul>
-  `;
+  return items;
 }
+
+const dotsLegend = (results: Results): TemplateResult => html`
+  <ul class="legend">
+    ${dotsSigns(results).map(
+      ({ sample, text }) => html`
+        <li>${sample} ${text}</li>
+      `,
+    )}
+  </ul>
+`;
 
 /** One row for each condition: marks on a common scale, what lies between them, and what changed. */
 export function dotsChart(results: Results): TemplateResult {

@@ -1,15 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
 import { icon } from '../shared/icons.js';
+import type { PictureView } from './picture.js';
 
-export const EXPORT_KINDS = ['csv', 'json', 'png', 'svg', 'print'] as const;
+/** What can be saved of a view, and what of all of them. */
+export const EXPORT_KINDS = [
+  'csv',
+  'json',
+  'radar-png',
+  'radar-svg',
+  'dots-png',
+  'dots-svg',
+  'print',
+] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /** A button that opens the list of what can be saved. */
-export const exportMenu = (t: Translator, isOpen: boolean): TemplateResult => html`
+export const exportMenu = (t: Translator, isOpen: boolean, hasRadar: boolean): TemplateResult => html`
   <div class="export no-print" part="export">
     <button
       type="button"
+      part="button"
       class="button"
       aria-expanded=${isOpen}
       aria-controls="export-list"
@@ -18,16 +29,21 @@ export const exportMenu = (t: Translator, isOpen: boolean): TemplateResult => ht
       ${icon('download')} ${t('radar.export')} ${icon(isOpen ? 'chevron-up' : 'chevron-down')}
     </button>
     <ul id="export-list" class="export-list" ?hidden=${!isOpen}>
-      ${isOpen ? EXPORT_KINDS.map((kind) => item(t, kind)) : nothing}
+      ${isOpen ? EXPORT_KINDS.filter((kind) => hasRadar || !kind.startsWith('radar')).map((kind) => item(t, kind)) : nothing}
     </ul>
-      part="button"
   </div>
 `;
 
+function kindText(t: Translator, kind: ExportKind): string {
+  if (kind === 'csv' || kind === 'json' || kind === 'print') return t(`radar.export-${kind}`);
+  const [view, type] = kind.split('-') as [PictureView, 'png' | 'svg'];
+  return t(`radar.export-${type}`, { view: t(`radar.tab-${view}`) });
+}
+
 const item = (t: Translator, kind: ExportKind): TemplateResult => html`
   <li>
-    <button type="button" class="export-item" data-export=${kind}>
-      ${icon(kind === 'print' ? 'print' : 'download')} ${t(`radar.export-${kind}`)}
+    <button type="button" part="link" class="export-item" data-export=${kind}>
+      ${icon(kind === 'print' ? 'print' : 'download')} ${kindText(t, kind)}
     </button>
   </li>
 `;

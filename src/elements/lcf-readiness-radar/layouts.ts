@@ -8,7 +8,7 @@ export type TabName = 'summary' | RadarViewName;
 /** Below this a widget shows one view at a time. */
 const COMPACT = 480;
 /** Fewer axes make no shape. */
-const FEWEST_AXES = 3;
+export const FEWEST_AXES = 3;
 
 export interface LayoutInput {
   readonly width: number;

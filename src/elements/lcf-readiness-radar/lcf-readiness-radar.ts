@@ -72,6 +72,12 @@ export class LcfReadinessRadar extends LcfWidget {
   // All of it is fetched by whoever has results on the page.
   readonly #part = new ExtraController(this, () => this.fetchPart());
 
+  override connectedCallback(): void {
+    // On its way while the config is.
+    void this.#part.load();
+    super.connectedCallback();
+  }
+
   protected async fetchPart(): Promise<RadarPart> {
     const { RadarPart } = await import('./radar-part.js');
     return new RadarPart({
@@ -118,10 +124,11 @@ export class LcfReadinessRadar extends LcfWidget {
   }
 
   /**
-   * Saves the radar with its legend and notes; does nothing while there are no results.
+   * Saves the radar or the spread with its legend and notes; does nothing while there are no results.
    * @param type `svg` (the default) or `png`.
+   * @param view `radar` (the default), or `dots` for the spread; one or two conditions make no radar.
    */
-  async downloadImage(type: 'svg' | 'png' = 'svg'): Promise<void> {
-    await (await this.#part.load())?.downloadImage(type);
+  async downloadImage(type: 'svg' | 'png' = 'svg', view: 'radar' | 'dots' = 'radar'): Promise<void> {
+    await (await this.#part.load())?.downloadImage(type, view);
   }
 }

@@ -47,6 +47,7 @@ function axisNote({ t, shown }: Results, { cells }: ResultRow): string | null {
   if (known === cells.length) return null;
   if (known > 0) return t('radar.some-shown', { count: known, total: shown.length });
   if (cells.every(({ kind }) => kind === 'not-applicable')) return t('radar.not-applicable');
+  if (cells.every(({ kind }) => kind === 'unknown')) return t('radar.unknown');
   return cells.some(({ kind }) => kind === 'hidden') ? null : t('radar.not-rated');
 }
 

@@ -16,7 +16,8 @@ import type * as Saving from './exports.js';
 import { FileDropController } from './file-drop-controller.js';
 import { keyAction, type KeyAction } from './keys.js';
 import { Last } from './last.js';
-import { partsFor, RADAR_VIEWS, tabsFor, type LayoutInput } from './layouts.js';
+import { FEWEST_AXES, partsFor, RADAR_VIEWS, tabsFor, type LayoutInput } from './layouts.js';
+import type { PictureView } from './picture.js';
 import type { RadarHost } from './radar-host.js';
 import { drawRadar, type RadarDrawing } from './radar-chart.js';
 import { radarStyles } from './radar-styles.js';
@@ -31,8 +32,6 @@ import type { Model } from '../../model/types.js';
 
 addStrings(radar);
 
-/** Text of every kind of letter: its box changes with the font. */
-const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
 /** What a control in the templates asks for: one `data-` attribute each. */
 const REQUESTS = [
   'series',
@@ -49,6 +48,8 @@ const REQUESTS = [
 type Request = (typeof REQUESTS)[number];
 type SavingPart = typeof Saving;
 const REQUEST_SELECTOR = REQUESTS.map((name) => `[data-${name}]`).join();
+
+const hasRadar = ({ rows }: Results): boolean => rows.length >= FEWEST_AXES;
 
 /** All of the radar but its tag: what it shows, what a reader chooses, and what is saved. */
 export class RadarPart {
@@ -70,6 +71,7 @@ export class RadarPart {
   readonly #memory = new ResultsMemory();
   readonly #drawings = new Last<RadarDrawing>();
   #drawing: RadarDrawing | null = null;
+  #isDrawn = false;
   #isMenuOpen = false;
   /** The address of this view where it could not be copied. */
   #link: string | null = null;
@@ -87,9 +89,9 @@ export class RadarPart {
     this.#print = new PrintController(element, () => host.flush());
   }
 
-  /** True once the font is known: the radar is drawn then. */
+  /** True once all is drawn: before the font is known there are only boxes. */
   get isComplete(): boolean {
-    return this.#text.font !== null;
+    return this.#isDrawn;
   }
 
   /** Before each render. */
@@ -105,6 +107,7 @@ export class RadarPart {
   render(view: WidgetView): TemplateResult {
     const results = this.#results(view);
     const { t } = view;
+    this.#isDrawn ||= this.#text.font !== null;
     return html`
       <div
         class="frame ${this.#drop.isOver ? 'dropping' : ''}"
@@ -119,10 +122,10 @@ export class RadarPart {
         @dragleave=${this.#drop.handleDrag}
         @drop=${this.#drop.handleDrop}
       >
-        <span class="ruler" aria-hidden="true">${RULER_TEXT}</span>
+        <span class="ruler" aria-hidden="true">${results.rows[0]?.condition.title} 0123</span>
         <div class="widget-header" part="header">
           <div>${widgetTitle(view, t('radar.title'), view.model.framework.title)}</div>
-          ${results.shown.length > 0 ? exportMenu(t, this.#isMenuOpen) : nothing}
+          ${results.shown.length > 0 ? exportMenu(t, this.#isMenuOpen, hasRadar(results)) : nothing}
         </div>
         ${
           this.#drop.isOver
@@ -311,7 +314,10 @@ export class RadarPart {
       if (kind === 'print') globalThis.print();
       else if (kind === 'csv') await this.downloadCsv();
       else if (kind === 'json') await this.downloadJson();
-      else await this.downloadImage(kind);
+      else {
+        const [view, type] = kind.split('-') as [PictureView, 'svg' | 'png'];
+        await this.downloadImage(type, view);
+      }
     } catch {
       this.#host.announce(this.#t(this.#saving.failed ? 'common.part-missing' : 'radar.export-failed'));
     }
@@ -348,11 +354,12 @@ export class RadarPart {
     return this.#deliver('json', ({ jsonFile }, results) => jsonFile(results));
   }
 
-  downloadImage(type: 'svg' | 'png'): Promise<void> {
+  downloadImage(type: 'svg' | 'png', view: PictureView): Promise<void> {
     return this.#deliver(type, ({ imageFile }, results) => {
+      const shown = hasRadar(results) ? view : 'dots';
       const { font } = this.#text;
       const place = this.#host.element.renderRoot.querySelector<HTMLElement>('.lcf-root');
-      return font && place ? imageFile(type, results, font, place, this.#host.rootClass()) : null;
+      return font && place ? imageFile(type, shown, results, font, place, this.#host.rootClass()) : null;
     });
   }
 

@@ -59,6 +59,8 @@ export function cellText({ t, visible }: Results, series: VisibleSeries, cell: C
       return t('radar.hidden', { count: visible.minN });
     case 'not-applicable':
       return t('radar.not-applicable');
+    case 'unknown':
+      return t('radar.unknown');
     case 'not-rated':
       return t('radar.not-rated');
   }

@@ -5,17 +5,20 @@ export type Cell =
   | { readonly kind: 'value'; readonly value: number }
   | { readonly kind: 'hidden' }
   | { readonly kind: 'not-applicable' }
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'not-rated' };
 
 const HIDDEN: Cell = { kind: 'hidden' };
 const NOT_APPLICABLE: Cell = { kind: 'not-applicable' };
+const UNKNOWN: Cell = { kind: 'unknown' };
 const NOT_RATED: Cell = { kind: 'not-rated' };
 
 export function cellOf(series: VisibleSeries, conditionId: string): Cell {
   const value = series.values.get(conditionId);
   if (value !== undefined) return { kind: 'value', value };
   if (series.hidden.has(conditionId)) return HIDDEN;
-  return series.notApplicable.has(conditionId) ? NOT_APPLICABLE : NOT_RATED;
+  if (series.notApplicable.has(conditionId)) return NOT_APPLICABLE;
+  return series.unknown.has(conditionId) ? UNKNOWN : NOT_RATED;
 }
 
 /** As many as one radar shows clearly. */

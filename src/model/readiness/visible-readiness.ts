@@ -13,7 +13,14 @@ export type * from './series-types.js';
 
 /** Answers given on this device: assessment id to ratings. The stored state has this shape. */
 export type OwnAnswers = Readonly<
-  Record<string, { readonly ratings: Readonly<Record<string, { readonly value: number | string | null }>> }>
+  Record<
+    string,
+    {
+      readonly ratings: Readonly<
+        Record<string, { readonly value: number | string | null; readonly unknown?: true }>
+      >;
+    }
+  >
 >;
 
 export interface VisibleOptions {
@@ -73,10 +80,11 @@ function ownSeries(own: OwnAnswers, known: ReadonlySet<string>, min: number, max
     const answers = Object.entries(ratings).map(([id, { value }]) => [id, value] as const);
     const numbers = answers.map(([id, value]) => [id, typeof value === 'number' ? value : null] as const);
     const values = onScale(numbers, known, min, max);
-    const notApplicable = new Set(
-      answers.filter(([id, value]) => value === 'na' && known.has(id)).map(([id]) => id),
-    );
-    if (values.size + notApplicable.size === 0) return [];
+    const idsWith = (isSo: (rating: { value: unknown; unknown?: true }) => boolean): Set<string> =>
+      new Set(Object.keys(ratings).filter((id) => known.has(id) && ratings[id] && isSo(ratings[id])));
+    const notApplicable = idsWith(({ value }) => value === 'na');
+    const unknown = idsWith(({ value, unknown: isUnknown }) => value === null && !!isUnknown);
+    if (values.size + notApplicable.size + unknown.size === 0) return [];
     return [
       {
         id: OWN_PREFIX + assessment,
@@ -87,6 +95,7 @@ function ownSeries(own: OwnAnswers, known: ReadonlySet<string>, min: number, max
         stats: NO_STATS,
         hidden: NONE,
         notApplicable,
+        unknown,
       },
     ];
   });
@@ -116,6 +125,7 @@ function show(one: SourceSeries, hidden: ReadonlySet<string>, { known, min, max 
     stats: new Map(stats),
     hidden,
     notApplicable: NONE,
+    unknown: NONE,
   };
 }
 
