@@ -3,6 +3,7 @@ import manifest from '../custom-elements.json';
 import './media.mjs';
 import '../src/define/all.ts';
 import './preview.css';
+import { snippetOf } from './snippet.mjs';
 import { onStage } from './stage.mjs';
 import { globalTypes, initialGlobals } from './toolbars.mjs';
 
@@ -20,6 +21,12 @@ function withoutDoubles({ modules, ...rest }) {
 }
 setCustomElementsManifest(withoutDoubles(manifest));
 
+/** Storybook renders a story once more for its source; what stands on the stage tells more. */
+const whatToPaste = (code, { canvasElement }) => {
+  const stage = canvasElement?.querySelector('.stage');
+  return (stage && snippetOf(stage)) || code;
+};
+
 export default {
   decorators: [onStage],
   globalTypes,
@@ -27,7 +34,7 @@ export default {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { codePanel: true, source: { type: 'dynamic', language: 'html' } },
+    docs: { codePanel: true, source: { type: 'dynamic', language: 'html', transform: whatToPaste } },
     layout: 'fullscreen',
     options: {
       storySort: {

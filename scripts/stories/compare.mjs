@@ -13,8 +13,11 @@ const FOLDER = new URL('../../test/visual/', import.meta.url);
 const SEEN = new URL('../../.cache/visual/', import.meta.url);
 /** How far apart the averages of a block may lie, of 255 in any channel. */
 const TOLERANCE = 20;
-/** Blocks that may differ: a letter of a font that lacks a sign, a caret. */
-const ALLOWED = 3;
+/**
+ * Blocks that may differ. Measured: none on the same machine; up to 12 where the only other font is another and letters
+ * are fully hinted and coloured at their edges; 54 to 486 for the planted faults.
+ */
+const ALLOWED = 16;
 
 const PIN = `
   @font-face { font-family: 'Kit'; src: url('./nunito-sans-regular.woff2'); font-weight: 100 549 }
