@@ -395,6 +395,38 @@ describe('lcf-practice-cards, choosing and using', () => {
       expect(texts[1]).to.deep.equal(['Spark reflection', 'Set goals', '', 'Offer choices']);
     });
 
+    it('fronts and backs lie behind each other however long their texts, and no text leaves its card', async () => {
+      const config = structuredClone(SMALL);
+      const texts = ['word '.repeat(60), 'word '.repeat(400), 'x'.repeat(900)];
+      config.framework.rings[1]!.items.forEach((item) =>
+        (item as { items: object[] }).items.forEach((practice, index) =>
+          Object.assign(practice, {
+            title: `${index} ${texts[index]!.slice(0, 100 * index)}`,
+            statement: texts[index],
+            steps: [texts[index]!.slice(0, 300), texts[index]!.slice(0, 200), 'One more.'],
+          }),
+        ),
+      );
+      const { cards, button } = await open(html`
+        <lcf-practice-cards .config=${config}></lcf-practice-cards>
+      `);
+      await cards.click(cards.get('checkbox', 'With backs'));
+      const { page } = await printed(cards, button());
+      const [fronts, backs] = [...page.querySelectorAll('.sheet')].map((sheet) => {
+        const { top } = sheet.querySelector('.cells')!.getBoundingClientRect();
+        return [...sheet.querySelectorAll('.cell')].map((cell) => {
+          const box = cell.getBoundingClientRect();
+          return [Math.round(box.top - top), Math.round(box.height)];
+        });
+      });
+      expect(backs).to.deep.equal(fronts);
+      for (const cell of page.querySelectorAll('.cell'))
+        expect(cell.scrollHeight).to.be.at.most(cell.clientHeight + 1);
+      expect(page.querySelector('.text')!.textContent).to.contain('word word');
+      expect(page.querySelectorAll('.cut').length).to.be.greaterThan(0);
+      expect(page.querySelectorAll('.cell:not(.small) .text').length).to.equal(0);
+    });
+
     it('cannot print an empty choice', async () => {
       const { cards, button } = await open();
       await choose(cards, cards.get<HTMLSelectElement>('combobox', 'Which cards'), 'bookmarked');

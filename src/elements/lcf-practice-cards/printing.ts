@@ -10,6 +10,7 @@ import { statusLabel } from '../shared/practice/status-radios.js';
 import type { PrintJob } from '../shared/print-frame.js';
 import type { DeckView, PrintChoice, PrintKind, PrintOptions } from './deck-view.js';
 import { deckSheets } from './print/deck-sheets.js';
+import { fitCells } from './print/fit-cells.js';
 import { handout, planSheet } from './print/documents.js';
 import { printStyles } from './print/print-styles.js';
 
@@ -81,8 +82,10 @@ const job = ({ t, model }: PaperView, title: string, content: TemplateResult): P
 });
 
 /** Some cards as a deck to cut out. */
-export const deckJob = (view: PaperView, practices: readonly PracticeFacts[], backs: boolean): PrintJob =>
-  job(view, view.t('cards.title'), deckSheets(view, practices, backs));
+export const deckJob = (view: PaperView, practices: readonly PracticeFacts[], backs: boolean): PrintJob => ({
+  ...job(view, view.t('cards.title'), deckSheets(view, practices, backs)),
+  fit: fitCells,
+});
 
 /** What the print panel is set to, ready to print. */
 export function printJob(view: PaperView, print: PrintOptions): PrintJob {

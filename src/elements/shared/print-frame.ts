@@ -7,6 +7,8 @@ export interface PrintJob {
   readonly dir: string;
   readonly styles: readonly CSSResult[];
   readonly content: TemplateResult;
+  /** Makes what was drawn fit its place, once it is laid out. */
+  readonly fit?: (page: Document) => void;
 }
 
 /** Time after which a frame goes whose browser never said that it has printed, in milliseconds. */
@@ -36,6 +38,7 @@ export async function printFrame(host: ParentNode, job: PrintJob): Promise<void>
   fillDocument(view, job);
   // A moment for layout and pictures.
   await new Promise((resolve) => setTimeout(resolve, 50));
+  job.fit?.(view.document);
   const remove = (): void => frame.remove();
   view.addEventListener('afterprint', () => setTimeout(remove), { once: true });
   setTimeout(remove, GIVE_UP);

@@ -12,10 +12,6 @@ export interface PaperContext {
   readonly t: Translator;
 }
 
-/** Text beyond this many letters gets the smaller size, so that it stays in its card. */
-const LONG = 190;
-const LONG_BACK = 140;
-
 /** The line at the foot of every page: whose framework this is. */
 export const sourceLine = ({ model, t }: PaperContext): TemplateResult => {
   const { source, title } = model.framework;
@@ -77,16 +73,15 @@ const blank = (): TemplateResult => html`
 function front(context: PaperContext, facts: PracticeFacts): TemplateResult {
   const { model, t } = context;
   const { node, experience, outcomes, place, placeCount } = facts;
-  const length = node.title.length + (node.statement?.length ?? 0);
   return html`
-    <article class=${length > LONG ? 'cell long' : 'cell'}>
+    <article class="cell">
       <p class="cell-head">
         ${signOf(context, facts)}
         <span>${experience?.title ?? ''}</span>
         <span class="place">${t('cards.place', { place, count: placeCount })}</span>
       </p>
       <h2>${node.title}</h2>
-      <p>${node.statement ?? ''}</p>
+      <p class="text">${node.statement ?? ''}</p>
       <div class="cell-end">
         ${
           outcomes.length > 0
@@ -113,9 +108,8 @@ function front(context: PaperContext, facts: PracticeFacts): TemplateResult {
 function back(context: PaperContext, facts: PracticeFacts): TemplateResult {
   const { t } = context;
   const { node } = facts;
-  const length = node.title.length + node.steps.join('').length;
   return html`
-    <article class=${length > LONG_BACK ? 'cell back long' : 'cell back'}>
+    <article class="cell back">
       <p class="cell-head">
         ${signOf(context, facts)}
         <span>${node.title}</span>
