@@ -1,7 +1,7 @@
 /** Where every ring, group and cell stands, before anything is drawn. */
 import type { Model, RingNode } from '../model/types.js';
 import type { Bead, Box, Channel, DiagramOptions, Sector } from './diagram-types.js';
-import { ASCENT, CLEAR, type LabelContext } from './label-fit.js';
+import { ASCENT, CLEAR, type FitLabel, INDENT, type LabelContext } from './label-fit.js';
 import { TAU } from './polar.js';
 import {
   type CellGroup,
@@ -33,6 +33,8 @@ export interface Plan {
   /** Id of the unfolded experience or domain, and the beads of an unfolded experience. */
   readonly unfolded: string | null;
   readonly rows: readonly Bead[] | null;
+  /** Sets the titles of outer rings along their radius. */
+  readonly tilted: FitLabel | null;
 }
 
 export interface PlanContext extends LabelContext {
@@ -96,10 +98,13 @@ export const signOptions = ({ model, options }: PlanContext): SignOptions => ({
 
 /** Pixels along the middle of a ring that a part with a sign needs, whichever way it is turned. */
 export const signRule =
-  ({ breaker }: PlanContext, gap: number): MergeRule['need'] =>
-  (sign) => {
-    const width = sign ? breaker.width(sign) : 1;
-    return Math.max(TARGET, SIGN * Math.hypot(width, ASCENT) + 2 * CLEAR + gap + 1);
+  ({ breaker }: PlanContext, gap: number, middle: number): MergeRule['need'] =>
+  (sign, hasShape) => {
+    const width = sign ? breaker.width(sign) + (hasShape ? INDENT : 0) : 1;
+    const half = (SIGN * Math.hypot(width, ASCENT) + gap) / 2 + CLEAR;
+    // Measured at its feet, where there is least.
+    const feet = Math.max(1, middle - (SIGN * ASCENT) / 2);
+    return Math.max(TARGET, 2 * middle * Math.asin(Math.min(1, half / feet)));
   };
 
 /** A ring's cells, merged where a sign or a finger would not find room, from `start` on. */
@@ -124,7 +129,7 @@ export function planRing(
     ring,
     counters,
     signOptions(context),
-  )(raw, { pitch: (free * middle) / Math.max(1, count), need: signRule(context, gap) });
+  )(raw, { pitch: (free * middle) / Math.max(1, count), need: signRule(context, gap, middle) });
   // The first outcome is centred at the top of a whole ring; edges of all other rings lie there.
   const first = groups[0]?.cells[0]?.nodes.length ?? 0;
   const turned = sweep === TAU && ring.ringKind === 'outcomes' ? (Math.PI * first) / Math.max(1, count) : 0;
@@ -161,5 +166,6 @@ export function restPlan(context: PlanContext): Plan {
     ),
     unfolded: null,
     rows: null,
+    tilted: null,
   };
 }

@@ -61,12 +61,12 @@ export interface LabelLine {
   readonly text: string;
   /** Measured, at the label's size and weight 600. */
   readonly width: number;
-  /** Horizontal lines: the anchor point, `y` on the alphabetic baseline. Curved lines: the middle of the line. */
+  /** Horizontal lines: the anchor point, `y` on the alphabetic baseline. Curved and tilted lines: the middle of the line. */
   readonly x: number;
   readonly y: number;
   /** 'middle', or for rows 'start' (SVG `text-anchor`; with `direction: rtl` the start is the right end). */
   readonly anchor: 'middle' | 'start';
-  /** Curved lines: the baseline, a little longer than the text, which stands at its middle (`startOffset="50%"`, `text-anchor="middle"`). */
+  /** Curved and tilted lines: the baseline, a little longer than the text, which stands at its middle (`startOffset="50%"`, `text-anchor="middle"`). */
   readonly arc: string | null;
   /** Unique in the layout and made of letters, digits and `-`: for the `id` of the arc. */
   readonly key: string;
@@ -81,14 +81,14 @@ export interface Mark extends Point {
 
 /**
  * A text with the decision how it is drawn. All labels of a ring share `mode`, `source` and `fontSize`.
- * - `horizontal`, `curved`: lines of the title or short title;
+ * - `horizontal`, `curved`, `tilted`: lines of the title or short title, straight, along the ring or along its radius;
  * - `sign`: a letter, number or shape; the key names it (`DiagramLayout.key`), and must be in view. Signs of domains
  *   follow their line (`arc`);
  * - `row`: a line of the unfolded list, start-aligned, up to 2 lines (more for very long titles);
  * - `none`: nothing fits; then `DiagramLayout.fits` is false, or the part is out of view (`hidden`).
  */
 export interface Label {
-  readonly mode: 'horizontal' | 'curved' | 'sign' | 'row' | 'none';
+  readonly mode: 'horizontal' | 'curved' | 'tilted' | 'sign' | 'row' | 'none';
   readonly source: 'title' | 'short' | 'sign';
   /** Pixels; never under 12. */
   readonly fontSize: number;

@@ -1,6 +1,6 @@
 /** The learner in the middle: a glyph with the title under it, or the title alone where it is long. */
 import type { Disc, Label } from './diagram-types.js';
-import { CLEAR, fitLabel, type LabelContext } from './label-fit.js';
+import { fitLabel, type LabelContext } from './label-fit.js';
 import { round, TAU } from './polar.js';
 import { fontSizes } from './ring-labels.js';
 
@@ -27,14 +27,14 @@ export function discOf(context: LabelContext, title: string, radius: number, bas
     startAngle: 0,
     endAngle: TAU,
     innerRadius: -Infinity,
-    outerRadius: radius - FREE + CLEAR,
+    outerRadius: radius,
     gap: -Infinity,
     corner: 0,
   };
   const words = title.trim();
   const fit = (middle: number, maxLines: number): Label | null => {
     for (const size of fontSizes(14, base)) {
-      const text = { text: words, shape: 0, key: 'disc', source: 'title' } as const;
+      const text = { text: words, shape: 0, key: 'disc', source: 'title', clear: FREE } as const;
       const label = words && fitLabel(context, text, whole, size, false, maxLines, [middle]);
       if (label) return label;
     }

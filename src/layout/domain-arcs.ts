@@ -16,7 +16,7 @@ import {
 } from './label-fit.js';
 import { arcPath, type Mirror, sectorPath } from './polar.js';
 import { type CellGroup, partOf, romanSign } from './ring-cells.js';
-import { canCurve, fontSizes, setAlike, titleSources, waysOf } from './ring-labels.js';
+import { type Bend, canCurve, fontSizes, setAlike, titleSources, waysOf } from './ring-labels.js';
 
 const LINES = ['solid', 'double', 'dashed'] as const;
 const WIDTH = 3.5;
@@ -108,15 +108,17 @@ function titlesOf(
     return { ...named, group, shape: 0, key: `${prefix}-${index}` };
   });
   const isRuns = groups.some(({ domains }) => domains.length > 1);
-  const curves = [...(canCurve(items) ? [true] : []), ...(ring.isOutermost ? [false] : [])];
+  const bends: Bend[] = [];
+  if (canCurve(items)) bends.push('curved');
+  if (ring.isOutermost) bends.push('straight');
   const sizes = fontSizes(15, base);
   const ways = [
-    ...(isRuns ? [] : waysOf(titleSources(items), curves, sizes)),
-    ...waysOf(['sign'], [true], sizes),
+    ...(isRuns ? [] : waysOf(titleSources(items), bends, sizes)),
+    ...waysOf(['sign'], ['curved'], sizes),
   ];
   const boxes = new Map<Label, Box>();
-  const { labels } = setAlike(items, ways, ({ group }, text, { isCurved, size }, placed) => {
-    if (isCurved) return curvedTitle(group, text, ring, plan, context, size);
+  const { labels } = setAlike(items, ways, ({ group }, text, { bend, size }, placed) => {
+    if (bend === 'curved') return curvedTitle(group, text, ring, plan, context, size);
     const free = ring.line + halfLine(plan) + FREE_STRAIGHT;
     const taken = placed.flatMap((label) => boxes.get(label) ?? []);
     const found = straightTitle(group, text, free, plan.box, context, size, taken);

@@ -19,12 +19,14 @@ export const DESCENT = 0.2;
 export const LINE = 1.16;
 /** Size of a shape before a text, and the room of it and the gap behind, in font sizes. */
 const MARK = 0.36;
-const INDENT = 2 * MARK + 0.48;
+export const INDENT = 2 * MARK + 0.48;
 /** Between these the baseline is turned round, or the text would stand on its head. */
 const FLIP_FROM = (98 * Math.PI) / 180;
 const FLIP_TO = (262 * Math.PI) / 180;
-/** Where on the depth of a sector straight lines may stand to find room. */
+/** Where on the depth of a sector straight lines may stand to find room, and how far aside in a wide one. */
 const SHIFTS = [0.5, 0.4, 0.6, 0.3, 0.7];
+const ASIDE = [-0.25, 0.25, -0.4, 0.4, -0.5, 0.5];
+const WIDE = Math.PI / 2;
 
 export interface LabelContext {
   readonly breaker: LineBreaker;
@@ -42,6 +44,8 @@ export interface LabelText {
   /** Start of the keys of its lines. */
   readonly key: string;
   readonly source: Label['source'];
+  /** Free room it keeps to every edge. */
+  readonly clear: number;
 }
 
 export const NO_LABEL: Label = { mode: 'none', source: 'sign', fontSize: 12, lines: [], mark: null };
@@ -125,8 +129,19 @@ export const roomIn = (view: Box | null, x: number, y: number, wide = 0, tall = 
       )
     : Infinity;
 
-/** Room around the ink of one line in a sector. */
-type LineRoom = (distance: number, offset: number, wide: number, tall: number) => number;
+export const isWide = ({ startAngle, endAngle }: Sector): boolean => endAngle - startAngle > WIDE;
+
+/** Room around the ink of a line in a sector: its block stands at an angle and distance, it that far below its middle. */
+type LineRoom = (at: number, distance: number, below: number, wide: number, tall: number) => number;
+
+/** Another way to set a text in a sector. */
+export type FitLabel = (
+  context: LabelContext,
+  text: LabelText,
+  sector: Sector,
+  size: number,
+  maxLines: number,
+) => Label | null;
 
 /** Nothing is beside the far end of the sides of a wide sector. */
 function straightRoom(
@@ -135,11 +150,10 @@ function straightRoom(
 ): LineRoom {
   const angle = (startAngle + endAngle) / 2;
   const half = Math.min((endAngle - startAngle) / 2, Math.PI / 2);
-  const [sin, cos] = [Math.sin(angle), -Math.cos(angle)];
   const [startX, startY] = [Math.cos(angle - half), Math.sin(angle - half)];
   const [endX, endY] = [-Math.cos(angle + half), -Math.sin(angle + half)];
-  return (distance, offset, wide, tall) => {
-    const [x, y] = [sin * distance, cos * distance + offset];
+  return (at, distance, below, wide, tall) => {
+    const [x, y] = [Math.sin(at) * distance, below - Math.cos(at) * distance];
     const [left, top] = [Math.abs(x), Math.abs(y)];
     return Math.min(
       outerRadius - Math.hypot(left + wide, top + tall),
@@ -156,17 +170,14 @@ function curvedRoom(
   view: Box | null,
   drop: number,
 ): LineRoom {
-  const angle = (startAngle + endAngle) / 2;
-  const up = isFlipped(angle) ? -1 : 1;
-  return (distance, offset, wide, tall) => {
-    const middle = distance - up * offset;
+  return (at, distance, below, wide, tall) => {
+    const up = isFlipped(at) ? -1 : 1;
+    const middle = distance - up * below;
     const [inner, outer] = [middle - tall, middle + tall];
     if (inner <= 0) return -Infinity;
     const reach = wide / (middle - up * drop);
     const isSeen = [-reach, 0, reach].every((aside) =>
-      [inner, outer].every(
-        (r) => roomIn(view, Math.sin(angle + aside) * r, -Math.cos(angle + aside) * r) >= 0,
-      ),
+      [inner, outer].every((r) => roomIn(view, Math.sin(at + aside) * r, -Math.cos(at + aside) * r) >= 0),
     );
     const free = clamp(-Math.PI / 2, (endAngle - startAngle) / 2 - reach, Math.PI / 2);
     return isSeen
@@ -176,8 +187,8 @@ function curvedRoom(
 }
 
 /**
- * A text on the middle of a sector, at the first of these distances with room enough, or the one with most; null
- * where none has any.
+ * A text in a sector, on its middle at the first of these distances with room enough, or where there is most; null
+ * where it has none.
  */
 export function fitLabel(
   context: LabelContext,
@@ -188,31 +199,37 @@ export function fitLabel(
   maxLines: number,
   distances?: readonly number[],
 ): Label | null {
-  const { innerRadius, outerRadius } = sector;
+  const { innerRadius, outerRadius, startAngle, endAngle } = sector;
   const [height, drop] = inkOf(text);
+  const half = (endAngle - startAngle) / 2;
+  const angle = startAngle + half;
   const roomAt = isCurved
     ? curvedRoom(sector, context.view, drop * size)
     : straightRoom(sector, context.view);
-  const tries =
+  const middle = (innerRadius + outerRadius) / 2;
+  const places: (readonly [at: number, distance: number])[] = (
     distances ??
-    (isCurved ? [0.5] : SHIFTS).map((share) => innerRadius + share * (outerRadius - innerRadius));
-  let most = CLEAR - WORTH;
-  let best: readonly [lines: readonly TextLine[], distance: number] | undefined;
+    (isCurved ? [middle] : SHIFTS.map((share) => innerRadius + share * (outerRadius - innerRadius)))
+  ).map((distance) => [angle, distance]);
+  if (!isCurved && !distances && isWide(sector))
+    for (const share of ASIDE) places.push([angle + share * half, middle]);
+  let most = text.clear - WORTH;
+  let best: readonly [lines: readonly TextLine[], at: number, distance: number] | undefined;
   for (let count = 1; count <= maxLines && most < AIM; count += 1) {
     const lines = linesOf(context, text, count);
     if (lines.length === 0) break;
-    for (const distance of tries) {
+    for (const [at, distance] of places) {
       let clear = Infinity;
       for (let index = 0; index < count && clear > most; index += 1) {
         const wide = (widthOf(text, lines, index) * size) / 2;
-        clear = Math.min(clear, roomAt(distance, lineAt(index, count) * size, wide, (height * size) / 2));
+        const below = lineAt(index, count) * size;
+        clear = Math.min(clear, roomAt(at, distance, below, wide, (height * size) / 2));
       }
-      if (clear >= most + WORTH) [most, best] = [clear, [lines, distance]];
+      if (clear >= most + WORTH) [most, best] = [clear, [lines, at, distance]];
       if (most >= ENOUGH) break;
     }
   }
-  const angle = (sector.startAngle + sector.endAngle) / 2;
-  return best ? drawLabel(context, text, best[0], angle, best[1], size, isCurved) : null;
+  return best ? drawLabel(context, text, ...best, size, isCurved) : null;
 }
 
 /** The sign alone in the middle: a text, or a shape where there is no text. */

@@ -124,8 +124,8 @@ export function signsOf({ ringKind }: RingNode, options: SignOptions): (index: n
 export interface MergeRule {
   /** Pixels along the ring for each item when none is merged. */
   readonly pitch: number;
-  /** Pixels that a part with this sign needs. */
-  readonly need: (sign: string) => number;
+  /** Pixels that a part with this sign needs, after a shape or by itself. */
+  readonly need: (sign: string, hasShape?: boolean) => number;
 }
 
 /** Cuts groups into cells, in order: each call goes on counting where the last one ended. */
@@ -141,12 +141,13 @@ export function cutter(ring: RingNode, counters: Counters, options: SignOptions)
   return (raw, { pitch, need }, hidden = false) => {
     const count = raw.reduce((sum, { items }) => sum + items.length, 0);
     const end = counters[ringKind] + count - 1;
-    const isCrowded = count > 0 && pitch < need(sign(end));
-    const runNeed = isCrowded ? need(`${sign(Math.max(0, end - 1))}–${sign(end)}`) : pitch;
-    const groups = isCrowded ? packSmall(raw, Math.ceil(runNeed / pitch)) : raw;
+    const isCrowded = count > 0 && pitch < need(sign(end), ringKind === 'experiences');
+    // How many nodes it takes until a run has the room it needs.
+    const least = isCrowded ? Math.ceil(need(`${sign(Math.max(0, end - 1))}–${sign(end)}`) / pitch) : 1;
+    const groups = isCrowded ? packSmall(raw, least) : raw;
     return groups.map(({ domains, firstDomain, items }) => {
       const total = items.length;
-      const parts = isCrowded ? Math.max(1, Math.floor((total * pitch) / runNeed)) : total;
+      const parts = isCrowded ? Math.max(1, Math.floor(total / least)) : total;
       const cells = [...Array(parts).keys()].map((place): Cell => {
         const start = counters[ringKind];
         const nodes = items.slice(
@@ -172,15 +173,17 @@ export function cutter(ring: RingNode, counters: Counters, options: SignOptions)
 /** Puts groups together that are too small for one run. */
 function packSmall(raw: readonly RawGroup[], least: number): RawGroup[] {
   const packed: RawGroup[] = [];
-  for (const group of raw) {
+  const add = ({ domains, firstDomain, items }: RawGroup, isSmall: boolean): void => {
     const last = packed.at(-1);
-    const isOpen =
-      last && (last.items.length < least || (group.items.length < least && group === raw.at(-1)));
-    if (!isOpen) packed.push({ ...group, domains: [...group.domains], items: [...group.items] });
+    if (!last || !isSmall) packed.push({ domains: [...domains], firstDomain, items: [...items] });
     else {
-      for (const domain of group.domains) last.domains.push(domain);
-      for (const item of group.items) last.items.push(item);
+      for (const domain of domains) last.domains.push(domain);
+      for (const item of items) last.items.push(item);
     }
-  }
+  };
+  for (const group of raw) add(group, (packed.at(-1)?.items.length ?? 0) < least);
+  // The last one has none after it to grow with.
+  const end = packed.at(-1);
+  if (packed.length > 1 && end && end.items.length < least) add(packed.pop() as RawGroup, true);
   return packed;
 }

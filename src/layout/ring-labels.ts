@@ -1,6 +1,15 @@
 /** One rule and one size for all labels of a ring (DESIGN-SPEC 3.2). */
 import type { Label, Sector } from './diagram-types.js';
-import { fitLabel, fitSign, type LabelContext, type LabelText, NO_LABEL } from './label-fit.js';
+import {
+  CLEAR,
+  type FitLabel,
+  fitLabel,
+  fitSign,
+  isWide,
+  type LabelContext,
+  type LabelText,
+  NO_LABEL,
+} from './label-fit.js';
 import { isStraightScript } from './text-lines.js';
 
 /** What a part may be called. */
@@ -12,11 +21,15 @@ export interface Titled {
   readonly key: string;
 }
 
+/** Straight, along the ring, or along its radius. */
+export type Bend = 'straight' | 'curved' | 'tilted';
+
 /** How all labels of a ring may be set. */
 export interface Way {
   readonly source: Label['source'];
-  readonly isCurved: boolean;
+  readonly bend: Bend;
   readonly size: number;
+  readonly clear: number;
 }
 
 /** Nothing is ever set smaller. */
@@ -34,12 +47,11 @@ export function fontSizes(largest: number, base: number): number[] {
 /** Every size of each source, either way, in the order they are wanted. */
 export const waysOf = (
   sources: readonly Label['source'][],
-  curves: readonly boolean[],
+  bends: readonly Bend[],
   sizes: readonly number[],
+  clear = CLEAR,
 ): Way[] =>
-  sources.flatMap((source) =>
-    curves.flatMap((isCurved) => sizes.map((size) => ({ source, isCurved, size }))),
-  );
+  sources.flatMap((source) => bends.flatMap((bend) => sizes.map((size) => ({ source, bend, size, clear }))));
 
 /** The sources of titles; short ones only where there are any. */
 export const titleSources = (items: readonly Titled[]): readonly ('title' | 'short')[] =>
@@ -62,12 +74,12 @@ export function setAlike<T extends Titled>(
 ): Alike {
   let hardest = 0;
   for (const way of ways) {
-    const { source } = way;
+    const { source, clear } = way;
     const labels: Label[] = [];
     const set = (item: T): Label | null => {
       const { title, shortTitle, sign, shape, key } = item;
       const text = source === 'sign' ? sign : source === 'short' ? (shortTitle ?? title) : title;
-      return place(item, { text, shape, key, source }, way, labels);
+      return place(item, { text, shape, key, source, clear }, way, labels);
     };
     // What had no room last time is the first to have none again.
     const tried = items[hardest];
@@ -81,7 +93,7 @@ export function setAlike<T extends Titled>(
     hardest = labels.length;
   }
   return {
-    way: { source: 'sign', isCurved: false, size: MIN_FONT },
+    way: { source: 'sign', bend: 'straight', size: MIN_FONT, clear: CLEAR },
     labels: items.map(() => NO_LABEL),
   };
 }
@@ -89,6 +101,8 @@ export function setAlike<T extends Titled>(
 export interface RingLabelRules {
   /** Tight rings read better curved, in at most 2 lines. */
   readonly isTight: boolean;
+  /** How titles are set along the radius, where they may be. */
+  readonly tilted: FitLabel | null;
   /** Font size to begin with, at a base of 16. */
   readonly largest: number;
   /** Only signs: runs have no title. */
@@ -101,16 +115,24 @@ export interface RingLabelRules {
 export function ringLabels(
   context: LabelContext,
   items: readonly (Titled & { readonly sector: Sector })[],
-  { isTight, largest, onlySigns, base }: RingLabelRules,
+  { isTight, tilted, largest, onlySigns, base }: RingLabelRules,
 ): Alike {
-  const curves = canCurve(items) ? [isTight, !isTight] : [false];
+  const curved: Bend[] = canCurve(items) ? ['curved'] : [];
+  const straight: Bend[] = tilted ? ['straight', 'tilted'] : ['straight'];
+  const bends = isTight ? [...curved, ...straight] : [...straight, ...curved];
+  const [sources, sizes] = [onlySigns ? [] : titleSources(items), fontSizes(largest, base)];
   const ways = [
-    ...(onlySigns ? [] : waysOf(titleSources(items), curves, fontSizes(largest, base))),
-    ...waysOf(['sign'], [false, true], fontSizes(14, base)),
+    ...waysOf(sources, bends, sizes),
+    // Words a pixel nearer to the edge say more than a sign.
+    ...waysOf(sources, bends, sizes.slice(-1), CLEAR - 1),
+    ...waysOf(['sign'], ['straight', 'curved'], fontSizes(14, base)),
   ];
-  return setAlike(items, ways, ({ sector }, text, { source, isCurved, size }) =>
-    source === 'sign'
-      ? fitSign(context, text, sector, size, isCurved)
-      : fitLabel(context, text, sector, size, isCurved, isCurved && isTight ? 2 : MAX_LINES),
-  );
+  return setAlike(items, ways, ({ sector }, text, { source, bend, size }) => {
+    const isCurved = bend === 'curved';
+    const maxLines = isCurved && isTight ? 2 : isWide(sector) ? MAX_LINES + 1 : MAX_LINES;
+    if (source === 'sign') return fitSign(context, text, sector, size, isCurved);
+    return tilted && bend === 'tilted'
+      ? tilted(context, text, sector, size, maxLines)
+      : fitLabel(context, text, sector, size, isCurved, maxLines);
+  });
 }

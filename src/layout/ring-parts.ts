@@ -145,6 +145,7 @@ export function ringParts(
   const items = shown.map((cell, index) => titled(cell, sectorOf(cell), `${prefix}-${index}`, options));
   const { way, labels } = ringLabels(context, items, {
     isTight: isInner && plan.unfolded === null,
+    tilted: isInner ? null : plan.tilted,
     largest: isInner ? INNER_FONT : shown[0]?.part.parentId === plan.unfolded ? OPEN_FONT : FONT,
     // A run has nothing but its sign.
     onlySigns: shown.some(({ part }) => part.merged),

@@ -20,6 +20,7 @@ import { clamp, round, TAU } from './polar.js';
 import { type CellGroup, countOf, type Counters, leavesOf } from './ring-cells.js';
 import { channelBetween, channelsOf, fillBetween, type RingRadii, type RingTraits } from './ring-radii.js';
 import { type FocusedCells, focusedCells } from './unfold-cells.js';
+import { fitTilted } from './unfold-tilt.js';
 import { BEFORE_BEAD, rowBeads, rowTexts, type RowTexts, TEXT_AT } from './unfold-rows.js';
 
 /** Narrower than this the list of practices opens in the panel instead. */
@@ -170,7 +171,7 @@ function ownRing(
   const middle = (radii.innerRadius + radii.outerRadius) / 2;
   const cells = focusedCells(ring, counters, signOptions(context), id, (count) => ({
     pitch: isList ? Infinity : (2 * half * middle) / Math.max(1, count),
-    need: signRule(context, gapOf(ring, false)),
+    need: signRule(context, gapOf(ring, false), middle),
   }));
   return cells && drawnRing(context, ring, radii, focusedAngles(cells, radii, stage, half), false);
 }
@@ -249,5 +250,6 @@ export function unfoldPlan(context: PlanContext, id: string): Plan | null {
     channels,
     unfolded: id,
     rows: cell && texts ? rowBeads(cell, texts, frame, 'row') : null,
+    tilted: fitTilted,
   };
 }

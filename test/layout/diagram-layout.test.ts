@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import type { NodeConfig } from '../../src/model/config-types.js';
 import { defaultModel } from '../../src/model/default-model.js';
 import type { DiagramLayout, Segment } from '../../src/layout/diagram-types.js';
 import {
@@ -193,6 +194,31 @@ describe('diagramLayout: labels', () => {
     }
   });
 
+  it('moves straight words aside in a wide part before it puts a letter in their place', () => {
+    // The built-in outcomes in Arabic, with the widths of a common font at 12 px.
+    const widths: Record<string, number> = {
+      المبادرة: 39,
+      الذاتية: 30,
+      التعاون: 35,
+      حل: 17,
+      مشكلات: 42,
+      من: 16,
+      الواقع: 29,
+    };
+    const titles = ['المبادرة الذاتية', 'التعاون', 'حل مشكلات من الواقع'];
+    const items = titles.map((title, index) => ({ id: `o-${index}`, title }) as NodeConfig);
+    const rings = [
+      { kind: 'outcomes' as const, items },
+      { kind: 'experiences' as const, items: parts('e', 4, 9) },
+      { kind: 'conditions' as const, items: parts('c', 3, 3) },
+    ];
+    const narrow = (text: string, size: number): number => ((widths[text] ?? 4 * text.length) / 12) * size;
+    for (const size of [536, 592, 752]) {
+      const { rings: drawn } = layoutOf(modelOf(rings), { size, dir: 'rtl', measure: narrow });
+      expect(`${drawn[0]!.labelMode} ${drawn[0]!.labelSource}`, String(size)).to.equal('horizontal title');
+    }
+  });
+
   it('breaks after hyphens that stand there, and never inside a word', () => {
     const title = 'Competency-Based Donaudampfschifffahrtsgesellschaft';
     const items = parts('o', 3).map((item) => ({ ...item, title }));
@@ -237,6 +263,19 @@ describe('diagramLayout: any framework', () => {
     expect(runs[0]!.label.lines[0]!.text).to.match(/^1–\d$/);
     expect(runs.reduce((sum, { merged }) => sum + merged!.count, 0)).to.equal(100);
     expect(one.fits).to.equal(true);
+  });
+
+  it('keeps the picture for any number of parts: a run is as long as its sign needs', () => {
+    for (const count of [10, 40, 75, 150, 300]) {
+      const crowded = [
+        [{ kind: 'conditions' as const, items: parts('d', 2, count) }],
+        [{ kind: 'conditions' as const, items: parts('d', count, 1) }],
+        [{ kind: 'experiences' as const, items: parts('e', count, 1) }],
+      ].map((rings) => modelOf(rings));
+      for (const size of [290, 304, 400, 500, 598, 668, 752, 900])
+        for (const [index, each] of crowded.entries())
+          expect(layoutOf(each, { size }).fits, `${count} of sort ${index} at ${size}`).to.equal(true);
+    }
   });
 
   it('gives empty rings no room', () => {

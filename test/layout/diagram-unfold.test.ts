@@ -18,6 +18,7 @@ import {
   parts,
 } from './diagram-models.js';
 import { checkConnectors, checkLayout, checkTween, checkUnfolded } from './diagram-rules.js';
+import { samplePath } from './geometry.js';
 
 const model = defaultModel();
 const unfold = (id: string, options = {}): DiagramLayout =>
@@ -75,6 +76,20 @@ describe('diagramLayout: unfolded', () => {
         .join(' ');
     expect(words('Personalized · 11 practices')).to.equal('Personalized · 11 practices');
     expect(words('Personalized '.repeat(20))).to.equal('Personalized');
+  });
+
+  it('keeps the full titles of the conditions beside it, along their radius where they have no room level', () => {
+    for (const size of [720, 752, 1000])
+      for (const dir of ['ltr', 'rtl'] as const) {
+        const { rings, segments } = unfold('personalized', { size, dir });
+        expect(rings[2]!.labelSource, String(size)).to.equal('title');
+        for (const { label } of segments.filter(({ kind }) => kind === 'condition'))
+          for (const { arc } of label.lines) {
+            // Read from left to right, and never steep.
+            const [from, to] = samplePath(arc!, 1e4);
+            expect(to!.x - from!.x).to.be.greaterThan(Math.abs(to!.y - from!.y));
+          }
+      }
   });
 
   it('spreads the conditions of a domain', () => {
