@@ -19,7 +19,7 @@ function languageTitle(tag) {
 
 const toolbar = (description, title, icon, items) => ({
   description,
-  toolbar: { title, icon, items },
+  toolbar: { title, icon, items, dynamicTitle: false },
 });
 
 export const globalTypes = {

@@ -29,7 +29,7 @@ export const PICTURES = [
   { name: 'radar-district', story: 'readiness-radar-lcf-readiness-radar--district', height: 1200 },
   { name: 'radar-phone', story: 'readiness-radar-lcf-readiness-radar--phone', width: 400, height: 1000 },
   { name: 'plan', story: 'readiness-form-lcf-action-plan--from-results', height: 960 },
-  { name: 'in-context-district', story: 'in-context--district-home-page', height: 1100 },
+  { name: 'in-context-district', story: 'in-context-pages--district-home-page', height: 1100 },
 ];
 
 /**

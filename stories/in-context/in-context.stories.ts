@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { district } from '../kit/configs.js';
 
 const meta: Meta = {
-  title: 'In context',
+  title: 'In context/Pages',
   parameters: {
     controls: { disable: true },
     docs: {
