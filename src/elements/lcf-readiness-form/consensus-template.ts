@@ -101,7 +101,11 @@ export function consensusTemplate(team: TeamView, condition: FrameworkNode): Tem
   const titleId = headingId(form, condition);
   const lead = (ballot.shown && condition.question) || condition.description || condition.summary;
   return html`
-    <section class="main team" part="condition" aria-labelledby=${titleId}>
+    <section
+      class=${isDense(form) ? 'main team dense' : 'main team'}
+      part="condition"
+      aria-labelledby=${titleId}
+    >
       <div class="team-header">
         ${placeTemplate(form, condition)} ${titleTemplate(form, condition, 0)}
         <p class="voted">
@@ -121,8 +125,8 @@ export function consensusTemplate(team: TeamView, condition: FrameworkNode): Tem
   `;
 }
 
-const columnsClass = (levels: readonly ScaleLevel[]): string =>
-  levels.length > 5 ? 'team-levels more' : 'team-levels';
+/** Many levels: smaller words keep all of them on one screen. */
+const isDense = ({ model }: FormView): boolean => model.readiness.levels.length > 5;
 const columnsVar = (levels: readonly ScaleLevel[]): CssVars => ({ '--_lcf-columns': String(levels.length) });
 
 function voteTemplate(team: TeamView, condition: FrameworkNode): TemplateResult {
@@ -136,13 +140,7 @@ function voteTemplate(team: TeamView, condition: FrameworkNode): TemplateResult 
       ${all ? t('form.all-voted') : t('form.seat', { seat: done + 1, total: ballot.seats })}
     </p>
     <p class="muted">${t('form.keys', { from: levels[0]?.value ?? 1, to: levels.at(-1)?.value ?? 1 })}</p>
-    <div
-      class=${columnsClass(levels)}
-      role="group"
-      aria-labelledby="seat"
-      part="levels"
-      ${cssVars(columnsVar(levels))}
-    >
+    <div class="team-levels" role="group" aria-labelledby="seat" part="levels" ${cssVars(columnsVar(levels))}>
       ${levels.map(
         (level, index) => html`
           <button
@@ -206,7 +204,7 @@ function resultTemplate(team: TeamView, condition: FrameworkNode): TemplateResul
   const next = conditions[conditions.indexOf(condition) + 1];
   const agreed = answerIn(form, condition).kind !== 'none';
   return html`
-    <div class=${columnsClass(levels)} part="levels" ${cssVars(columnsVar(levels))}>
+    <div class="team-levels" part="levels" ${cssVars(columnsVar(levels))}>
       ${levels.map((level) => columnTemplate(form, ballot, condition, level))}
     </div>
     <p class="spread" id="spread" tabindex="-1">${spreadWords(form, ballot)}</p>

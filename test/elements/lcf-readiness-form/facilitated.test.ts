@@ -161,4 +161,35 @@ describe('lcf-readiness-form, facilitated', () => {
       Array(4).fill('Starting'),
     );
   });
+
+  for (const count of [4, 5, 7])
+    it(`fits a projector of 1280 × 720 with ${count} levels and long texts, before and after the votes`, async () => {
+      const description =
+        'We have begun to talk about this in some teams; a few people lead it, and others wait to see whether it lasts.';
+      const levels = [...Array(count).keys()].map((index) => ({
+        value: index + 1,
+        label: ['Not yet', 'Beginning', 'Emerging', 'Developing', 'In place', 'Strong', 'Thriving'][index],
+        description,
+      }));
+      const config = {
+        version: 1,
+        framework: { extends: 'learner-centered' },
+        readiness: { scale: { levels } },
+      };
+      const box = await fixture<HTMLElement>(html`
+        <div><lcf-readiness-form mode="facilitated" seats="4" .config=${config}></lcf-readiness-form></div>
+      `);
+      box.style.inlineSize = '1280px';
+      const form = box.querySelector('lcf-readiness-form')!;
+      await settle(form);
+      button(form, 'Start').click();
+      await settle(form);
+      expect(form.getBoundingClientRect().height, 'voting').to.be.at.most(720);
+      await press(form, '1', '2', '2', String(count));
+      button(form, 'Show votes').click();
+      await settle(form);
+      expect(form.getBoundingClientRect().height, 'the votes').to.be.at.most(720);
+      for (const name of all(form, '.team-name'))
+        expect(name.scrollWidth, name.textContent!).to.be.at.most(name.clientWidth);
+    });
 });
