@@ -5,7 +5,7 @@ import '../../src/define/lcf-practice-cards.js';
 import type { LcfFramework } from '../../src/elements/lcf-framework/lcf-framework.js';
 import type { LcfPracticeCards } from '../../src/elements/lcf-practice-cards/lcf-practice-cards.js';
 import { SMALL } from '../model/practices/fixtures.js';
-import { Harness, nameOf } from './practice-harness.js';
+import { Harness, leave, nameOf } from './practice-harness.js';
 
 const cardsFrom = async (
   template = html`
@@ -275,7 +275,7 @@ describe('lcf-practice-cards, choosing and using', () => {
       const { cards, element } = await planned();
       expect(cards.titles).to.deep.equal(['Run a café', 'Set goals']);
       expect(cards.text('.count')).to.equal('Showing 2 of 2 practices in your plan');
-      expect(cards.card('Set goals').innerText).to.contain('First try.');
+      expect(cards.card('Set goals').textContent).to.contain('First try.');
       await expect(element).to.be.accessible();
     });
 
@@ -591,7 +591,7 @@ describe('lcf-practice-cards, choosing and using', () => {
       expect(cards.get<HTMLInputElement>('radio', 'Doing', cards.card('Set goals')).checked).to.equal(true);
       expect(field.value).to.equal('Typing here');
       expect(cards.root.activeElement).to.equal(field);
-      field.blur();
+      leave(field);
       const note = provider.state.practices['goals']!.note;
       expect(note).to.contain('Written there');
       expect(note).to.contain('Typing here');

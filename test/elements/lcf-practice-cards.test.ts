@@ -7,7 +7,7 @@ import type { LcfPracticeCards } from '../../src/elements/lcf-practice-cards/lcf
 import type { PracticeDetail, SelectDetail } from '../../src/events/event-types.js';
 import { isoDay } from '../../src/model/practices/days.js';
 import { SMALL } from '../model/practices/fixtures.js';
-import { Harness, nameOf } from './practice-harness.js';
+import { Harness, leave, nameOf } from './practice-harness.js';
 
 const cardsFrom = async (
   template = html`
@@ -229,7 +229,7 @@ describe('lcf-practice-cards', () => {
       const group = cards.get('radiogroup', 'Status of Set goals');
       const [first, second] = cards.all<HTMLInputElement>('radio', '', group);
       first!.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'ArrowRight' });
       await cards.settle();
       expect(second!.checked).to.equal(true);
@@ -326,7 +326,7 @@ describe('lcf-practice-cards', () => {
     it('save at once when the field is left, the note closed or the element taken away', async () => {
       const { cards, provider, element } = await cardsFrom(inProvider());
       const field = await write(cards, 'Set goals', 'One');
-      field.blur();
+      leave(field);
       expect(provider.state.practices['goals']?.note).to.contain('One');
       await write(cards, 'Set goals', 'One and two');
       element.remove();
@@ -353,7 +353,7 @@ describe('lcf-practice-cards', () => {
       const field = cards.get<HTMLTextAreaElement>('textbox', 'Jan 5, 2026');
       expect(field.value).to.equal('In January');
       await cards.type(field, 'In snowy January');
-      field.blur();
+      leave(field);
       expect(provider.state.practices['goals']?.note).to.contain('[2026-01-05] In snowy January');
     });
 
@@ -366,7 +366,7 @@ describe('lcf-practice-cards', () => {
       });
       await cards.settle();
       expect(field.value).to.equal('Mine');
-      field.blur();
+      leave(field);
       expect(provider.state.practices['goals']?.note).to.contain('Mine');
       expect(provider.state.practices['goals']?.note).to.contain('From elsewhere');
     });
@@ -473,7 +473,8 @@ describe('lcf-practice-cards', () => {
       expect(toggle.ariaExpanded).to.equal('false');
       await cards.click(toggle);
       expect(toggle.ariaExpanded).to.equal('true');
-      expect(card.innerText).to.contain('Ask the kitchen.');
+      expect(card.querySelector('.fold')!.checkVisibility()).to.equal(true);
+      expect(card.querySelector('.fold')!.textContent).to.contain('Ask the kitchen.');
     });
   });
 

@@ -12,6 +12,14 @@ const NATIVE: Readonly<Record<string, string>> = {
   list: 'ul, ol',
 };
 
+/** Leaves a field. A window in the background, as test browsers have, sends no `focusout` of its own. */
+export function leave(field: HTMLElement): void {
+  let isTold = false;
+  field.addEventListener('focusout', () => (isTold = true), { once: true });
+  field.blur();
+  if (!isTold) field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** Text as it is read out: without what is hidden from the accessibility tree. */
@@ -89,7 +97,9 @@ export class Harness {
   /** Presses something that fetches a part of the widget first. */
   async press(target: HTMLElement, arrived: string): Promise<void> {
     target.click();
-    await waitUntil(() => this.root.querySelector(arrived), `${arrived} after ${nameOf(target)}`);
+    await waitUntil(() => this.root.querySelector(arrived), `${arrived} after ${nameOf(target)}`, {
+      timeout: 8000,
+    });
     await this.settle();
   }
   /** Someone comes near, and what is fetched then is here. */
