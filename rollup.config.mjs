@@ -5,6 +5,7 @@ import { arrayFrom } from './scripts/rollup/array-from.mjs';
 import { minifyLiterals } from './scripts/rollup/minify-literals.mjs';
 import { compiledMaps } from './scripts/rollup/compiled-maps.mjs';
 import { classicScript } from './scripts/rollup/classic-script.mjs';
+import { litDecorators } from './scripts/rollup/lit-decorators.mjs';
 import { languageFiles } from './scripts/rollup/language-files.mjs';
 import { bundledLicenses } from './scripts/rollup/licenses.mjs';
 import { sameScript } from './scripts/rollup/same-script.mjs';
@@ -46,6 +47,7 @@ const browserPlugins = (entry) => [
   resolve,
   compiledMaps(),
   arrayFrom(),
+  litDecorators(),
   minifyLiterals(),
 ];
 

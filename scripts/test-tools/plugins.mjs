@@ -9,6 +9,7 @@ import { rollup } from 'rollup';
 import { arrayFrom } from '../rollup/array-from.mjs';
 import { classicScript } from '../rollup/classic-script.mjs';
 import { languageFiles } from '../rollup/language-files.mjs';
+import { litDecorators } from '../rollup/lit-decorators.mjs';
 import { sameScript } from '../rollup/same-script.mjs';
 
 async function bundleText(code, plugin = arrayFrom()) {
@@ -63,6 +64,43 @@ export const checks = {
     } finally {
       Array.from = original;
     }
+  },
+  'decorators become the calls they make, line by line': async () => {
+    const helper =
+      'var __decorate = (this && this.__decorate) || function (decorators) {\n    return decorators;\n};\n';
+    const rest = [
+      "import { property, state } from 'lit/decorators.js';",
+      'class A {}',
+      '__decorate([',
+      '    property({ type: Number, converter: { fromAttribute: (text) => Number(text) } })',
+      '], A.prototype, "one", void 0);',
+      '__decorate([',
+      '    property()',
+      '], A.prototype, "two", null);',
+      '__decorate([',
+      '    state()',
+      '], A.prototype, "three", void 0);',
+      'end();',
+    ].join('\n');
+    const { transform } = litDecorators('/src');
+    const run = (code) =>
+      transform.call({ error: (message) => assert.fail(message) }, code, '/src/a.js').code;
+    const code = run(helper + rest);
+    assert.equal(code.split('\n').indexOf('end();'), (helper + rest).split('\n').indexOf('end();'));
+    const calls = [];
+    class Base {
+      static createProperty = (...args) => calls.push(args);
+    }
+    new Function('Base', 'end', code.replace('class A {}', 'class A extends Base {}'))(Base, () => {});
+    assert.deepEqual(
+      calls.map(([name, options]) => [name, options && Object.keys(options)]),
+      [
+        ['one', ['type', 'converter']],
+        ['two', undefined],
+        ['three', ['state', 'attribute']],
+      ],
+    );
+    assert.throws(() => run(`${helper}__decorate([query('a')], A.prototype, "b", void 0);`), /another kind/);
   },
   'the loader is a script that needs no module and leaves no names behind': async () => {
     const text = await bundleText('const one = 1; globalThis.lcfTrial = one + 1;', classicScript());
