@@ -1,4 +1,5 @@
 /** One story: it renders, logs nothing, asks no other origin, axe finds nothing, and nothing runs off the side. */
+import { deepText } from '../pages/checks.mjs';
 import { runAxe } from '../pages/probe.mjs';
 import { openStory } from './storybook.mjs';
 
@@ -23,6 +24,11 @@ function judgeConsole(problems, tags) {
   const rest = problems.filter((problem) => !problem.startsWith('console: '));
   return rest.length < problems.length ? rest : [...rest, 'the console stayed silent about a mistake'];
 }
+
+/** A string that was asked for before it came, or that nobody wrote: its key stands in the page. */
+const KEY = /\b(common|diagram|cards|form|radar|plan)\.(?!csv|html|json|md|js)[a-z]+(-[a-z]+)*/g;
+const rawKeys = async (page) =>
+  [...new Set((await deepText(page, '#storybook-root')).match(KEY))].map((key) => `shows the key ${key}`);
 
 const overflow = (page) =>
   page.evaluate(() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth);
@@ -49,6 +55,7 @@ export async function checkStory(browser, address, { id, tags = [] }) {
       document.body.matches('.sb-show-errordisplay, .sb-show-nopreview'),
     );
     const found = await runAxe(page, AXE_OPTIONS);
+    found.push(...(await rawKeys(page)));
     const beyond = failed ? [] : await sideways(page);
     const seen = judgeConsole(await problems(), tags);
     return [...(failed ? ['the story did not render'] : []), ...found, ...beyond, ...seen];

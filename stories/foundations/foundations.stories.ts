@@ -13,6 +13,13 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
+/** Code in a sentence, without the spaces a template would put around it. */
+const code = (text: string): HTMLElement => {
+  const element = document.createElement('code');
+  element.textContent = text;
+  return element;
+};
+
 type Pair = readonly [token: ColorToken, on: ColorToken, least?: string];
 /** What is written or drawn on what; 3 for shapes and edges, 4.5 for text. */
 const PAIRS: readonly Pair[] = [
@@ -68,11 +75,8 @@ export const Colour: Story = {
       <h1>Colour</h1>
       <p>
         Hue means one thing: the learning experience. Outcomes are ink, conditions are slate, the learner is
-        the one warm spot. Set any of these on
-        <code>:root</code>
-        or on an element around the widgets, or
-        <code>theme.colors</code>
-        in the config. As JSON for design tools:
+        the one warm spot. Set any of these on ${code(':root')} or on an element around the widgets, or
+        ${code('theme.colors')} in the config. As JSON for design tools:
         <a href="design-tokens.json" download>design-tokens.json</a>
         (Design Tokens Community Group format).
       </p>
@@ -118,14 +122,9 @@ export const Type: Story = {
     foundation(html`
       <h1>Type</h1>
       <p>
-        No font is loaded: text has the font of the page, or
-        <code>--lcf-font</code>
-        . Sizes are multiples of
-        <code>--lcf-font-size</code>
-        , by default
-        <code>max(1rem, 15px)</code>
-        : it follows a reader's larger text and stands when a page makes its root small. Sentence case, lines
-        of 66 characters at most.
+        No font is loaded: text has the font of the page, or ${code('--lcf-font')} . Sizes are multiples of
+        ${code('--lcf-font-size')} , by default ${code('max(1rem, 15px)')} : it follows a reader's larger text
+        and stands when a page makes its root small. Sentence case, lines of 66 characters at most.
       </p>
       <table>
         <thead>
@@ -162,9 +161,8 @@ export const Spacing: Story = {
     foundation(html`
       <h1>Spacing</h1>
       <p>
-        Eight steps. They grow with the base, and with
-        <code>--lcf-density</code>
-        . Every control is at least 24 px high and wide; rows that are touched are 44 px.
+        Eight steps. They grow with the base, and with ${code('--lcf-density')} . Every control is at least 24
+        px high and wide; rows that are touched are 44 px.
       </p>
       <table>
         <thead>
