@@ -38,29 +38,33 @@ const MARK = 3;
 const HUES = [1, 2, 3, 4] as const;
 const NIGHT: Rgb = [16, 20, 27];
 /** How much of a hue is in its tint. */
-const TINT = 0.12;
-const TINT_AT_NIGHT = 0.16;
+const TINTS = [0.12, 0.16] as const;
+/** How much of the ink is in the greys that go with a surface. */
+const SURFACE_GREYS = [
+  ['surface-2', 0.04],
+  ['surface-3', 0.09],
+  ['line', 0.18],
+  ['condition-dim', 0.05],
+] as const;
 
-const INKS = {
-  ink: ['surface', 'surface-2', 'surface-3'],
-  'ink-2': ['surface', 'surface-2', 'surface-3'],
-  'ink-3': ['surface', 'surface-2', 'surface-3', 'condition-dim'],
-  error: ['surface', 'surface-2'],
-} as const satisfies Partial<Record<ColorToken, readonly ColorToken[]>>;
+/** Each text, and the grounds it stands on; each moves toward what reads best on the surface. */
+const INKS: readonly (readonly [ink: ColorToken, on: ColorToken, ...more: ColorToken[]])[] = [
+  ['ink', 'surface', 'surface-2', 'surface-3'],
+  ['ink-2', 'surface', 'surface-2', 'surface-3'],
+  ['ink-3', 'surface', 'surface-2', 'surface-3', 'condition-dim'],
+  ['error', 'surface', 'surface-2'],
+];
 
 const MARKS = ['accent', 'outcome', 'line-strong', 'focus', 'learner-line', 'domain-line'] as const;
 
 /** Text on a fill of its own. */
-const LABELS = {
-  'on-accent': ['accent'],
-  'learner-on': ['learner'],
-  'on-outcome': ['outcome'],
-  'on-condition': ['condition', 'condition-related'],
-  'on-level-1': ['level-1'],
-  'on-level-2': ['level-2'],
-  'on-level-3': ['level-3'],
-  'on-level-4': ['level-4'],
-} as const satisfies Partial<Record<ColorToken, readonly ColorToken[]>>;
+const LABELS: readonly (readonly [label: ColorToken, on: ColorToken, ...more: ColorToken[]])[] = [
+  ['on-accent', 'accent'],
+  ['learner-on', 'learner'],
+  ['on-outcome', 'outcome'],
+  ['on-condition', 'condition', 'condition-related'],
+  ...HUES.map((n) => [`on-level-${n}`, `level-${n}`] as const),
+];
 
 const entries = <Item extends object>(record: Item): [keyof Item & string, NonNullable<Item[keyof Item]>][] =>
   Object.entries(record) as [keyof Item & string, NonNullable<Item[keyof Item]>][];
@@ -70,6 +74,18 @@ const extremeOn = (ground: Rgb): Rgb => (ratio(WHITE, ground) > ratio(BLACK, gro
 
 const rgbOf = (hex: string): Rgb => parseColor(hex) ?? BLACK;
 
+const passesOn =
+  (grounds: readonly Rgb[], least: number) =>
+  (candidate: Rgb): boolean =>
+    grounds.every((ground) => ratio(candidate, ground) >= least);
+
+/** The text on one or more fills: as it is where it reads, else a shade of what was set, else white or near black. */
+function labelOn(fills: readonly Rgb[], label: Rgb, isGiven: boolean): Rgb {
+  const passes = passesOn(fills, TEXT);
+  const extreme = extremeOn(fills[0] ?? WHITE);
+  return passes(label) || isGiven ? shade(label, extreme, passes) : ([WHITE, NIGHT].find(passes) ?? extreme);
+}
+
 interface HueColors {
   readonly fill: Rgb;
   readonly on: Rgb;
@@ -77,133 +93,101 @@ interface HueColors {
   readonly text: Rgb;
 }
 
-/** The text on one or more fills: as it is where it reads, else a shade of what was set, else white or near black. */
-function labelOn(fills: readonly Rgb[], label: Rgb, isGiven: boolean): Rgb {
-  const passes = (candidate: Rgb): boolean => fills.every((fill) => ratio(candidate, fill) >= TEXT);
-  if (passes(label)) return label;
-  const extreme = extremeOn(fills[0] ?? WHITE);
-  return isGiven ? shade(label, extreme, passes) : ([WHITE, NIGHT].find(passes) ?? extreme);
+/** A hue as it is set; what is not goes with its fill. */
+interface OwnHue {
+  readonly fill: Rgb;
+  readonly tint?: Rgb | null;
+  readonly text?: Rgb | null;
 }
 
-/** One scheme's colours while they are settled: grounds first, then what stands on them. */
-class Scheme {
-  readonly #name: SchemeName;
-  readonly #given: ReadonlyMap<ColorToken, Rgb>;
-  readonly #colors: Record<DrawnToken, Rgb>;
-  readonly #extreme: Rgb;
+interface Settled {
+  readonly colors: Readonly<Record<DrawnToken, Rgb>>;
+  readonly changes: readonly ColorChange[];
+  readonly hueOf: (color: Rgb) => HueColors;
+}
+
+type Colors = Record<DrawnToken, Rgb>;
+type Given = ReadonlyMap<ColorToken, Rgb>;
+
+/** What is set over what is built in, before anything is settled. */
+function colorsBefore(set: Given, surface: Rgb, base: 0 | 1): Colors {
+  const colors = Object.fromEntries([
+    ...entries(COLOR_TOKENS).map(([token, pair]) => [token, rgbOf(pair[base])] as const),
+    ...set,
+  ]) as Colors;
+  if (set.has('surface'))
+    for (const [token, share] of SURFACE_GREYS)
+      if (!set.has(token)) colors[token] = mix(surface, colors.ink, share);
+  return colors;
+}
+
+/** What a hue brings with it, on settled greys. */
+function hueOn(colors: Colors, set: Given, base: 0 | 1, own: OwnHue): HueColors {
+  const { surface, 'ink-2': ink } = colors;
+  const extreme = extremeOn(surface);
+  const fill = shade(own.fill, extreme, passesOn([surface], MARK));
+  // Pales until the fill and the second ink can be told from it.
+  const tint = shade(
+    own.tint ?? mix(surface, fill, TINTS[base]),
+    surface,
+    (candidate) => ratio(fill, candidate) >= MARK && passesOn([ink, extreme], TEXT)(candidate),
+  );
+  const text = shade(own.text ?? fill, extreme, passesOn([surface, tint], TEXT));
+  return { fill, on: labelOn([fill], colors['on-exp'], set.has('on-exp')), tint, text };
+}
+
+/** One scheme's colours: grounds first, then what stands on them. */
+function settle(given: GivenColors, scheme: SchemeName): Settled {
+  const at = SCHEME_NAMES.indexOf(scheme) as 0 | 1;
+  const set: Given = new Map(entries(given).map(([token, pair]) => [token, rgbOf(pair[at])]));
+  const surface = set.get('surface') ?? rgbOf(COLOR_TOKENS.surface[at]);
+  const extreme = extremeOn(surface);
+  // A dark surface asks for the colours of the dark scheme, whichever scheme it is set in.
+  const base = extreme === WHITE ? 1 : 0;
+  const colors = colorsBefore(set, surface, base);
   /** By token: the last change of one names what is drawn. */
-  readonly changes = new Map<ColorToken, ColorChange>();
+  const changes = new Map<ColorToken, ColorChange>();
 
-  constructor(given: GivenColors, name: SchemeName) {
-    const at = name === 'light' ? 0 : 1;
-    this.#name = name;
-    this.#given = new Map(entries(given).map(([token, pair]) => [token, rgbOf(pair[at])]));
-    const surface = this.#given.get('surface');
-    this.#extreme = extremeOn(surface ?? rgbOf(COLOR_TOKENS.surface[at]));
-    // A dark surface asks for the colours of the dark scheme, whichever scheme it is set in.
-    const base = this.#extreme === WHITE ? 1 : 0;
-    const defaults = entries(COLOR_TOKENS).map(([token, pair]) => [token, rgbOf(pair[base])]);
-    this.#colors = { ...(Object.fromEntries(defaults) as Record<DrawnToken, Rgb>) };
-    for (const [token, color] of this.#given) this.#colors[token] = color;
-    if (surface) this.#followSurface();
-  }
+  const note = (token: ColorToken, drawn: Rgb, least: number, on: ColorToken): void => {
+    const asked = set.get(token);
+    if (asked && toHex(drawn) !== toHex(asked))
+      changes.set(token, { token, scheme, given: toHex(asked), drawn: toHex(drawn), least, on });
+  };
+  const draw = (token: ColorToken, drawn: Rgb, least: number, on: ColorToken): void => {
+    note(token, drawn, least, on);
+    colors[token] = drawn;
+  };
+  const move = (token: ColorToken, least: number, on: ColorToken, ...more: ColorToken[]): void => {
+    const grounds = [on, ...more].map((ground) => colors[ground]);
+    draw(token, shade(colors[token], extreme, passesOn(grounds, least)), least, on);
+  };
+  /** Where the text of another ground stands too: none could be read on both if it lay on the other side. */
+  const follow = (token: ColorToken, ground: Rgb, on: ColorToken): void =>
+    draw(token, shade(colors[token], ground, passesOn([extremeOn(ground)], TEXT)), TEXT, on);
 
-  /** Every token's colour, once all have their contrast. */
-  settle(): Readonly<Record<DrawnToken, Rgb>> {
-    for (const ground of ['surface-2', 'surface-3', 'condition-dim'] as const) this.#ground(ground);
-    for (const [ink, grounds] of entries(INKS)) this.#move(ink, this.#extreme, grounds, TEXT);
-    for (const mark of MARKS) this.#move(mark, this.#extreme, ['surface'], MARK);
-    for (const hue of HUES) this.#hue(hue);
-    const { condition } = this.#colors;
-    this.#move('condition-related', condition, ['on-condition'], TEXT, extremeOn(condition));
-    for (const [label, grounds] of entries(LABELS)) this.#label(label, grounds);
-    return this.#colors;
-  }
-
-  /** Greys that were not set go with a surface that was. */
-  #followSurface(): void {
-    const { surface, ink } = this.#colors;
-    const share = (token: ColorToken, part: number): void => {
-      if (!this.#given.has(token)) this.#colors[token] = mix(surface, ink, part);
-    };
-    share('surface-2', 0.04);
-    share('surface-3', 0.09);
-    share('line', 0.18);
-    share('condition-dim', 0.05);
-  }
-
-  /** Where text of the surface stands too. */
-  #ground(token: ColorToken): void {
-    this.#move(token, this.#colors.surface, ['ink'], TEXT, this.#extreme);
-  }
-
-  #hue(hue: HueNumber): void {
-    const names = { fill: `exp-${hue}`, tint: `exp-${hue}-tint`, text: `exp-${hue}-text` } as const;
-    const own = this.#given.get(names.fill);
-    const { [names.tint]: tint, [names.text]: text } = this.#colors;
-    const followsSurface = own ?? this.#given.has('surface');
-    const hues = this.hueOf(this.#colors[names.fill], {
-      tint: this.#given.has(names.tint) || !followsSurface ? tint : null,
-      text: this.#given.has(names.text) || !own ? text : null,
+  for (const token of ['surface-2', 'surface-3', 'condition-dim'] as const) follow(token, surface, 'ink');
+  for (const [ink, ...grounds] of INKS) move(ink, TEXT, ...grounds);
+  for (const mark of MARKS) move(mark, MARK, 'surface');
+  for (const n of HUES) {
+    const [fill, tint, text] = [`exp-${n}`, `exp-${n}-tint`, `exp-${n}-text`] as const;
+    const isOwn = set.has(fill);
+    const hue = hueOn(colors, set, base, {
+      fill: colors[fill],
+      tint: set.has(tint) || !(isOwn || set.has('surface')) ? colors[tint] : null,
+      text: set.has(text) || !isOwn ? colors[text] : null,
     });
-    this.#set(names.fill, 'surface', MARK, hues.fill);
-    this.#set(names.tint, 'ink-2', TEXT, hues.tint);
-    this.#set(names.text, 'surface', TEXT, hues.text);
-    this.#note('on-exp', names.fill, TEXT, hues.on);
-    this.#colors[`on-exp-${hue}`] = hues.on;
+    draw(fill, hue.fill, MARK, 'surface');
+    draw(tint, hue.tint, TEXT, 'ink-2');
+    draw(text, hue.text, TEXT, 'surface');
+    note('on-exp', hue.on, TEXT, fill);
+    colors[`on-exp-${n}`] = hue.on;
   }
-
-  /** What a hue brings with it, once the greys are settled. */
-  hueOf(color: Rgb, set: { readonly tint: Rgb | null; readonly text: Rgb | null }): HueColors {
-    const { surface, 'ink-2': ink, 'on-exp': label } = this.#colors;
-    const extreme = this.#extreme;
-    const fill = shade(color, extreme, (candidate) => ratio(candidate, surface) >= MARK);
-    const pale = set.tint ?? mix(surface, fill, extreme === WHITE ? TINT_AT_NIGHT : TINT);
-    // Pales until the fill and the second ink can be told from it.
-    const tint = shade(
-      pale,
-      surface,
-      (candidate) =>
-        ratio(fill, candidate) >= MARK && ratio(ink, candidate) >= TEXT && ratio(extreme, candidate) >= TEXT,
-    );
-    const text = shade(
-      set.text ?? fill,
-      extreme,
-      (candidate) => Math.min(ratio(candidate, surface), ratio(candidate, tint)) >= TEXT,
-    );
-    return { fill, tint, text, on: labelOn([fill], label, this.#given.has('on-exp')) };
+  follow('condition-related', colors.condition, 'on-condition');
+  for (const [label, ...fills] of LABELS) {
+    const grounds = fills.map((fill) => colors[fill]);
+    draw(label, labelOn(grounds, colors[label], set.has(label)), TEXT, fills[0]);
   }
-
-  /** Moves a colour toward another until it has the contrast on its grounds (or the given colour on it). */
-  #move(token: ColorToken, toward: Rgb, grounds: readonly ColorToken[], least: number, other?: Rgb): void {
-    const against = other ? [other] : grounds.map((ground) => this.#colors[ground]);
-    const passes = (candidate: Rgb): boolean => against.every((ground) => ratio(candidate, ground) >= least);
-    this.#set(token, grounds[0] ?? 'surface', least, shade(this.#colors[token], toward, passes));
-  }
-
-  #label(token: ColorToken, grounds: readonly ColorToken[]): void {
-    const fills = grounds.map((ground) => this.#colors[ground]);
-    const drawn = labelOn(fills, this.#colors[token], this.#given.has(token));
-    this.#set(token, grounds[0] ?? 'surface', TEXT, drawn);
-  }
-
-  #set(token: ColorToken, on: ColorToken, least: number, drawn: Rgb): void {
-    this.#note(token, on, least, drawn);
-    this.#colors[token] = drawn;
-  }
-
-  #note(token: ColorToken, on: ColorToken, least: number, drawn: Rgb): void {
-    const given = this.#given.get(token);
-    if (!given || toHex(this.#colors[token]) === toHex(drawn)) return;
-    this.changes.set(token, {
-      token,
-      scheme: this.#name,
-      given: toHex(given),
-      drawn: toHex(drawn),
-      least,
-      on,
-    });
-  }
+  return { colors, changes: [...changes.values()], hueOf: (fill) => hueOn(colors, set, base, { fill }) };
 }
 
 /**
@@ -212,33 +196,25 @@ class Scheme {
  * text of a hue, the greys of a surface. Text has 4.5 to 1, marks 3 to 1, in both schemes.
  */
 export function createPalette(given: GivenColors): Palette {
-  const light = new Scheme(given, 'light');
-  const dark = new Scheme(given, 'dark');
-  const atNight = dark.settle();
-  const pairs = entries(light.settle()).map(([token, color]): [string, ColorPair] => [
-    token,
-    [toHex(color), toHex(atNight[token])],
-  ]);
+  const [light, dark] = [settle(given, 'light'), settle(given, 'dark')];
+  const pair = (day: Rgb, night: Rgb): ColorPair => [toHex(day), toHex(night)];
   return {
-    colors: Object.fromEntries(pairs) as unknown as Palette['colors'],
-    changes: [...light.changes.values(), ...dark.changes.values()],
-    hue: (color) => hueIn([light, dark], rgbOf(color)),
-  };
-}
-
-function hueIn(schemes: readonly [Scheme, Scheme], color: Rgb): ReturnType<Palette['hue']> {
-  const [light, dark] = schemes.map((scheme) => scheme.hueOf(color, { tint: null, text: null })) as [
-    HueColors,
-    HueColors,
-  ];
-  const pair = (tone: keyof HueColors): ColorPair => [toHex(light[tone]), toHex(dark[tone])];
-  const given = toHex(color);
-  const changes = pair('fill').map((drawn, index): ColorChange => {
-    const scheme = SCHEME_NAMES[index] ?? 'light';
-    return { token: 'exp-1', scheme, given, drawn, least: MARK, on: 'surface' };
-  });
-  return {
-    tones: { fill: pair('fill'), on: pair('on'), tint: pair('tint'), text: pair('text') },
-    changes: changes.filter(({ drawn }) => drawn !== given),
+    colors: Object.fromEntries(
+      entries(light.colors).map(([token, color]) => [token, pair(color, dark.colors[token])]),
+    ) as Palette['colors'],
+    changes: [...light.changes, ...dark.changes],
+    hue: (color) => {
+      const asked = rgbOf(color);
+      const [day, night] = [light.hueOf(asked), dark.hueOf(asked)];
+      const tones = entries(day).map(([tone, seen]) => [tone, pair(seen, night[tone])] as const);
+      const changes = SCHEME_NAMES.map((scheme, at) => {
+        const drawn = pair(day.fill, night.fill)[at] ?? '';
+        return { token: 'exp-1', scheme, given: toHex(asked), drawn, least: MARK, on: 'surface' } as const;
+      });
+      return {
+        tones: Object.fromEntries(tones) as Record<keyof HueTones, ColorPair>,
+        changes: changes.filter((change) => change.drawn !== change.given),
+      };
+    },
   };
 }
