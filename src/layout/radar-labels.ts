@@ -1,4 +1,5 @@
 import { polar, type RadarFrame } from './radar.js';
+import { tokensOf } from './text-lines.js';
 
 /** Width of a text in pixels, in the font of the labels. */
 export type Measure = (text: string) => number;
@@ -51,14 +52,15 @@ const MIN_TITLES_WIDTH = 420;
 const MAX_LINES = 4;
 const GAP = 4;
 
-/** Breaks at spaces (and after slashes and hyphens that stand there) into lines no wider than `room`; null when a word is wider. */
+/** Lines no wider than `room`, broken where a line may end; null when a piece is wider. */
 export function wrap(text: string, room: number, measure: Measure): string[] | null {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
-    if (measure(word) > room) return null;
+  for (const token of tokensOf(text)) {
+    if (measure(token.text) > room) return null;
     const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    const joined = `${last ?? ''}${last !== undefined && token.spaced ? ' ' : ''}${token.text}`;
+    if (last !== undefined && measure(joined) <= room) lines[lines.length - 1] = joined;
+    else lines.push(token.text);
   }
   return lines;
 }

@@ -14,6 +14,11 @@ describe('lines read as one text', () => {
     expect(lineGap('สวัสดี', 'ครับ')).to.equal('');
   });
 
+  it('go on behind a hyphen, unless it stands by itself', () => {
+    expect(joinLines(['Competency-', 'Based'])).to.equal('Competency-Based');
+    expect(joinLines(['K-12 -', 'and on'])).to.equal('K-12 - and on');
+  });
+
   it('keep a space where only one side has no spaces, and take any text', () => {
     expect(joinLines(['支持', 'SEL'])).to.equal('支持 SEL');
     expect(joinLines([])).to.equal('');
