@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 const npm = (script, ...args) => ['npm', ['run', '--silent', script, ...args]];
 const unchanged = (...paths) => ['git', ['diff', '--exit-code', '--stat', '--', ...paths]];
 const committed = (...paths) => ['node', ['scripts/check-untracked.mjs', ...paths]];
-const GENERATED = ['dist', 'custom-elements.json'];
+const GENERATED = ['dist', 'custom-elements.json', 'docs/theming.md'];
 
 const STEPS = [
   ['Tests', npm('test'), 'tests'],

@@ -38,7 +38,7 @@ export interface WidgetView {
  * widget renders. Subclasses implement `renderWidget` and send intents through `select`, `setPractice`, `rate`.
  *
  * @csspart base - The wrapper of everything.
- * @csspart button - A button; one that has a part of its own has that as well.
+ * @csspart button - A button that has no part of its own.
  * @csspart link - A control that looks like text.
  * @csspart field - A field to write in or to choose from.
  * @csspart loading - What holds the place of something on its way.
