@@ -61,10 +61,14 @@ function dressWidgets(canvas, scheme) {
   }
 }
 
-/** Elements do not pass the channel to the panel; their tag says enough. */
+/** What is large is named, not sent to the panel: an element by its tag, a framework by its title. */
 function log({ type, detail }) {
-  const { element, ...rest } = detail ?? {};
-  action(type)(element ? { element: `<${element.localName}>`, ...rest } : rest);
+  const { element, framework, ...rest } = detail ?? {};
+  action(type, { depth: 5 })({
+    ...(element && { element: `<${element.localName}>` }),
+    ...(framework && { framework: framework.title }),
+    ...rest,
+  });
 }
 
 function tellPanels(context) {

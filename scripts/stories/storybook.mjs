@@ -48,7 +48,7 @@ export async function openStory(browser, address, id, { globals, ...options } = 
   const opened = await openPage(browser, url, options);
   const { page } = opened;
   await page.waitForFunction((ready) => document.body.matches(ready), { timeout: 40_000 }, READY);
-  await page.waitForSelector('#storybook-root > *', { timeout: 10_000 });
+  await page.waitForSelector('#storybook-root > *', { timeout: 40_000 });
   await new Promise((done) => setTimeout(done, 300));
   return opened;
 }
