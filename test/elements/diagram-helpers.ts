@@ -16,19 +16,23 @@ export async function diagramIn(width: number, properties: Partial<LcfDiagram> =
   return diagram;
 }
 
-/** The first pointer comes near. */
+/** The first pointer comes near the picture, or what is in its place. */
 export const approach = (diagram: LcfDiagram): unknown =>
   diagram
     .shadowRoot!.querySelector('.lcf-root')!
     .dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
 
 /** The same as nobody has turned to yet. */
-export async function restingIn(width: number, properties: Partial<LcfDiagram> = {}): Promise<LcfDiagram> {
+export async function restingIn(
+  width: number,
+  properties: Partial<LcfDiagram> = {},
+  tag = 'lcf-diagram',
+): Promise<LcfDiagram> {
   const box = await fixture<HTMLElement>(html`
     <div></div>
   `);
   box.style.setProperty('width', `${width}px`);
-  const diagram = document.createElement('lcf-diagram');
+  const diagram = document.createElement(tag) as LcfDiagram;
   Object.assign(diagram, properties);
   box.append(diagram);
   await settled(diagram);

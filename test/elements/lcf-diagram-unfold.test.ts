@@ -202,9 +202,8 @@ describe('lcf-diagram: movement', () => {
     try {
       const diagram = await diagramIn(1240);
       diagram.selected = 'personalized';
-      await settled(diagram);
+      await waitUntil(() => isUnfolded(diagram), 'it unfolds');
       expect(all(diagram, '.moving').length).to.equal(0);
-      expect(isUnfolded(diagram)).to.equal(true);
     } finally {
       await executeServerCommand('media', {});
     }

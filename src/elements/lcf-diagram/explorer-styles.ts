@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** States, outlines and connectors of the picture; details and list. */
+/** States, outlines and connectors of the picture; details, list and menu. */
 export const explorerStyles = css`
   [data-state='chosen'] .label,
   [data-state='related'] .label {
@@ -228,6 +228,40 @@ export const explorerStyles = css`
   }
   .group-about .link-button {
     min-block-size: 28px;
+  }
+  .search > ul,
+  .menu-list {
+    border: 1px solid var(--_lcf-line-strong);
+    border-radius: var(--_lcf-radius-m);
+    background: var(--_lcf-surface);
+    box-shadow: 0 6px 20px rgb(0 0 0 / 18%);
+  }
+  .menu-list {
+    position: absolute;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-end: 0;
+    z-index: 3;
+    inline-size: max-content;
+    max-inline-size: min(20em, 80cqi);
+    padding: 4px;
+  }
+  .body > .stage-tools .menu-list {
+    inset-inline: 0 auto;
+  }
+  .menu-item {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.5em 0.8em;
+    border: 0;
+    border-radius: var(--_lcf-radius-s);
+    background: none;
+    font-size: var(--_lcf-text-label);
+    text-align: start;
+    cursor: pointer;
+  }
+  .menu-item:hover {
+    background: var(--_lcf-surface-3);
   }
   @media (forced-colors: active) {
     .choosing .bead:not([data-state]) .shape {

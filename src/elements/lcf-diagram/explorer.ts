@@ -74,6 +74,7 @@ export class Explorer {
   readonly #search: ExtraController<Search>;
   readonly #tour: ExtraController<Tour>;
   readonly #saving: ExtraController<typeof pictureExport>;
+  #isPrepared = false;
   /** Id of the part that is to stand unfolded. */
   unfolded: string | null = null;
 
@@ -201,6 +202,7 @@ export class Explorer {
   handle(deed: Deed): void {
     const { type, target, isTouch } = deed;
     const picture = target.closest('.drawing');
+    if (picture) this.#prepare();
     if (type === 'click') this.#click(target);
     else if (type === 'keydown') {
       if (this.#press(deed)) deed.prevent();
@@ -210,6 +212,12 @@ export class Explorer {
     // Nothing is meant by where a finger passes.
     else if (!isTouch && (type === 'pointerover' || target === picture))
       this.#attention.hover(type === 'pointerover' ? target : null);
+  }
+
+  /** A choice may follow, and with it something that unfolds. */
+  #prepare(): void {
+    if (!this.#isPrepared) this.#host.stage.prepare();
+    this.#isPrepared = true;
   }
 
   #press(deed: Deed): boolean {

@@ -28,9 +28,6 @@ import { centerWords } from './wording.js';
 
 addStrings(diagram);
 
-/** Text of every kind of letter: its box changes with the font. */
-const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
-
 /**
  * The framework as rings that show how its parts connect, or as a list of the same parts.
  *
@@ -192,13 +189,14 @@ export class LcfDiagram extends LcfWidget {
     // A phone shows the picture first.
     const search = context.mode === 'compact' && shown === 'diagram' ? nothing : this.#renderSearch(context);
     const chosen = explorer?.words(context) ?? null;
+    const fits = this.#stage.fits(view.model, this.width);
     return html`
       <div class="frame ${context.mode} ${explorer?.unfolded ? 'unfolded' : ''}">
-        ${header(context, shown, this.#stage.fits(view.model, this.width), search)}
+        ${header(context, shown, fits, search)}
         ${shown === 'list' ? this.#renderList(context) : this.#renderDiagram(context)}
         ${footer(context, shown, chosen)}
       </div>
-      <span class="ruler" aria-hidden="true">${RULER_TEXT}</span>
+      <span class="ruler" aria-hidden="true">${view.model.framework.title}</span>
     `;
   }
 

@@ -27,7 +27,7 @@ function groupItem(context: ExplorerContext, node: FrameworkNode, level: number)
     <li class="level-${level}">
       <button type="button" class="row" part="row" data-toggle=${node.id} aria-expanded=${open}>
         ${markOf(context, node)}
-        <span class="row-title">${node.title}</span>
+        <span class="row-title"><bdi>${node.title}</bdi></span>
         <span class="row-note">${t.number(node.items.length)}</span>
         ${icon(open ? 'chevron-up' : 'chevron-down')}
       </button>
@@ -93,7 +93,7 @@ function leafItem(context: ExplorerContext, node: FrameworkNode, level: number):
         aria-current=${chosen ? 'true' : nothing}
       >
         ${level < 3 || context.signs.has(node.id) ? markOf(context, node) : nothing}
-        <span class="row-title">${node.title}</span>
+        <span class="row-title"><bdi>${node.title}</bdi></span>
         ${showPanel ? icon(open ? 'chevron-up' : 'chevron-down') : nothing}
       </button>
       ${open ? details(context, node, level) : nothing}

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Overview, key and what marks a part; search field and menu below the picture. */
+/** Overview, key and what marks a part; search field and tools below the picture. */
 export const overviewStyles = css`
   .panel-head {
     display: flex;
@@ -32,6 +32,15 @@ export const overviewStyles = css`
     outline: 3px solid var(--_lcf-focus);
     outline-offset: 3px;
     border-radius: var(--_lcf-radius-s);
+  }
+  .panel :is(p, li),
+  .details :is(p, li),
+  .widget-title,
+  .print-list p {
+    unicode-bidi: plaintext;
+  }
+  .widget-title {
+    text-align: match-parent;
   }
   .panel p,
   .details p {
@@ -228,13 +237,6 @@ export const overviewStyles = css`
     padding-block: 0.4em;
     padding-inline-start: 2.3em;
   }
-  .search > ul,
-  .menu-list {
-    border: 1px solid var(--_lcf-line-strong);
-    border-radius: var(--_lcf-radius-m);
-    background: var(--_lcf-surface);
-    box-shadow: 0 6px 20px rgb(0 0 0 / 18%);
-  }
   .button.quiet {
     border-color: transparent;
     background: none;
@@ -262,9 +264,6 @@ export const overviewStyles = css`
   .body > .stage-tools {
     justify-content: flex-start;
   }
-  .body > .stage-tools .menu-list {
-    inset-inline: 0 auto;
-  }
   .menu {
     position: relative;
   }
@@ -273,29 +272,5 @@ export const overviewStyles = css`
   }
   .menu > summary::-webkit-details-marker {
     display: none;
-  }
-  .menu-list {
-    position: absolute;
-    inset-block-start: calc(100% + 4px);
-    inset-inline-end: 0;
-    z-index: 3;
-    inline-size: max-content;
-    max-inline-size: min(20em, 80cqi);
-    padding: 4px;
-  }
-  .menu-item {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.8em;
-    border: 0;
-    border-radius: var(--_lcf-radius-s);
-    background: none;
-    font-size: var(--_lcf-text-label);
-    text-align: start;
-    cursor: pointer;
-  }
-  .menu-item:hover {
-    background: var(--_lcf-surface-3);
   }
 `;

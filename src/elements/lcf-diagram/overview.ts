@@ -29,7 +29,9 @@ const ringEntry = ({ model, t }: DiagramContext, ring: RingNode): TemplateResult
   <li class="ring">
     ${locator(model, ring.id, t.dir)}
     <div>
-      <button type="button" part="link" class="ring-name" data-pick=${ring.id}>${ring.title}</button>
+      <button type="button" part="link" class="ring-name" data-pick=${ring.id}>
+        <bdi>${ring.title}</bdi>
+      </button>
       <p class="muted">${contentWords(t, ring)}</p>
       <p>${ring.summary ?? t(`diagram.about-${ring.ringKind}`)}</p>
     </div>
@@ -48,7 +50,7 @@ function shapesKey(context: DiagramContext): TemplateResult | typeof nothing {
             <li>
               <button type="button" part="link" class="plain" data-pick=${node.id}>
                 ${markOf(context, node)}
-                <span>${node.title}</span>
+                <bdi>${node.title}</bdi>
               </button>
             </li>
           `,

@@ -12,7 +12,8 @@ const CHIPS_SHOWN = 14;
 export const chip = (context: DiagramContext, node: FrameworkNode): TemplateResult => html`
   <li>
     <button type="button" class="chip" part="chip" data-pick=${node.id}>
-      ${context.signs.has(node.id) ? markOf(context, node) : nothing}${node.title}
+      ${context.signs.has(node.id) ? markOf(context, node) : nothing}
+      <bdi>${node.title}</bdi>
     </button>
   </li>
 `;

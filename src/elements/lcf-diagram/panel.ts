@@ -33,7 +33,7 @@ function panelHead({ model, signs, t, heading }: ExplorerContext, node: Framewor
   const eyebrow = eyebrowOf(t, model, node);
   const sign = signs.get(node.id);
   const title = html`
-    <span id=${PANEL_TITLE} tabindex="-1">${node.title}</span>
+    <span id=${PANEL_TITLE} tabindex="-1"><bdi>${node.title}</bdi></span>
   `;
   return html`
     <div class="panel-head">
@@ -169,7 +169,7 @@ function practiceGroup(
   const hue = hueOf(context.model, group);
   const name = html`
     ${markOf(context, group)}
-    <span class="row-title">${group.title}</span>
+    <span class="row-title"><bdi>${group.title}</bdi></span>
   `;
   // A phone shows how many there are first: a dozen chips would push everything else off the screen.
   if (context.mode === 'compact' && practices.length > 0)

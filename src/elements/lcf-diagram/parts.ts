@@ -33,7 +33,7 @@ export const pickRow = (context: DiagramContext, node: FrameworkNode, note?: str
       aria-current=${context.selected?.id === node.id ? 'true' : nothing}
     >
       ${markOf(context, node)}
-      <span class="row-title">${node.title}</span>
+      <span class="row-title"><bdi>${node.title}</bdi></span>
       ${
         note
           ? html`

@@ -20,18 +20,22 @@ export function pathBar(context: DiagramContext, node: FrameworkNode): TemplateR
         ${
           ring
             ? html`
-                <span>${ring.title} /</span>
+                <span>
+                  <bdi>${ring.title}</bdi>
+                  /
+                </span>
               `
             : nothing
         }
-        <strong aria-current="true">${node.title}</strong>
+        <strong aria-current="true"><bdi>${node.title}</bdi></strong>
       </p>
       <span class="path-steps">
         ${around.map((sibling, at) =>
           sibling
             ? html`
                 <button type="button" part="button" class="button" data-pick=${sibling.id}>
-                  ${at === 0 ? icon('chevron-start') : nothing} ${sibling.title}
+                  ${at === 0 ? icon('chevron-start') : nothing}
+                  <bdi>${sibling.title}</bdi>
                   ${at === 1 ? icon('chevron-end') : nothing}
                 </button>
               `

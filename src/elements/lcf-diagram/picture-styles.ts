@@ -112,6 +112,10 @@ export const pictureStyles = css`
   .disc > .label {
     fill: var(--_lcf-learner-on);
   }
+  /* A title may run against the page. */
+  .label > * {
+    unicode-bidi: plaintext;
+  }
   .row .label {
     font-weight: 500;
   }

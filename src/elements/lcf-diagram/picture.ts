@@ -11,6 +11,13 @@ import type { PictureSource } from './picture-source.js';
 import { placeChildren, setAttributes, svgElement } from './svg-element.js';
 import { countOf, nameOf } from './wording.js';
 
+/** A translator is made anew for each model: its words are those of its language. */
+const isDrawnFrom = (one: PictureSource | null, other: PictureSource): boolean =>
+  one?.model === other.model &&
+  one.layout === other.layout &&
+  one.t.locale === other.t.locale &&
+  one.t.dir === other.t.dir;
+
 type AnyPart = Segment | Bead | DomainArc;
 
 /** A top-level part of a ring with what lies in it. */
@@ -113,9 +120,7 @@ export class Picture {
   }
 
   draw(source: PictureSource): void {
-    const before = this.#source;
-    const isSame = (['model', 'layout', 't'] as const).every((key) => before?.[key] === source[key]);
-    if (isSame) return;
+    if (isDrawnFrom(this.#source, source)) return;
     this.#source = source;
     const [groups, items] = [this.#groups, this.#items];
     this.#groups = new Map();

@@ -20,7 +20,8 @@ function entry(context: DiagramContext, node: FrameworkNode, level: number): Tem
       ${context.heading(
         level,
         html`
-          ${markOf(context, node)} ${node.title}
+          ${markOf(context, node)}
+          <bdi>${node.title}</bdi>
         `,
         'print-title',
       )}

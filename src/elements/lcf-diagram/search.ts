@@ -103,7 +103,7 @@ export class Search {
       >
         ${markOf(context, node)}
         <span>
-          <span class="option-title">${node.title}</span>
+          <span class="option-title"><bdi>${node.title}</bdi></span>
           <span class="muted">${eyebrowOf(context.t, context.model, node)}</span>
         </span>
       </li>

@@ -146,7 +146,7 @@ export class Tour implements ReactiveController {
             ${heading(
               1,
               html`
-                <span id=${TOUR_TITLE} tabindex="-1">${title}</span>
+                <span id=${TOUR_TITLE} tabindex="-1"><bdi>${title}</bdi></span>
               `,
               'panel-title',
             )}
