@@ -12,15 +12,21 @@ const RESERVED: Readonly<Record<string, number>> = {
   'lcf-practice-card': 200,
   'lcf-practice-cards': 2000,
   'lcf-readiness-form': 1000,
-  'lcf-readiness-radar': 280,
+  'lcf-readiness-radar': 1000,
   'lcf-action-plan': 700,
   'lcf-diagram': 1000,
 };
 const USUAL = 640;
+/** A radar that no config gives results to: a message. */
+const NO_RESULTS = 280;
+
+const heightOf = (element: Element, tag: string): number =>
+  tag === 'lcf-readiness-radar' && !element.closest('[src],[data-lcf-config],lcf-framework')
+    ? NO_RESULTS
+    : (RESERVED[tag] ?? USUAL);
 
 /** Keeps the place of an element free; the returned function gives it back. */
-function reserve(element: HTMLElement, tag: string): () => void {
-  const height = RESERVED[tag] ?? USUAL;
+function reserve(element: HTMLElement, height: number): () => void {
   const { style } = element;
   if (!height || style.minHeight) return () => undefined;
   const { display } = style;
@@ -56,17 +62,18 @@ export function watch(importers: Importers): () => void {
     try {
       await importers[tag]?.();
       if (element.localName === tag) return;
+      const height = heightOf(element, tag);
       release.get(element)?.();
       const upgraded = upgradePlaceholder(element, tag);
-      if (upgraded) hold(upgraded, tag);
+      if (upgraded) hold(upgraded, height);
     } catch (error) {
       fail(element, tag, error);
     }
   }
 
   /** Keeps an element's place free until it has drawn itself. */
-  function hold(element: HTMLElement, tag: string): void {
-    const free = reserve(element, tag);
+  function hold(element: HTMLElement, height: number): void {
+    const free = reserve(element, height);
     release.set(element, free);
     element.addEventListener('lcf-ready', () => requestAnimationFrame(free), { once: true });
   }
@@ -100,7 +107,7 @@ export function watch(importers: Importers): () => void {
       console.warn(`lcf-loader: there is no widget "${tag}".`);
       return;
     }
-    hold(element, tag);
+    hold(element, heightOf(element, tag));
     if (element.hasAttribute('data-lcf-eager')) void load(element);
     else sight.observe(element);
   };

@@ -54,10 +54,13 @@ export class LcfReadinessRadar extends LcfWidget {
 
   static override styles = [
     ...LcfWidget.styles,
-    // About the height of what is to come.
+    // About the height of what is to come: without results, a message.
     css`
       .loading {
         min-block-size: 44em;
+      }
+      .few .loading {
+        min-block-size: 12em;
       }
     `,
   ];
@@ -106,11 +109,13 @@ export class LcfReadinessRadar extends LcfWidget {
 
   protected override renderWidget(view: WidgetView): TemplateResult {
     const part = this.#part.ask();
-    return part
-      ? part.render(view)
-      : html`
-          <div class="frame">${wholeTemplate(view.t, this.#part)}</div>
-        `;
+    if (part) return part.render(view);
+    const { series, responses } = view.model.readiness;
+    const { assessments } = this.snapshot.stored;
+    const hasResults = series.length > 0 || responses !== undefined || Object.keys(assessments).length > 0;
+    return html`
+      <div class=${hasResults ? 'frame' : 'frame few'}>${wholeTemplate(view.t, this.#part)}</div>
+    `;
   }
 
   /** Saves the figures on show as a CSV file; does nothing while there are no results. */
