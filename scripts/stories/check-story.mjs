@@ -1,5 +1,5 @@
 /** One story: it renders, logs nothing, asks no other origin, axe finds nothing, and nothing runs off the side. */
-import { deepText } from '../pages/checks.mjs';
+import { deepText } from '../pages/deep.mjs';
 import { runAxe } from '../pages/probe.mjs';
 import { openStory } from './storybook.mjs';
 
