@@ -28,27 +28,28 @@ function keyOf(segments: readonly Segment[], domains: readonly DomainArc[]): (Se
 
 /** Everything a plan is made and drawn from. */
 export function contextOf(model: Model, options: DiagramOptions): PlanContext {
+  const { rings } = model.framework;
+  const traits = rings.map(traitsOf);
   return {
     model,
     options,
     breaker: new LineBreaker(options.measure, options.locale),
     mirror: options.dir === 'rtl' ? -1 : 1,
     view: null,
-    traits: model.framework.rings.map(traitsOf),
-    base: options.base !== undefined && options.base > 0 ? options.base : BASE,
+    traits,
+    last: traits.findLastIndex(({ isEmpty }) => !isEmpty),
+    experienceCount: rings.flatMap(({ ringKind, items }) => (ringKind === 'experiences' ? items : [])).length,
+    base: Math.max(0, options.base ?? 0) || BASE,
   };
 }
 
 export function drawPlan(plan: Plan, planned: PlanContext): DiagramLayout {
   const { box, compact, radius, unfolded, channels } = plan;
-  const { base, model, mirror } = planned;
+  const { model, mirror } = planned;
   const { dir, unfolded: asked } = planned.options;
   const context = { ...planned, view: unfolded ? box : null };
-  const override = unfolded && asked?.label ? { id: asked.id, text: asked.label } : undefined;
-  const drawn = plan.rings.map((ring, index) =>
-    ringParts(ring, plan, context, { base, override }, `r${index}`),
-  );
-  const domains = plan.rings.flatMap((ring, index) => domainArcs(ring, plan, context, base, `d${index}`));
+  const drawn = plan.rings.map((ring, index) => ringParts(ring, plan, context, asked?.label, `r${index}`));
+  const domains = plan.rings.flatMap((ring, index) => domainArcs(ring, plan, context, `d${index}`));
   const rings = drawn.map(({ shape }) => shape);
   const [segments, beads] = [drawn.flatMap((ring) => ring.segments), drawn.flatMap((ring) => ring.beads)];
   const idsIn = (parts: readonly (typeof segments | typeof beads | typeof domains)[number][], ring: string) =>
@@ -71,7 +72,7 @@ export function drawPlan(plan: Plan, planned: PlanContext): DiagramLayout {
     viewBox: [x, y, width, height].map(round).join(' '),
     radius,
     unfolded,
-    disc: discOf(context, model.framework.center.title, plan.disc, base),
+    disc: discOf(context, model.framework.center.title, plan.disc),
     rings,
     segments,
     tracks: drawn.flatMap(({ tracks }) => tracks),

@@ -3,15 +3,7 @@ import type { Model, RingNode } from '../model/types.js';
 import type { Bead, Box, Channel, DiagramOptions, Sector } from './diagram-types.js';
 import { ASCENT, CLEAR, type FitLabel, INDENT, type LabelContext } from './label-fit.js';
 import { TAU } from './polar.js';
-import {
-  type CellGroup,
-  type Counters,
-  countOf,
-  cutter,
-  type MergeRule,
-  rawGroups,
-  type SignOptions,
-} from './ring-cells.js';
+import { type CellGroup, type Counters, countOf, cutter, type MergeRule, rawGroups } from './ring-cells.js';
 import { COMPACT, type RingRadii, ringRadii, type RingTraits } from './ring-radii.js';
 
 export interface PlannedRing extends RingRadii {
@@ -41,14 +33,18 @@ export interface PlanContext extends LabelContext {
   readonly model: Model;
   readonly options: DiagramOptions;
   readonly traits: readonly RingTraits[];
-  /** The widget's base text size in pixels. */
-  readonly base: number;
+  /** Place of the outermost ring that is not empty. */
+  readonly last: number;
+  /** Experiences in the whole model: up to 4 are signed by their shapes, more by numbers too. */
+  readonly experienceCount: number;
 }
 
 /** Free angle between two domains. */
 const DOMAIN_GAP = (4.4 * Math.PI) / 180;
 /** All gaps between domains together never take more than this share of the ring. */
 const MAX_GAP_SHARE = 0.15;
+/** No screen is wider. */
+const MAX_SIZE = 1e5;
 /** The least a finger needs, and the size of signs where they are smallest. */
 export const TARGET = 24;
 const SIGN = 12;
@@ -88,14 +84,6 @@ export function layAngles(groups: readonly CellGroup[], start: number, sweep: nu
 
 export const countersFromZero = (): Counters => ({ outcomes: 0, experiences: 0, conditions: 0, domains: 0 });
 
-export const signOptions = ({ model, options }: PlanContext): SignOptions => ({
-  ...options,
-  experienceCount: model.framework.rings.reduce(
-    (sum, { ringKind, items }) => sum + (ringKind === 'experiences' ? items.length : 0),
-    0,
-  ),
-});
-
 /** Pixels along the middle of a ring that a part with a sign needs, whichever way it is turned. */
 export const signRule =
   ({ breaker }: PlanContext, gap: number, middle: number): MergeRule['need'] =>
@@ -128,7 +116,7 @@ export function planRing(
   const groups = cutter(
     ring,
     counters,
-    signOptions(context),
+    context,
   )(raw, { pitch: (free * middle) / Math.max(1, count), need: signRule(context, gap, middle) });
   // The first outcome is centred at the top of a whole ring; edges of all other rings lie there.
   const first = groups[0]?.cells[0]?.nodes.length ?? 0;
@@ -138,23 +126,22 @@ export function planRing(
 }
 
 export function drawnRing(
-  { traits, model }: PlanContext,
+  { last, model }: PlanContext,
   ring: RingNode,
   radii: RingRadii,
   groups: readonly CellGroup[],
   compact: boolean,
 ): PlannedRing {
-  const isOutermost = traits.slice(model.framework.rings.indexOf(ring) + 1).every(({ isEmpty }) => isEmpty);
   const { innerRadius, outerRadius } = radii;
   const band = { innerRadius, outerRadius, gap: gapOf(ring, compact), corner: compact ? 3 : 5 };
-  return { ...radii, ring, groups, band, isOutermost };
+  return { ...radii, ring, groups, band, isOutermost: ring === model.framework.rings[last] };
 }
 
 /** All rings whole, around the middle of a square box. */
 export function restPlan(context: PlanContext): Plan {
-  const size = Math.max(0, Number.isFinite(context.options.size) ? context.options.size : 0);
+  const size = Math.min(Math.max(0, context.options.size) || 0, MAX_SIZE);
   const compact = size < COMPACT;
-  const { rings: radii, ...rest } = ringRadii(context.traits, size);
+  const { rings: radii, ...rest } = ringRadii(context.traits, context.last, size);
   const counters = countersFromZero();
   const whole = { start: 0, sweep: TAU, domainGap: DOMAIN_GAP };
   return {

@@ -1,5 +1,5 @@
 /** The learner in the middle: a glyph with the title under it, or the title alone where it is long. */
-import type { Disc, Label } from './diagram-types.js';
+import type { Disc } from './diagram-types.js';
 import { fitLabel, type LabelContext } from './label-fit.js';
 import { round, TAU } from './polar.js';
 import { fontSizes } from './ring-labels.js';
@@ -21,7 +21,8 @@ const square = (size: number, middle: number): Disc['image'] => ({
 });
 
 /** Glyph over one line, else up to four lines alone, else the glyph alone: the title is then in the panel. */
-export function discOf(context: LabelContext, title: string, radius: number, base: number): Disc {
+export function discOf(context: LabelContext, title: string, radius: number): Disc {
+  const { base } = context;
   // A sector without sides, from far behind the middle.
   const whole = {
     startAngle: 0,
@@ -32,17 +33,16 @@ export function discOf(context: LabelContext, title: string, radius: number, bas
     corner: 0,
   };
   const words = title.trim();
-  const fit = (middle: number, maxLines: number): Label | null => {
-    for (const size of fontSizes(14, base)) {
-      const text = { text: words, shape: 0, key: 'disc', source: 'title', clear: FREE } as const;
-      const label = words && fitLabel(context, text, whole, size, false, maxLines, [middle]);
-      if (label) return label;
-    }
-    return null;
-  };
+  const text = { text: words, shape: 0, key: 'disc', source: 'title', clear: FREE } as const;
   const image = square(IMAGE * radius, 0);
-  const under = fit(TITLE_MIDDLE * radius, 1);
-  if (under) return { radius, glyph: square(GLYPH * radius, GLYPH_MIDDLE * radius), image, label: under };
-  const label = words.includes(' ') ? fit(0, 4) : null;
-  return { radius, glyph: label ? null : square(GLYPH_ALONE * radius, 0), image, label };
+  const sizes = words ? fontSizes(14, base) : [];
+  for (const size of sizes) {
+    const label = fitLabel(context, text, whole, size, false, 1, [TITLE_MIDDLE * radius]);
+    if (label) return { radius, glyph: square(GLYPH * radius, GLYPH_MIDDLE * radius), image, label };
+  }
+  for (const size of sizes) {
+    const label = words.includes(' ') ? fitLabel(context, text, whole, size, false, 4, [0]) : null;
+    if (label) return { radius, glyph: null, image, label };
+  }
+  return { radius, glyph: square(GLYPH_ALONE * radius, 0), image, label: null };
 }

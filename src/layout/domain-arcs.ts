@@ -15,7 +15,7 @@ import {
   roomIn,
 } from './label-fit.js';
 import { arcPath, type Mirror, sectorPath } from './polar.js';
-import { type CellGroup, partOf, romanSign } from './ring-cells.js';
+import { type CellGroup, partOf, romanSign, titleOf } from './ring-cells.js';
 import { type Bend, canCurve, fontSizes, setAlike, titleSources, waysOf } from './ring-labels.js';
 
 const LINES = ['solid', 'double', 'dashed'] as const;
@@ -98,24 +98,21 @@ function titlesOf(
   groups: readonly CellGroup[],
   plan: Plan,
   context: LabelContext,
-  base: number,
   prefix: string,
 ): ReadonlyMap<CellGroup, Label> {
-  const items = groups.map((group, index) => {
-    const [domain] = group.domains;
-    const title = domain?.title.trim() || (domain?.id ?? '');
-    const named = { title, shortTitle: domain?.shortTitle, sign: signOf(group) };
-    return { ...named, group, shape: 0, key: `${prefix}-${index}` };
-  });
-  const isRuns = groups.some(({ domains }) => domains.length > 1);
+  const items = groups.map((group, index) => ({
+    title: titleOf(group.domains),
+    shortTitle: group.domains[0]?.shortTitle,
+    sign: signOf(group),
+    shape: 0,
+    key: `${prefix}-${index}`,
+    group,
+  }));
   const bends: Bend[] = [];
   if (canCurve(items)) bends.push('curved');
   if (ring.isOutermost) bends.push('straight');
-  const sizes = fontSizes(15, base);
-  const ways = [
-    ...(isRuns ? [] : waysOf(titleSources(items), bends, sizes)),
-    ...waysOf(['sign'], ['curved'], sizes),
-  ];
+  const sizes = fontSizes(15, context.base);
+  const ways = [...waysOf(titleSources(items), bends, sizes), ...waysOf(['sign'], ['curved'], sizes)];
   const boxes = new Map<Label, Box>();
   const { labels } = setAlike(items, ways, ({ group }, text, { bend, size }, placed) => {
     if (bend === 'curved') return curvedTitle(group, text, ring, plan, context, size);
@@ -156,13 +153,12 @@ export function domainArcs(
   ring: PlannedRing,
   plan: Plan,
   context: LabelContext,
-  base: number,
   prefix: string,
 ): DomainArc[] {
   const { mirror } = context;
   const groups = ring.groups.filter(({ domains }) => domains.length > 0);
   const shown = groups.filter(({ hidden, cells }) => !hidden && cells.length > 0);
-  const labels = titlesOf(ring, shown, plan, context, base, prefix);
+  const labels = titlesOf(ring, shown, plan, context, prefix);
   return groups.map((group): DomainArc => {
     const { startAngle, endAngle, domains, firstDomain, hidden } = group;
     const line = LINES[firstDomain % LINES.length] ?? 'solid';

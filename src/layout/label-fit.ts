@@ -31,6 +31,8 @@ const WIDE = Math.PI / 2;
 export interface LabelContext {
   readonly breaker: LineBreaker;
   readonly mirror: Mirror;
+  /** The widget's base text size in pixels. */
+  readonly base: number;
   /** What is seen of the rings, as if nothing were mirrored; null where they are seen whole. */
   readonly view: Box | null;
 }

@@ -36,10 +36,12 @@ export interface Counters {
   domains: number;
 }
 
-export interface SignOptions {
-  readonly formatNumber?: ((value: number) => string) | undefined;
-  readonly letters?: readonly string[] | undefined;
-  /** Experiences in the whole model: up to 4 are signed by their shapes, more by numbers too. */
+/** What signs are made of. */
+export interface SignContext {
+  readonly options: {
+    readonly formatNumber?: ((value: number) => string) | undefined;
+    readonly letters?: readonly string[] | undefined;
+  };
   readonly experienceCount: number;
 }
 
@@ -53,8 +55,8 @@ export const SHAPES = 4;
 const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** A, B … Z, AA, AB …: counting from 0 with the letters given. */
-function letterSign(index: number, letters: readonly string[] = []): string {
-  const alphabet = letters.length > 0 ? letters : LATIN;
+function letterSign(index: number, letters?: readonly string[]): string {
+  const alphabet = letters?.length ? letters : LATIN;
   let sign = '';
   for (let rest = index; rest >= 0; rest = Math.floor(rest / alphabet.length) - 1)
     sign = (alphabet[rest % alphabet.length] ?? '') + sign;
@@ -74,6 +76,10 @@ export function romanSign(value: number): string {
     return sign.repeat(count);
   }).join('');
 }
+
+/** What a part of these nodes is called; a run has nothing but its sign. */
+export const titleOf = ([node, more]: readonly FrameworkNode[]): string =>
+  node && !more ? node.title.trim() || node.id : '';
 
 /** Everything inside a node, in order. */
 export const leavesOf = ({ items }: FrameworkNode): readonly FrameworkNode[] =>
@@ -115,11 +121,13 @@ export function rawGroups({ items }: RingNode, counters: Counters): RawGroup[] {
 }
 
 /** How a ring names its items, by place from 0. */
-export function signsOf({ ringKind }: RingNode, options: SignOptions): (index: number) => string {
-  if (ringKind === 'outcomes') return (index) => letterSign(index, options.letters);
-  if (ringKind === 'experiences' && options.experienceCount <= SHAPES) return () => '';
-  return (index) => (options.formatNumber ?? String)(index + 1);
-}
+const signsOf =
+  ({ ringKind }: RingNode, { options, experienceCount }: SignContext) =>
+  (index: number): string => {
+    if (ringKind === 'outcomes') return letterSign(index, options.letters);
+    if (ringKind === 'experiences' && experienceCount <= SHAPES) return '';
+    return (options.formatNumber ?? String)(index + 1);
+  };
 
 export interface MergeRule {
   /** Pixels along the ring for each item when none is merged. */
@@ -135,8 +143,8 @@ export const countOf = (groups: readonly { readonly count: number }[]): number =
   groups.reduce((sum, { count }) => sum + count, 0);
 
 /** Merges where the pitch is under what a sign and a finger need. */
-export function cutter(ring: RingNode, counters: Counters, options: SignOptions): Cut {
-  const sign = signsOf(ring, options);
+export function cutter(ring: RingNode, counters: Counters, context: SignContext): Cut {
+  const sign = signsOf(ring, context);
   const { ringKind, id } = ring;
   return (raw, { pitch, need }, hidden = false) => {
     const count = raw.reduce((sum, { items }) => sum + items.length, 0);

@@ -14,6 +14,7 @@ import { isStraightScript } from './text-lines.js';
 
 /** What a part may be called. */
 export interface Titled {
+  /** '' for a run. */
   readonly title: string;
   readonly shortTitle: string | undefined;
   readonly sign: string;
@@ -53,9 +54,11 @@ export const waysOf = (
 ): Way[] =>
   sources.flatMap((source) => bends.flatMap((bend) => sizes.map((size) => ({ source, bend, size, clear }))));
 
-/** The sources of titles; short ones only where there are any. */
-export const titleSources = (items: readonly Titled[]): readonly ('title' | 'short')[] =>
-  items.some(({ shortTitle }) => shortTitle !== undefined) ? ['title', 'short'] : ['title'];
+/** The sources of titles: none where a run has nothing but its sign, short ones only where there are any. */
+export function titleSources(items: readonly Titled[]): readonly ('title' | 'short')[] {
+  if (items.some(({ title }) => title === '')) return [];
+  return items.some(({ shortTitle }) => shortTitle !== undefined) ? ['title', 'short'] : ['title'];
+}
 
 /** Joined scripts are never curved. */
 export const canCurve = (items: readonly Titled[]): boolean =>
@@ -98,29 +101,24 @@ export function setAlike<T extends Titled>(
   };
 }
 
-export interface RingLabelRules {
-  /** Tight rings read better curved, in at most 2 lines. */
-  readonly isTight: boolean;
-  /** How titles are set along the radius, where they may be. */
-  readonly tilted: FitLabel | null;
-  /** Font size to begin with, at a base of 16. */
-  readonly largest: number;
-  /** Only signs: runs have no title. */
-  readonly onlySigns: boolean;
-  /** The widget's base text size in pixels. */
-  readonly base: number;
-}
-
-/** Full titles, else short ones, else signs, else none; the same for all. */
+/**
+ * Full titles, else short ones, else signs, else none; the same for all.
+ * @param largest font size to begin with, at a base of 16.
+ * @param isTight tight rings read better curved, in at most 2 lines.
+ * @param tilted sets titles along the radius, where they may be.
+ */
 export function ringLabels(
   context: LabelContext,
   items: readonly (Titled & { readonly sector: Sector })[],
-  { isTight, tilted, largest, onlySigns, base }: RingLabelRules,
+  largest: number,
+  isTight: boolean,
+  tilted: FitLabel | null,
 ): Alike {
+  const { base } = context;
   const curved: Bend[] = canCurve(items) ? ['curved'] : [];
   const straight: Bend[] = tilted ? ['straight', 'tilted'] : ['straight'];
   const bends = isTight ? [...curved, ...straight] : [...straight, ...curved];
-  const [sources, sizes] = [onlySigns ? [] : titleSources(items), fontSizes(largest, base)];
+  const [sources, sizes] = [titleSources(items), fontSizes(largest, base)];
   const ways = [
     ...waysOf(sources, bends, sizes),
     // Words a pixel nearer to the edge say more than a sign.

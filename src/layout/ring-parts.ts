@@ -4,8 +4,8 @@ import type { Plan, PlannedRing } from './diagram-plan.js';
 import { TARGET } from './diagram-plan.js';
 import { type LabelContext, NO_LABEL } from './label-fit.js';
 import { clamp, pointAt, round, sectorPath } from './polar.js';
-import { type Cell, leavesOf, partOf } from './ring-cells.js';
-import { ringLabels, type Titled } from './ring-labels.js';
+import { type Cell, leavesOf, partOf, titleOf } from './ring-cells.js';
+import { ringLabels } from './ring-labels.js';
 
 /** Free angle at each end of a bead track. */
 const TRACK_END = (4.2 * Math.PI) / 180;
@@ -26,25 +26,6 @@ export interface RingParts {
   readonly segments: readonly Segment[];
   readonly tracks: readonly Track[];
   readonly beads: readonly Bead[];
-}
-
-export interface PartOptions {
-  readonly base: number;
-  /** Label of the unfolded segment, in place of its title. */
-  readonly override?: { readonly id: string; readonly text: string } | undefined;
-}
-
-/** What a cell's label may say. */
-function titled(
-  { part, sign, nodes: [node] }: Cell,
-  sector: Sector,
-  key: string,
-  { override }: PartOptions,
-): Titled & { readonly sector: Sector } {
-  const own = node?.title.trim() || part.id;
-  const isOverride = override?.id === part.id;
-  const title = isOverride ? override.text : own;
-  return { title, shortTitle: isOverride ? own : node?.shortTitle, sign, shape: part.hue, key, sector };
 }
 
 function segmentOf(
@@ -128,29 +109,42 @@ function beadsOf(
   return { beads, targets: targets || rows !== null };
 }
 
-/** Draws one ring. `prefix` begins the keys of its label lines. */
+/** Draws one ring. `heading` stands in the place of what is unfolded; `prefix` begins the keys of its label lines. */
 export function ringParts(
   ring: PlannedRing,
   plan: Plan,
   context: LabelContext,
-  options: PartOptions,
+  heading: string | undefined,
   prefix: string,
 ): RingParts {
   const { innerRadius, outerRadius, edge, track, band } = ring;
   const { id, ringKind } = ring.ring;
+  const { unfolded } = plan;
   const cells = ring.groups.flatMap((group) => group.cells);
   const sectorOf = ({ startAngle, endAngle }: Cell): Sector => ({ startAngle, endAngle, ...band });
   const shown = cells.filter(({ part }) => !part.hidden);
   const isInner = ringKind !== 'conditions';
-  const items = shown.map((cell, index) => titled(cell, sectorOf(cell), `${prefix}-${index}`, options));
-  const { way, labels } = ringLabels(context, items, {
-    isTight: isInner && plan.unfolded === null,
-    tilted: isInner ? null : plan.tilted,
-    largest: isInner ? INNER_FONT : shown[0]?.part.parentId === plan.unfolded ? OPEN_FONT : FONT,
-    // A run has nothing but its sign.
-    onlySigns: shown.some(({ part }) => part.merged),
-    base: options.base,
+  const items = shown.map((cell, index) => {
+    const { nodes, sign, part } = cell;
+    const title = titleOf(nodes);
+    const isHeaded = heading && part.id === unfolded;
+    return {
+      title: isHeaded ? heading : title,
+      shortTitle: isHeaded ? title : nodes[0]?.shortTitle,
+      sign,
+      shape: part.hue,
+      key: `${prefix}-${index}`,
+      sector: sectorOf(cell),
+    };
   });
+  const largest = isInner ? INNER_FONT : shown[0]?.part.parentId === unfolded ? OPEN_FONT : FONT;
+  const { way, labels } = ringLabels(
+    context,
+    items,
+    largest,
+    isInner && unfolded === null,
+    isInner ? null : plan.tilted,
+  );
   const labelOf = new Map(shown.map((cell, index) => [cell, labels[index]]));
   const { beads, targets } = beadsOf(cells, ring, plan, context);
   return {

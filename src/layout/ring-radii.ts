@@ -114,13 +114,14 @@ function stackRings(
   let at = from;
   let place = 0;
   return traits.map(({ isEmpty, hasLeaves }): RingRadii => {
-    if (isEmpty) return { innerRadius: 0, outerRadius: 0, track: null, edge: 0, line: 0, title: 0, room: 0 };
-    const [band = 0, gap = 0, track = 0, titles = 0, channel = 0] = pixels.slice(place, (place += DEPTHS));
-    const innerRadius = at;
-    const outerRadius = at + band;
+    const [band = 0, gap = 0, track = 0, titles = 0, channel = 0] = isEmpty
+      ? []
+      : pixels.slice(place, (place += DEPTHS));
+    const innerRadius = isEmpty ? 0 : at;
+    const outerRadius = innerRadius + band;
     const edge = outerRadius + gap + track;
-    const unit = titles > 0 ? titles / TITLE_ROOM : rim;
-    at = edge + titles + channel;
+    const unit = isEmpty ? 0 : titles > 0 ? titles / TITLE_ROOM : rim;
+    at += band + gap + track + titles + channel;
     return {
       innerRadius,
       outerRadius,
@@ -179,9 +180,8 @@ const outerRadius = (size: number, last: RingTraits | undefined): number =>
       : (size / 2 - OPEN_PAD) / (1 + (last?.hasLeaves ? WIDE_CHANNEL : 0)),
   );
 
-/** Radii at rest for a square box of this size. */
-export function ringRadii(traits: readonly RingTraits[], size: number): Radii {
-  const last = traits.findLastIndex(({ isEmpty }) => !isEmpty);
+/** Radii at rest for a square box of this size. `last`: place of the outermost ring that is not empty. */
+export function ringRadii(traits: readonly RingTraits[], last: number, size: number): Radii {
   const radius = outerRadius(size, traits[last]);
   const depths = depthsOf(traits, false);
   const share = Math.min(1 - DISC - DISC_GAP, sumOf(depths) * MAX_SCALE);

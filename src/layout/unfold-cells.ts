@@ -7,7 +7,7 @@ import {
   type MergeRule,
   type RawGroup,
   rawGroups,
-  type SignOptions,
+  type SignContext,
 } from './ring-cells.js';
 
 /** More neighbours than this of an unfolded part are one run each side: none of them is in view. */
@@ -29,11 +29,11 @@ const itemsIn = (groups: readonly RawGroup[]): number =>
 export function focusedCells(
   ring: RingNode,
   counters: Counters,
-  options: SignOptions,
+  context: SignContext,
   id: string,
   mergeRule: (itemCount: number) => MergeRule,
 ): FocusedCells | null {
-  const cut = cutter(ring, counters, options);
+  const cut = cutter(ring, counters, context);
   const raw = rawGroups(ring, counters).flatMap((group) => aroundItem(group, id));
   const at = raw.findIndex(({ domains, items }) => domains[0]?.id === id || items[0]?.id === id);
   const own = raw[at];

@@ -13,7 +13,6 @@ import {
   type PlanContext,
   type PlannedRing,
   planRing,
-  signOptions,
   signRule,
 } from './diagram-plan.js';
 import { clamp, round, TAU } from './polar.js';
@@ -98,7 +97,7 @@ const outerCount = (traits: readonly RingTraits[], index: number): number =>
 
 function radiiOf(stage: Stage): RingRadii[] {
   const { context, curve, index, isList } = stage;
-  const { traits } = context;
+  const { traits, last } = context;
   const [inside, outside] = [traits.slice(0, index), traits.slice(index + 1)];
   const rest = outerCount(traits, index);
   const [outerFrom, outerTo] = outerSpan(stage);
@@ -108,7 +107,6 @@ function radiiOf(stage: Stage): RingRadii[] {
   const own = isList
     ? [listBand(curve)]
     : fillBetween(traits.slice(index, index + 1), curve + DOMAIN_FROM, to, false);
-  const last = traits.findLastIndex(({ isEmpty }) => !isEmpty);
   return [...inner, ...own, ...outer].map((ring, at) =>
     at === index || at === last ? withTitleRoom(ring) : ring,
   );
@@ -169,7 +167,7 @@ function ownRing(
   const rows = texts ? ((texts.rows.length - 1) / 2) * texts.pitch : 0;
   const half = isList ? Math.asin(Math.min(1, rows / curve)) + BAND_END : halfArc(outermostOf(radii), stage);
   const middle = (radii.innerRadius + radii.outerRadius) / 2;
-  const cells = focusedCells(ring, counters, signOptions(context), id, (count) => ({
+  const cells = focusedCells(ring, counters, context, id, (count) => ({
     pitch: isList ? Infinity : (2 * half * middle) / Math.max(1, count),
     need: signRule(context, gapOf(ring, false), middle),
   }));

@@ -143,6 +143,9 @@ export function checkConnectors(layout: DiagramLayout, { paths, dots }: Connecto
   const { dir, segments, tracks, disc, domains } = layout;
   for (const path of paths) check(isPath(path), from, 'draws', path);
   const source = layout.partOf.get(from);
+  const titles = domains
+    .filter(({ id }) => id !== source)
+    .map(({ id, label }) => ({ id, ink: inkOfLabel(label) }));
   for (const point of paths.flatMap((path) => samplePath(path, 3))) {
     const distance = Math.hypot(point.x, point.y);
     check(distance > disc.radius, from, 'crosses the disc');
@@ -151,14 +154,9 @@ export function checkConnectors(layout: DiagramLayout, { paths, dots }: Connecto
     for (const track of tracks)
       if (!track.hidden && depthIn(point, track, dir) > 0.6)
         check(isAtBead(angleOf(point, dir), distance, layout), from, 'crosses track', track.id);
-    for (const { label, id } of domains)
-      for (const ink of inkOfLabel(label))
-        check(
-          Math.hypot(ink.x - point.x, ink.y - point.y) > 2 || id === source,
-          from,
-          'crosses the title of',
-          id,
-        );
+    for (const { id, ink } of titles)
+      for (const { x, y } of ink)
+        check(Math.hypot(x - point.x, y - point.y) > 2, from, 'crosses the title of', id);
   }
   for (const { x, y } of dots) check(Number.isFinite(x) && Number.isFinite(y), from, 'dot');
 }

@@ -80,8 +80,8 @@ export function inkOf(line: LabelLine, { fontSize, source }: Label): Point[] {
   const start = line.anchor === 'middle' ? -line.width / 2 : 0;
   const across = [start, start + line.width / 2, start + line.width];
   if (!line.arc) return across.flatMap((x) => [up, 0, down].map((y) => ({ x: line.x + x, y: line.y + y })));
-  const [from, to] = samplePath(line.arc, 1e4);
-  if (line.arc.includes('L') && from && to) {
+  if (line.arc.includes('L')) {
+    const [from, to] = samplePath(line.arc, 1e4) as [Point, Point];
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
     return across.flatMap((x) =>
