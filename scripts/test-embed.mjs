@@ -10,7 +10,8 @@ import { commandChecks } from './embed/command.mjs';
 import { frameChecks } from './embed/frames.mjs';
 import { loaderChecks } from './embed/loader.mjs';
 import { packageChecks } from './embed/packages.mjs';
-import { NOT_HERE, parentChecks, watchAtRest } from './embed/parents.mjs';
+import { NOT_HERE } from './embed/pages.mjs';
+import { parentChecks, watchAtRest } from './embed/parents.mjs';
 import { xapiChecks } from './embed/xapi.mjs';
 import { snippetChecks } from './embed/snippets.mjs';
 import { createTally } from './pages/checks.mjs';
@@ -37,9 +38,9 @@ async function inBrowser({ name, options }, servers, tally) {
       await runChecks('Packages', packageChecks, context, tally);
       await runChecks('Snippets', snippetChecks, context, tally);
       await runChecks('Builder', builderChecks, context, tally);
-      await runChecks(name, loaderChecks, context, tally);
       await runChecks(name, xapiChecks, context, tally);
     }
+    await runChecks(name, loaderChecks, context, tally);
     await runChecks(name, parentChecks, context, tally);
     await runChecks(name, frameChecks, context, tally);
   } finally {

@@ -1,5 +1,5 @@
 /** The loader on pages of its own. */
-import { html, openMade, pause } from './pages.mjs';
+import { html, NOT_HERE, openMade, pause } from './pages.mjs';
 
 const drawn = (tag) =>
   (document.querySelector(tag)?.shadowRoot?.querySelector('.lcf-root')?.textContent.trim().length ?? 0) > 40;
@@ -18,6 +18,15 @@ const chunksOf = ({ requests }) =>
   requests.filter((url) => url.includes('/chunks/')).map((url) => url.split('/').pop());
 
 const WIDGETS = ['diagram', 'practice-cards', 'readiness-form', 'readiness-radar', 'action-plan'];
+
+async function seesShifts({ browser }) {
+  const page = await browser.newPage();
+  try {
+    return await page.evaluate(() => PerformanceObserver.supportedEntryTypes.includes('layout-shift'));
+  } finally {
+    await page.close();
+  }
+}
 
 /** Cumulative layout shift of a page with a heading above and text below a widget. */
 const shiftOf = (context, width, markup, tag) =>
@@ -109,6 +118,7 @@ export const loaderChecks = {
       [390, 768, 1280].map((width) => [
         `${widget} at ${width} px moves nothing below it, as tag and as mark, with a config and without`,
         async (context) => {
+          if (!(await seesShifts(context))) return NOT_HERE;
           const found = [];
           const [tag, config] = [`lcf-${widget}`, `${context.host}/examples/district.json`];
           for (const markup of [

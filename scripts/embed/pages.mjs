@@ -1,5 +1,8 @@
 /** Pages that a check makes up, served in place of an address of the host. */
 
+/** Instead of problems: this browser has not what the check is about. */
+export const NOT_HERE = Symbol('not here');
+
 /** Opens `url` with `body` as its answer; everything else of the page comes from the servers. */
 export async function openMade(browser, url, body, { width = 1024, height = 768 } = {}) {
   const page = await browser.newPage();

@@ -1,5 +1,5 @@
 /** `embed.html` under a parent of each protocol, on another origin: heights that fit, settle and rest. */
-import { pause } from './pages.mjs';
+import { NOT_HERE, pause } from './pages.mjs';
 
 export const PARENTS = [
   'canvas',
@@ -12,8 +12,6 @@ export const PARENTS = [
   'framesizing',
   'own',
 ];
-/** Instead of problems: this browser has not what the check is about. */
-export const NOT_HERE = Symbol('not here');
 /** Milliseconds for which frames at rest are watched. */
 const WATCHED = 60_000;
 /** Widgets that are watched beside the cards, under a parent that does whatever it is told. */
