@@ -248,6 +248,13 @@ export const explorerStyles = css`
   .body > .stage-tools .menu-list {
     inset-inline: 0 auto;
   }
+  /* From the edge of the widget: beside a long name of the tour there is no room for it on a phone. */
+  .compact .stage-tools {
+    position: relative;
+  }
+  .compact .menu {
+    position: static;
+  }
   .menu-item {
     display: block;
     inline-size: 100%;
