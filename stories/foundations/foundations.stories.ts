@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { icon, type IconName } from '../../src/elements/shared/icons.js';
+import '../../src/elements/shared/more-icons.js';
 import { shapeIcon } from '../../src/elements/shared/shape.js';
 import { COLOR_TOKENS, type ColorToken } from '../../src/styles/tokens.js';
 import { foundation, tokensNamed } from './foundation-frame.js';
@@ -307,7 +308,6 @@ const ICONS: readonly IconName[] = [
   'chevron-end',
   'external',
   'bookmark',
-  'bookmark-filled',
   'pencil',
   'status-empty',
   'status-half',
@@ -319,7 +319,6 @@ const ICONS: readonly IconName[] = [
   'list',
   'lock',
   'shuffle',
-  'learner',
 ];
 const SHAPES = ['Circle', 'Diamond', 'Square', 'Triangle'];
 

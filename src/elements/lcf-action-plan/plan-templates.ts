@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { entryIn, MOST_FOCUS, type PlanField, type PlanRow } from '../../model/readiness/plan.js';
 import { relatedNodes } from '../../model/selectors.js';
 import { icon } from '../shared/icons.js';
+import '../shared/more-icons.js';
 import { locator } from '../shared/locator.js';
 import { widgetTitle } from '../shared/widget-title.js';
 import { domainOf, ratingText, seriesName, standing, type PlanView } from './plan-view.js';

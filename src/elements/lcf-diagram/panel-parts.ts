@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameworkNode, LinkRef } from '../../model/types.js';
 import { icon } from '../shared/icons.js';
+import '../shared/more-icons.js';
 import type { DiagramContext } from './context.js';
 import type { ExplorerContext } from './explorer-context.js';
 import { markOf } from './parts.js';

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { fold } from '../../model/search.js';
 import { MAX_OVERLAID } from '../../model/readiness/cells.js';
 import { icon } from '../shared/icons.js';
+import '../shared/more-icons.js';
 import { seriesSample, targetSample } from './marks.js';
 import { labelOf, type Results } from './results.js';
 import type { HiddenSeries, VisibleSeries, VisibleTarget } from '../../model/readiness/series-types.js';
@@ -14,7 +15,7 @@ function seriesChip({ t, shown }: Results, series: VisibleSeries): TemplateResul
     <li>
       <button type="button" class="chip" part="series" aria-pressed=${!!found} data-series=${series.id}>
         ${sign ?? nothing}
-        <span>${labelOf(t, series)}</span>
+        <bdi>${labelOf(t, series)}</bdi>
         ${
           series.origin === 'given' && series.n !== null
             ? html`
@@ -42,7 +43,7 @@ function hiddenChip({ t, visible }: Results, { label, reason }: HiddenSeries): T
     <li>
       <span class="chip locked" part="series-hidden">
         ${icon('lock')}
-        <span>${label}</span>
+        <bdi>${label}</bdi>
         <span class="chip-n">${why}</span>
       </span>
     </li>
@@ -53,7 +54,7 @@ const targetChip = (target: VisibleTarget, isShown: boolean): TemplateResult => 
   <li>
     <button type="button" class="chip" part="series" aria-pressed=${isShown} data-target>
       ${isShown ? targetSample() : nothing}
-      <span>${target.label}</span>
+      <bdi>${target.label}</bdi>
     </button>
   </li>
 `;

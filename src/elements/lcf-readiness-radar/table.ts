@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sortRows, type ResultRow, type Sorting, type SortKey } from '../../model/readiness/results-table.js';
 import { icon } from '../shared/icons.js';
+import '../shared/more-icons.js';
 import { cellText, changeText, gapText, type Results } from './results.js';
 
 interface Column {
@@ -139,7 +140,8 @@ function headerCell(
         aria-label=${t('radar.sort-by', { column: label })}
         data-sort=${key}
       >
-        ${label} ${sign}
+        <bdi>${label}</bdi>
+        ${sign}
       </button>
     </th>
   `;

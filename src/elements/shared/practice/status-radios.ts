@@ -3,6 +3,7 @@ import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { MessageKey, Translator } from '../../../i18n/translator.js';
 import type { Model, PracticeStatus } from '../../../model/types.js';
 import { icon, type IconName } from '../icons.js';
+import '../more-icons.js';
 
 /** The name of a status: the config's, or the built-in one in the reader's language. */
 export const statusLabel = ({ id, label }: PracticeStatus, t: Translator): string =>
