@@ -58,10 +58,22 @@ export function canonicalLocale(locale: string | null | undefined): string | nul
 /** The tag if `Intl` accepts it, else `en`. */
 export const safeLocale = (locale: string | null | undefined): string => canonicalLocale(locale) ?? 'en';
 
-const fill = (text: string, params: MessageParams, number: (value: number) => string): string =>
+const AGAINST = { ltr: /[\u0590-\u08ff\ufb1d-\ufefc]/, rtl: /\p{Script=Latin}/u } as const;
+
+/** Words that run against the sentence keep to themselves: "2027 goal" in Arabic is not "goal 2027". */
+const isolate = (words: string, dir: Translator['dir']): string =>
+  AGAINST[dir].test(words) ? `\u2068${words}\u2069` : words;
+
+const fill = (
+  text: string,
+  params: MessageParams,
+  number: (value: number) => string,
+  dir: Translator['dir'],
+): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? whole : typeof value === 'number' ? number(value) : value;
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? number(value) : isolate(value, dir);
   });
 
 /** Made when it is first asked for. */
@@ -98,6 +110,7 @@ export function createTranslator(
   dir?: Translator['dir'],
 ): Translator {
   const tag = safeLocale(locale);
+  const spoken = directionOf(tag);
   // Each costs milliseconds to make on a phone, and few are used at once.
   const plural = once(() => new Intl.PluralRules(tag));
   const numbers = once(() => new Intl.NumberFormat(tag));
@@ -115,14 +128,17 @@ export function createTranslator(
     const rules = translated === undefined ? englishPlural : plural();
     const count = Number(params['count'] ?? 0);
     const form = typeof message === 'string' ? message : (message[rules.select(count)] ?? message.other);
-    return fill(form, params, write);
+    return fill(form, params, write, translated === undefined ? 'ltr' : spoken);
   };
   return Object.assign(translate, {
     locale: tag,
-    dir: dir ?? directionOf(tag),
+    dir: dir ?? spoken,
     number: (value: number, options?: Intl.NumberFormatOptions) =>
       options ? new Intl.NumberFormat(tag, options).format(value) : write(value),
-    list: (items: readonly string[]) => (AMERICAN.test(tag) ? englishList(items) : lists().format(items)),
+    list: (items: readonly string[]) => {
+      const kept = items.map((item) => isolate(item, spoken));
+      return AMERICAN.test(tag) ? englishList(kept) : lists().format(kept);
+    },
     compare: (a: string, b: string) => collator().compare(a, b),
   });
 }

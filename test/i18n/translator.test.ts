@@ -136,6 +136,21 @@ describe('createTranslator', () => {
   });
 });
 
+describe('words that run against the sentence', () => {
+  const arabic = createTranslator('ar', [{ 'common.source': 'من {name}' }]);
+
+  it('keep to themselves, in sentences and lists', () => {
+    expect(arabic('common.source', { name: '2027 goal' })).to.equal('من \u20682027 goal\u2069');
+    expect(arabic.list(['Staff', 'الأسر'])).to.contain('\u2068Staff\u2069');
+    expect(createTranslator('en')('common.source', { name: 'هدف 2027' })).to.contain('\u2068هدف 2027\u2069');
+  });
+
+  it('and no others', () => {
+    expect(arabic('common.source', { name: 'هدف 2027' })).to.equal('من هدف 2027');
+    expect(createTranslator('en').list(['Staff', 'Leaders'])).to.equal('Staff and Leaders');
+  });
+});
+
 describe('locale helpers', () => {
   it('directionOf knows right-to-left languages and scripts', () => {
     expect(['ar', 'he-IL', 'ur', 'pa-Arab', 'az-Arab-IR'].map(directionOf)).to.deep.equal(

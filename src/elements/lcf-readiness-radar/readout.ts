@@ -25,7 +25,7 @@ export function readout(results: Results, row: ResultRow | undefined): TemplateR
           ({ series, label, slot }, index) => html`
             <li>
               ${seriesSample(slot)}
-              <span>${label}</span>
+              <bdi>${label}</bdi>
               <b>${row.cells[index] ? cellText(results, series, row.cells[index]) : ''}</b>
             </li>
           `,
@@ -35,7 +35,7 @@ export function readout(results: Results, row: ResultRow | undefined): TemplateR
             ? html`
                 <li>
                   ${targetSample()}
-                  <span>${target.label}</span>
+                  <bdi>${target.label}</bdi>
                   <b>${t.number(row.target)}</b>
                   <span class="muted">${gapText(t, row.gap)}</span>
                 </li>
