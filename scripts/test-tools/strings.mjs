@@ -1,5 +1,6 @@
 /** Words come with the part that says them: none may be said where its catalogue has not been imported. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSources } from '../check-imports.mjs';
 
@@ -40,7 +41,26 @@ export function findMissing(sources) {
   return [...problems];
 }
 
+const EFFECT = /^(?:addStrings|addIcons|addTexts)\(/m;
+const OWN_EXPORT = /^export (?:async )?(?:abstract )?(?:function|class|const)\b/m;
+
+/** Files whose effect a bundler may leave out: they export nothing of their own and are not named as having one. */
+export const findSkippable = (sources, named) =>
+  [...sources]
+    .filter(([file, text]) => EFFECT.test(text) && !OWN_EXPORT.test(text) && !named.includes(`./${file}`))
+    .map(([file]) => file);
+
 export const checks = {
+  'what a module adds is never left out by a bundler': () => {
+    const { sideEffects } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(findSkippable(readSources(), sideEffects), []);
+    const tree = {
+      'src/a.ts': "export { b } from './b.js';\naddStrings(words);",
+      'src/b.ts': 'addStrings(words);\nexport const b = 1;',
+      'src/c.ts': 'addIcons({});',
+    };
+    assert.deepEqual(findSkippable(new Map(Object.entries(tree)), ['./src/c.ts']), ['src/a.ts']);
+  },
   'every string is brought by the widget or the part that says it': () =>
     assert.deepEqual(findMissing(readSources()), []),
   'a string that is not brought is found': () => {

@@ -1,8 +1,13 @@
+import { diagramUnfolding } from '../../i18n/en/diagram-unfolding.js';
+import { addStrings } from '../../i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parentOf } from '../../model/selectors.js';
 import type { FrameworkNode } from '../../model/types.js';
 import { icon } from '../shared/icons.js';
 import type { DiagramContext } from './context.js';
+
+// Here, not where all of it is gathered: a bundler may skip a module that only passes things on.
+addStrings(diagramUnfolding);
 
 /** Above an unfolded part: the way back, where the reader is, and its neighbours in the ring. */
 export function pathBar(context: DiagramContext, node: FrameworkNode): TemplateResult {

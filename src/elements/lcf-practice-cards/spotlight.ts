@@ -1,3 +1,5 @@
+import { cardsWeek } from '../../i18n/en/cards-week.js';
+import { addStrings } from '../../i18n/translator.js';
 import { html, type TemplateResult } from 'lit';
 import { buildDeck, type DeckRequest } from '../../model/practices/deck.js';
 import { dayOf, isoDay, weekStart } from '../../model/practices/days.js';
@@ -7,6 +9,9 @@ import { practiceOfWeek } from '../../model/practices/practice-of-week.js';
 import { weekPick } from '../../model/practices/week-pick.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { formatDay } from '../shared/practice/format-day.js';
+
+// Here, not where all of it is gathered: a bundler may skip a module that only passes things on.
+addStrings(cardsWeek);
 
 export interface Spotlight {
   readonly today: Date;
