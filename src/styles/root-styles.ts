@@ -16,6 +16,8 @@ export const rootStyles = css`
   }
   .lcf-root {
     container: lcf / inline-size;
+    /* In a place that asks its content for a width, such as a float. */
+    contain-intrinsic-inline-size: 260px;
     color-scheme: light dark;
     color: var(--_lcf-ink);
     background: var(--_lcf-surface);
