@@ -1,7 +1,7 @@
 /** Where every ring, group and cell stands, before anything is drawn. */
 import type { Model, RingNode } from '../model/types.js';
 import type { Bead, Box, Channel, DiagramOptions, Sector } from './diagram-types.js';
-import { ASCENT, CLEAR, type FitLabel, INDENT, type LabelContext } from './label-fit.js';
+import { ASCENT, CLEAR, type FitTurned, INDENT, type LabelContext } from './label-fit.js';
 import { TAU } from './polar.js';
 import { type CellGroup, type Counters, countOf, cutter, type MergeRule, rawGroups } from './ring-cells.js';
 import { COMPACT, type RingRadii, ringRadii, type RingTraits } from './ring-radii.js';
@@ -25,8 +25,8 @@ export interface Plan {
   /** Id of the unfolded experience or domain, and the beads of an unfolded experience. */
   readonly unfolded: string | null;
   readonly rows: readonly Bead[] | null;
-  /** Sets the titles of outer rings along their radius. */
-  readonly tilted: FitLabel | null;
+  /** Sets titles beside what is unfolded; null at rest. */
+  readonly turned: FitTurned | null;
 }
 
 export interface PlanContext extends LabelContext {
@@ -153,6 +153,6 @@ export function restPlan(context: PlanContext): Plan {
     ),
     unfolded: null,
     rows: null,
-    tilted: null,
+    turned: null,
   };
 }

@@ -26,6 +26,8 @@ const FREE = 2;
 /** Between a straight title and the line, and to the edge of the picture. */
 const FREE_STRAIGHT = 6;
 const EDGE = 1;
+/** From the line to the focus line around it alone. */
+const REACH = 5;
 /** Places along its arc that a straight title tries, from the middle outward. */
 const PLACES = 16;
 
@@ -39,6 +41,7 @@ function curvedTitle(
   plan: Plan,
   context: LabelContext,
   size: number,
+  isCurved: boolean,
 ): Label | null {
   const [inner, outer] = [ring.line + halfLine(plan) + FREE, ring.room - EDGE];
   const depth = (ASCENT + DESCENT) * size;
@@ -53,7 +56,9 @@ function curvedTitle(
     gap: 0,
     corner: 0,
   };
-  return fitLabel(context, text, band, size, true, 1);
+  return isCurved || !plan.turned
+    ? fitLabel(context, text, band, size, true, 1)
+    : plan.turned(context, text, band, size, 1, true);
 }
 
 /** Straight beside the line, as near to its middle as the picture and the other titles allow. Boxes are around their middle. */
@@ -109,13 +114,15 @@ function titlesOf(
     group,
   }));
   const bends: Bend[] = [];
-  if (canCurve(items)) bends.push('curved');
+  const isCurved = canCurve(items);
+  if (isCurved || plan.turned) bends.push('curved');
   if (ring.isOutermost) bends.push('straight');
   const sizes = fontSizes(15, context.base);
   const ways = [...waysOf(titleSources(items), bends, sizes), ...waysOf(['sign'], ['curved'], sizes)];
   const boxes = new Map<Label, Box>();
   const { labels } = setAlike(items, ways, ({ group }, text, { bend, size }, placed) => {
-    if (bend === 'curved') return curvedTitle(group, text, ring, plan, context, size);
+    if (bend === 'curved')
+      return curvedTitle(group, text, ring, plan, context, size, isCurved || text.source === 'sign');
     const free = ring.line + halfLine(plan) + FREE_STRAIGHT;
     const taken = placed.flatMap((label) => boxes.get(label) ?? []);
     const found = straightTitle(group, text, free, plan.box, context, size, taken);
@@ -162,6 +169,8 @@ export function domainArcs(
   return groups.map((group): DomainArc => {
     const { startAngle, endAngle, domains, firstDomain, hidden } = group;
     const line = LINES[firstDomain % LINES.length] ?? 'solid';
+    const label = labels.get(group) ?? NO_LABEL;
+    const isStraight = label.mode === 'horizontal';
     const lined = { startAngle, endAngle, radius: ring.line, line };
     const band = { startAngle, endAngle, innerRadius: ring.edge, outerRadius: ring.room, gap: 0, corner: 0 };
     return {
@@ -171,14 +180,17 @@ export function domainArcs(
       paths: domainPaths(lined, plan.compact, mirror),
       ...strokeOf(line, plan.compact),
       hit: sectorPath(band, mirror),
+      // Around the title too, where it follows the line.
       get outline() {
+        const [innerRadius, outerRadius] = isStraight
+          ? [ring.line - REACH, ring.line + REACH]
+          : [ring.line, ring.room - 2];
         return sectorPath(
-          { ...band, innerRadius: ring.line - 2, gap: 2, corner: ring.band.corner },
+          { ...band, innerRadius, outerRadius, gap: 6, corner: ring.band.corner - 2 },
           mirror,
-          -2,
         );
       },
-      label: labels.get(group) ?? NO_LABEL,
+      label,
       sign: signOf(group),
     };
   });

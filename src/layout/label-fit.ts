@@ -37,7 +37,7 @@ export interface LabelContext {
   readonly view: Box | null;
 }
 
-const isFlipped = (angle: number): boolean => wrap(angle) > FLIP_FROM && wrap(angle) < FLIP_TO;
+export const isFlipped = (angle: number): boolean => wrap(angle) > FLIP_FROM && wrap(angle) < FLIP_TO;
 
 export interface LabelText {
   readonly text: string;
@@ -136,13 +136,14 @@ export const isWide = ({ startAngle, endAngle }: Sector): boolean => endAngle - 
 /** Room around the ink of a line in a sector: its block stands at an angle and distance, it that far below its middle. */
 type LineRoom = (at: number, distance: number, below: number, wide: number, tall: number) => number;
 
-/** Another way to set a text in a sector. */
-export type FitLabel = (
+/** Sets straight lines along the radius of a sector, or across it. */
+export type FitTurned = (
   context: LabelContext,
   text: LabelText,
   sector: Sector,
   size: number,
   maxLines: number,
+  isAcross: boolean,
 ) => Label | null;
 
 /** Nothing is beside the far end of the sides of a wide sector. */

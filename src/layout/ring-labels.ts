@@ -2,7 +2,7 @@
 import type { Label, Sector } from './diagram-types.js';
 import {
   CLEAR,
-  type FitLabel,
+  type FitTurned,
   fitLabel,
   fitSign,
   isWide,
@@ -104,19 +104,21 @@ export function setAlike<T extends Titled>(
 /**
  * Full titles, else short ones, else signs, else none; the same for all.
  * @param largest font size to begin with, at a base of 16.
- * @param isTight tight rings read better curved, in at most 2 lines.
- * @param tilted sets titles along the radius, where they may be.
+ * @param isInner outcomes and experiences: at rest these rings are tight, and read better curved in at most 2 lines.
+ * @param turned sets titles beside what is unfolded; null at rest.
  */
 export function ringLabels(
   context: LabelContext,
   items: readonly (Titled & { readonly sector: Sector })[],
   largest: number,
-  isTight: boolean,
-  tilted: FitLabel | null,
+  isInner: boolean,
+  turned: FitTurned | null,
 ): Alike {
   const { base } = context;
+  const isTight = isInner && !turned;
   const curved: Bend[] = canCurve(items) ? ['curved'] : [];
-  const straight: Bend[] = tilted ? ['straight', 'tilted'] : ['straight'];
+  // Titles that cannot follow an inner ring go across it.
+  const straight: Bend[] = turned && !(isInner && curved.length) ? ['straight', 'tilted'] : ['straight'];
   const bends = isTight ? [...curved, ...straight] : [...straight, ...curved];
   const [sources, sizes] = [titleSources(items), fontSizes(largest, base)];
   const ways = [
@@ -129,8 +131,8 @@ export function ringLabels(
     const isCurved = bend === 'curved';
     const maxLines = isCurved && isTight ? 2 : isWide(sector) ? MAX_LINES + 1 : MAX_LINES;
     if (source === 'sign') return fitSign(context, text, sector, size, isCurved);
-    return tilted && bend === 'tilted'
-      ? tilted(context, text, sector, size, maxLines)
+    return turned && bend === 'tilted'
+      ? turned(context, text, sector, size, maxLines, isInner)
       : fitLabel(context, text, sector, size, isCurved, maxLines);
   });
 }

@@ -138,13 +138,7 @@ export function ringParts(
     };
   });
   const largest = isInner ? INNER_FONT : shown[0]?.part.parentId === unfolded ? OPEN_FONT : FONT;
-  const { way, labels } = ringLabels(
-    context,
-    items,
-    largest,
-    isInner && unfolded === null,
-    isInner ? null : plan.tilted,
-  );
+  const { way, labels } = ringLabels(context, items, largest, isInner, plan.turned);
   const labelOf = new Map(shown.map((cell, index) => [cell, labels[index]]));
   const { beads, targets } = beadsOf(cells, ring, plan, context);
   return {

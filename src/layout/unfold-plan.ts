@@ -19,7 +19,7 @@ import { clamp, round, TAU } from './polar.js';
 import { type CellGroup, countOf, type Counters, leavesOf } from './ring-cells.js';
 import { channelBetween, channelsOf, fillBetween, type RingRadii, type RingTraits } from './ring-radii.js';
 import { type FocusedCells, focusedCells } from './unfold-cells.js';
-import { fitTilted } from './unfold-tilt.js';
+import { fitTurned } from './unfold-tilt.js';
 import { BEFORE_BEAD, rowBeads, rowTexts, type RowTexts, TEXT_AT } from './unfold-rows.js';
 
 /** Narrower than this the list of practices opens in the panel instead. */
@@ -248,6 +248,6 @@ export function unfoldPlan(context: PlanContext, id: string): Plan | null {
     channels,
     unfolded: id,
     rows: cell && texts ? rowBeads(cell, texts, frame, 'row') : null,
-    tilted: fitTilted,
+    turned: fitTurned,
   };
 }

@@ -14,7 +14,7 @@ import {
   parts,
 } from './diagram-models.js';
 import { checkLayout } from './diagram-rules.js';
-import { inkOf, isCounterClockwise, labelsOf, TAU } from './geometry.js';
+import { inkOf, isCounterClockwise, labelsOf, samplePath, TAU } from './geometry.js';
 
 const degrees = (angle: number): number => (angle * 180) / Math.PI;
 const find = (layout: DiagramLayout, id: string): Segment =>
@@ -192,6 +192,14 @@ describe('diagramLayout: labels', () => {
         expect(Math.hypot(x, y)).to.be.greaterThan(radius * 1.018 + 3);
       }
     }
+    // The focus line goes round the line alone, and through no title.
+    for (const { outline } of domains)
+      for (const { x, y } of samplePath(outline))
+        for (const { label } of domains)
+          for (const line of label.lines) {
+            const isBeside = Math.abs(x - line.x) > line.width / 2 + 1;
+            expect(isBeside || y > line.y + 1 || y < line.y - 0.7 * label.fontSize - 1).to.equal(true);
+          }
   });
 
   it('moves straight words aside in a wide part before it puts a letter in their place', () => {

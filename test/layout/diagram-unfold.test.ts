@@ -6,6 +6,7 @@ import { ringsLayout } from '../../src/layout/rings-layout.js';
 import { unfoldedLayout } from '../../src/layout/unfolded-layout.js';
 import { tweenLayout } from '../../src/layout/diagram-tween.js';
 import type { Bead, DiagramLayout } from '../../src/layout/diagram-types.js';
+import type { NodeConfig } from '../../src/model/config-types.js';
 import { defaultModel } from '../../src/model/default-model.js';
 import {
   FEW_SECONDS,
@@ -90,6 +91,24 @@ describe('diagramLayout: unfolded', () => {
             expect(to!.x - from!.x).to.be.greaterThan(Math.abs(to!.y - from!.y));
           }
       }
+  });
+
+  it('sets titles of joined scripts on straight lines across their part, where a curve would break them', () => {
+    const arabic = (items: NodeConfig[]): NodeConfig[] =>
+      items.map((item) => ({ ...item, title: 'الثقافة', items: arabic([...(item.items ?? [])]) }));
+    const framework = modelOf([
+      { kind: 'experiences', items: arabic(parts('e', 4, 9)) },
+      { kind: 'conditions', items: arabic(parts('d', 3, 3)) },
+    ]);
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const layout = layoutOf(framework, { dir, unfolded: { id: 'e-1' } });
+      const band = layout.segments.find(({ id }) => id === 'e-1')!;
+      for (const { label } of [band, ...layout.domains]) {
+        expect(label.source).to.equal('title');
+        expect(label.lines.map(({ arc }) => arc!.replace(/[^A-Z]/g, ''))).to.deep.equal(['ML']);
+      }
+      checkLayout(layout, nodeIds(framework));
+    }
   });
 
   it('spreads the conditions of a domain', () => {
