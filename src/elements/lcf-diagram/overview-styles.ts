@@ -38,9 +38,11 @@ export const overviewStyles = css`
   .widget-title,
   .print-list p {
     unicode-bidi: plaintext;
+    /* The line turns with its text, its edge stays the page's. */
+    text-align: left;
   }
-  .widget-title {
-    text-align: match-parent;
+  [dir='rtl'] :is(.panel :is(p, li), .details :is(p, li), .widget-title, .print-list p) {
+    text-align: right;
   }
   .panel p,
   .details p {
