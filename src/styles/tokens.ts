@@ -1,5 +1,5 @@
-import { css, unsafeCSS } from 'lit';
-import { COLOR_TOKENS } from '../model/theme-tokens.js';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { COLOR_TOKENS, type ColorToken } from '../model/theme-tokens.js';
 
 export { COLOR_TOKENS, type ColorToken } from '../model/theme-tokens.js';
 
@@ -28,6 +28,10 @@ const set = unsafeCSS(
     .map((name) => `var(--lcf-${name},)`)
     .join(),
 );
+
+// Outranks the page's colours and those of the wrapper's own style.
+const paper = (color: string, ...names: ColorToken[]): CSSResult =>
+  unsafeCSS(names.map((name) => `--_lcf-${name}:${color}!important;`).join(''));
 
 /** Every design token as a private property of `.lcf-root`, read from the public one where a page sets it. */
 export const tokens = css`
@@ -64,6 +68,17 @@ export const tokens = css`
     --_lcf-ease: cubic-bezier(0.2, 0, 0, 1);
   }
   ${hues}
+  /* Paper is white, whatever the theme, and its text black. */
+  @media print {
+    .lcf-root {
+      ${paper('#fff', 'surface', 'surface-2', 'surface-3', 'learner')}
+      ${paper('#000', 'ink', 'ink-2', 'ink-3', 'line-strong', 'domain-line', 'learner-on', 'learner-line', 'error')}
+      ${paper('#767676', 'line')}
+    }
+    .lcf-root [class*='hue-'] {
+      --_lcf-hue-text: #000 !important;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .lcf-root {
       --_lcf-motion-fast: 0ms;

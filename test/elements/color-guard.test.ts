@@ -1,4 +1,5 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/lcf-action-plan.js';
 import '../../src/define/lcf-diagram.js';
 import '../../src/define/lcf-practice-cards.js';
@@ -221,5 +222,24 @@ describe('colours of a page', function () {
     await waitUntil(() => token(widget, '7a3ea8-fill') !== '', 'the own colour is guarded');
     await settled(widget);
     expect(weak(drawnTexts(widget.shadowRoot!))).to.deep.equal([]);
+  });
+
+  it('prints black on white, whatever the colours of the screen', async () => {
+    const widget = await fixture<Widget>(html`
+      <lcf-readiness-form scheme="dark"></lcf-readiness-form>
+    `);
+    widget.style.setProperty('--lcf-surface', '#0b1f3a');
+    await guarded(widget);
+    if ((await executeServerCommand('media', { media: 'print' })) !== true) return;
+    try {
+      await settled(widget);
+      const title = widget.shadowRoot!.querySelector('.widget-title')!;
+      const lead = widget.shadowRoot!.querySelector('.widget-lead')!;
+      expect(getComputedStyle(title).color).to.equal('rgb(0, 0, 0)');
+      expect(getComputedStyle(lead).color).to.equal('rgb(0, 0, 0)');
+      expect(getComputedStyle(rootOf(widget)).getPropertyValue('--_lcf-surface')).to.equal('#fff');
+    } finally {
+      await executeServerCommand('media', {});
+    }
   });
 });
