@@ -2,6 +2,7 @@ import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/lcf-diagram.js';
 import { LcfDiagram } from '../../src/elements/lcf-diagram/lcf-diagram.js';
+import { whenIdle } from '../../src/elements/shared/when-idle.js';
 import { isSamePicture } from '../../src/elements/lcf-diagram/same-picture.js';
 import { createModel } from '../../src/model/create-model.js';
 import { defaultModel } from '../../src/model/default-model.js';
@@ -102,7 +103,7 @@ describe('lcf-diagram: what is fetched when', () => {
 
   it('fetches what paper takes when there is time', async () => {
     const diagram = await held();
-    await new Promise((done) => requestIdleCallback(done));
+    await new Promise<void>((done) => whenIdle(done));
     expect(diagram.fetches.paper).to.equal(1);
   });
 

@@ -3,6 +3,7 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/lcf-framework.js';
 import '../../src/define/lcf-diagram.js';
 import type { LcfDiagram } from '../../src/elements/lcf-diagram/lcf-diagram.js';
+import { whenIdle } from '../../src/elements/shared/when-idle.js';
 import { defaultModel } from '../../src/model/default-model.js';
 import { all, button, diagramIn, one, panelTitle, settled, status, text } from './diagram-helpers.js';
 
@@ -254,7 +255,7 @@ describe('lcf-diagram: paper', () => {
   it('prints all rings and every part with its texts, whatever is shown', async () => {
     const diagram = await diagramIn(328, { selected: 'agency' });
     // What paper takes is fetched ahead, when there is time.
-    await new Promise((done) => requestIdleCallback(done));
+    await new Promise<void>((done) => whenIdle(done));
     await settled(diagram);
     dispatchEvent(new Event('beforeprint'));
     expect(one(diagram, '.picture').classList.contains('choosing')).to.equal(false);

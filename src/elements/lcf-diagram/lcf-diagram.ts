@@ -145,9 +145,11 @@ export class LcfDiagram extends LcfWidget {
   // What a reader or the page has asked for belongs to this update.
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
-    if (!this.#waiting) return result;
-    await this.#waiting;
-    this.#waiting = null;
+    const waiting = this.#waiting;
+    if (!waiting) return result;
+    await waiting;
+    // One part may have asked for another.
+    if (this.#waiting === waiting) this.#waiting = null;
     return this.getUpdateComplete();
   }
 
