@@ -1,8 +1,9 @@
 /** The builder, used as a person does. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { main } from '../../cli/main.mjs';
 import { openPage, runAxe } from '../pages/probe.mjs';
 import { pause } from './pages.mjs';
@@ -65,6 +66,30 @@ async function downloaded(page, label) {
     return { file: window.made.file, text: btoa(binary) };
   });
   return { file, bytes: Buffer.from(text, 'base64') };
+}
+
+/** The buttons of the downloads by form. */
+const FORMS = {
+  element: 'Page and files (zip)',
+  iframe: 'Frame page and files (zip)',
+  single: 'Single file (HTML)',
+  static: 'Text and picture (zip)',
+  scorm12: 'SCORM 1.2',
+  scorm2004: 'SCORM 2004',
+  cc11: 'Common Cartridge 1.1',
+  cc13: 'Common Cartridge 1.3',
+  zip: 'Web content (zip)',
+};
+
+/** A folder, which a browser can only hand over as a zip: the same files with the same bytes. */
+function sameFiles({ file, bytes }, folder) {
+  const zipped = unzipSync(bytes);
+  const paths = readdirSync(folder, { recursive: true }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
+  assert.deepEqual(Object.keys(zipped).sort(), paths.sort(), file);
+  for (const path of paths)
+    assert.ok(readFileSync(join(folder, path)).equals(zipped[path]), `${file}: ${path}`);
 }
 
 export const builderChecks = {
@@ -164,31 +189,119 @@ export const builderChecks = {
       );
       assert.equal(await page.evaluate(() => window.copied), await code(page));
     }),
-  'builder: the same bytes as the command': (context) =>
+  'builder: every form has the same bytes as the command’s': (context) =>
     inBuilder(context, async (page) => {
       const folder = mkdtempSync(join(tmpdir(), 'lcf-'));
       try {
         await type(page, '#f-title', 'Same bytes');
+        await page.select('#locale', 'es');
         await pause(500);
         const config = await downloaded(page, 'Config (JSON)');
         writeFileSync(join(folder, 'c.json'), config.bytes);
-        for (const [label, target] of [
-          ['Single file (HTML)', 'single'],
-          ['SCORM 1.2', 'scorm12'],
-          ['Common Cartridge 1.1', 'cc11'],
-        ]) {
+        for (const [target, label] of Object.entries(FORMS)) {
           const made = await downloaded(page, label);
           const out = join(folder, target);
-          await main(['build', join(folder, 'c.json'), '--to', target, '-o', out], {
-            dist: context.dist,
-            out() {},
-            err() {},
-          });
-          assert.ok(readFileSync(out).equals(made.bytes), `${made.file} differs from the command's`);
+          const args = ['--to', target, '--locale', 'es', '-o', out];
+          const io = { dist: context.dist, out() {}, err() {} };
+          assert.equal(await main(['build', join(folder, 'c.json'), ...args], io), 0);
+          if (statSync(out).isDirectory()) sameFiles(made, out);
+          else assert.ok(readFileSync(out).equals(made.bytes), `${made.file} differs from the command's`);
         }
       } finally {
         rmSync(folder, { recursive: true });
       }
+    }),
+  'builder: the contrast of a color follows while it is picked': (context) =>
+    inBuilder(context, async (page) => {
+      const pick = (selector, color) =>
+        page.$eval(
+          selector,
+          (input, value) => {
+            input.value = value;
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+          },
+          color,
+        );
+      const said = (selector) => page.$eval(`${selector}-help`, ({ textContent }) => textContent);
+      await pick('#accent', '#8a1538');
+      await page.waitForFunction(() =>
+        /Drawn as #8a1538 on a light page \(9\.4 to 1\)/.test(
+          document.querySelector('#accent-help')?.textContent,
+        ),
+      );
+      await pick('#accent', '#ffee00');
+      await page.waitForFunction(() => !/#8a1538/.test(document.querySelector('#accent-help').textContent));
+      const [, ratio] = /light page \(([\d.]+) to 1\)/.exec(await said('#accent'));
+      assert.ok(Number(ratio) >= 3, `yellow is drawn at ${ratio} to 1`);
+      assert.equal(
+        await page.$eval('#accent', (input) => input.getAttribute('aria-describedby')),
+        'accent-help',
+      );
+      const hue = '#learning-experiences-authentic-color';
+      await page.$$eval('.part', (parts) => parts.forEach((part) => (part.open = true)));
+      await pick(hue, '#123456');
+      await page.waitForFunction(
+        (selector) => /#123456/.test(document.querySelector(`${selector}-help`)?.textContent),
+        {},
+        hue,
+      );
+    }),
+  'builder: a hostile and a very large config do no harm': (context) =>
+    inBuilder(context, async (page) => {
+      const paste = async (text) => {
+        await page.click('input[name=tab][value=json]');
+        await page.waitForSelector('#json');
+        const start = Date.now();
+        await page.$eval(
+          '#json',
+          (area, value) => {
+            area.value = value;
+            area.dispatchEvent(new Event('input', { bubbles: true }));
+          },
+          text,
+        );
+        await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 500)));
+        return Date.now() - start;
+      };
+      const evil = '"><img src=x onerror="window.hurt=1"></script><script>window.hurt=1</script>';
+      await paste(
+        JSON.stringify({
+          framework: {
+            title: evil,
+            center: { title: evil, image: { src: 'javascript:window.hurt=1', alt: evil } },
+            source: { label: evil, href: 'javascript:window.hurt=1' },
+            rings: [
+              {
+                id: 'learning-experiences',
+                title: evil,
+                items: [{ id: 'authentic', title: evil, color: 'url(x)' }],
+              },
+            ],
+          },
+        }).replace('{', '{"__proto__":{"bad":1},"constructor":{"prototype":{"bad":1}},'),
+      );
+      for (const host of ['html', 'canvas', 'canvas-theme', 'wordpress-author'])
+        await page.select('#host', host);
+      await pause(600);
+      assert.equal(await page.evaluate(() => window.hurt ?? {}.bad), undefined);
+      const frame = await (await page.$('#preview-frame')).contentFrame();
+      assert.equal(await frame.evaluate(() => window.hurt ?? {}.bad), undefined);
+      assert.ok(await page.$$eval('.issues li', (list) => list.length), 'the mistakes are listed');
+      await paste('['.repeat(200_000));
+      assert.match(await page.$eval('.issues', ({ innerText }) => innerText), /Mistake/);
+      // Two thousand parts, two megabytes: slow is allowed, stuck is not.
+      const items = Array.from({ length: 2000 }, (_, index) => ({
+        id: `part-${index}`,
+        title: `Part ${index}`,
+        description: 'Long '.repeat(200),
+      }));
+      const large = JSON.stringify({
+        framework: { rings: [{ id: 'learning-experiences', items: [{ id: 'authentic', items }] }] },
+      });
+      const time = await paste(large);
+      assert.ok(time < 10_000, `${time} ms for ${large.length} characters`);
+      await paste('{ "framework": { "title": "Small again" } }');
+      await until(() => previewTitle(page), 'Small again', 'preview after a large config');
     }),
   'builder: start over can be undone; a file can be opened': (context) =>
     inBuilder(context, async (page) => {

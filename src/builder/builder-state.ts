@@ -76,13 +76,15 @@ export function readState(text: string | null): BuilderState {
   }
 }
 
-/** Storage may refuse; the work then lasts as long as the page. */
+/** Storage may refuse; the work then lasts as long as the page. Who begins on a phone sees one. */
 export function loadState(): BuilderState {
+  let state = START;
   try {
-    return readState(localStorage.getItem(KEY));
+    state = readState(localStorage.getItem(KEY));
   } catch {
-    return START;
+    // as at the start
   }
+  return state === START && innerWidth < DEVICES.tablet ? { ...START, device: 'phone' } : state;
 }
 
 export function keepState(state: BuilderState): void {

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language.js';
 import { localizeModel } from '../model/localize-model.js';
 import { relatedNodes } from '../model/selectors.js';
 import type { FrameworkNode, LinkRef, Model, RingNode } from '../model/types.js';
-import { tonesOf } from './colors.js';
+import { textOnWhite } from './colors.js';
 import { markup, type Html } from './markup.js';
 import { readinessTable } from './static-readiness.js';
 import { STYLES } from './static-styles.js';
@@ -68,7 +68,7 @@ function ringPart(context: Context, ring: RingNode): Html {
 /** An outcome, an experience with its practices, a domain with its conditions, or a condition. */
 function part(context: Context, node: FrameworkNode): Html {
   const { model } = context;
-  const color = node.kind === 'experience' ? tonesOf(model, node).text : null;
+  const color = node.kind === 'experience' ? textOnWhite(model, node) : null;
   const title = color ? markup`<span style="color: ${color};">${node.title}</span>` : markup`${node.title}`;
   const isGroup = node.kind === 'domain';
   const inner = markup`${prose(node)}${levels(context, node)}${question(context, node)}${

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { unpackConfig } from '../../src/embed/page/config-source.js';
 import { assetPath, assetsOf, inlineAssets } from '../../src/kit/assets.js';
-import { COLORS } from '../../src/kit/colors.js';
+import { colorOf, textOnWhite, tonesOf } from '../../src/kit/colors.js';
+import { contrast } from '../../src/model/color.js';
+import type { Model } from '../../src/model/types.js';
 import { escapeText, markup, scriptCode, scriptJson } from '../../src/kit/markup.js';
 import { packConfig } from '../../src/kit/pack-config.js';
 import { pictureSvg } from '../../src/kit/picture.js';
@@ -188,8 +190,21 @@ describe('kit: text and picture', () => {
     box.remove();
   });
 
-  it('use the colours of the widgets', () => {
-    for (const [name, color] of Object.entries(COLORS))
-      expect(color, name).to.equal(COLOR_TOKENS[name as keyof typeof COLORS][0]);
+  it('use the colours that the widgets draw, also those that had to be changed to be seen', () => {
+    const read = (colors: object, color?: string): Model => {
+      const rings = color ? [{ id: 'learning-experiences', items: [{ id: 'authentic', color }] }] : undefined;
+      return readConfig(JSON.stringify({ theme: { colors }, framework: { rings } })).model!;
+    };
+    const plain = read({});
+    expect(colorOf(plain, 'outcome')).to.equal(COLOR_TOKENS.outcome[0]);
+    expect(tonesOf(plain, plain.nodes.get('authentic')).fill).to.equal(COLOR_TOKENS['exp-3'][0]);
+    // Yellow on white: drawn darker, with text that can be read on it.
+    const pale = read({ outcome: '#ffee88' }, '#ffee88');
+    const { fill, on } = tonesOf(pale, pale.nodes.get('authentic'));
+    expect(contrast(colorOf(pale, 'outcome'), '#ffffff')).to.be.at.least(3);
+    expect(contrast(fill, '#ffffff')).to.be.at.least(3);
+    expect(contrast(on, fill)).to.be.at.least(4.5);
+    expect(contrast(textOnWhite(pale, pale.nodes.get('authentic')!), '#ffffff')).to.be.at.least(4.5);
+    expect(pictureSvg(pale, 'en')).to.contain(fill);
   });
 });

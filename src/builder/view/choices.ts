@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { languageTags } from '../../i18n/languages.js';
 import { HOSTS, hostWords, type HostName } from '../../kit/hosts.js';
 import { WIDGETS, type WidgetName } from '../../kit/widgets.js';
-import { deriveTones, parseColor } from '../../model/color.js';
 import type { BuilderApp } from '../app.js';
 import { configData, readOnce } from '../builder-state.js';
+import { contrastOf, drawnAccent } from '../contrast.js';
 import { fieldOf, setField } from '../edit-config.js';
 import { t, type BuilderKey } from '../words.js';
-import { radioList, segments, selectField, textField, type Option } from './fields.js';
+import { colorField, radioList, segments, selectField, textField, type Option } from './fields.js';
 
 const VIEWS: Partial<Record<WidgetName, readonly string[]>> = {
   diagram: ['diagram', 'list'],
@@ -33,34 +32,23 @@ export const accentOf = (app: BuilderApp): string => {
 };
 
 function look(app: BuilderApp): TemplateResult {
-  const data = configData(readOnce(app.state.text));
+  const read = readOnce(app.state.text);
+  const { model } = read;
+  const data = configData(read);
   const accent = accentOf(app);
-  const tones = deriveTones(accent || '#18202c').light;
   const set = (path: string[], value: string): void => app.edit((config) => setField(config, path, value));
-  const setAccent = (value: string): void => set(['theme', 'colors', 'accent'], value);
   const radius = data && fieldOf(data, ['theme', 'radius']);
   return html`
     <div class="pair">
-      <div class="field">
-        <label for="accent">${t('builder.accent')}</label>
-        <div class="color">
-          <input
-            id="accent"
-            type="color"
-            .value=${live(parseColor(accent) && accent.length === 7 ? accent : tones.fill)}
-            @input=${(event: Event) => setAccent((event.target as HTMLInputElement).value)}
-          />
-          <input
-            type="text"
-            aria-label=${t('builder.accent-code')}
-            placeholder="#18202c"
-            autocomplete="off"
-            spellcheck="false"
-            .value=${live(accent)}
-            @change=${(event: Event) => setAccent((event.target as HTMLInputElement).value.trim())}
-          />
-        </div>
-      </div>
+      ${colorField({
+        id: 'accent',
+        label: t('builder.accent'),
+        codeLabel: t('builder.accent-code'),
+        value: accent,
+        usual: '#18202c',
+        ...(accent && model ? { help: contrastOf(model, drawnAccent(model, accent)) } : {}),
+        onChange: (value) => set(['theme', 'colors', 'accent'], value),
+      })}
       ${selectField({
         id: 'corners',
         label: t('builder.corners'),

@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { defaultModel } from '../../model/default-model.js';
 import type { FrameworkNode, Model } from '../../model/types.js';
+import { tonesOf } from '../../kit/colors.js';
 import type { BuilderApp } from '../app.js';
 import { configData, readOnce } from '../builder-state.js';
+import { contrastOf } from '../contrast.js';
 import { fieldOf, freshId, nodeOf, setField, setNodeField, type JsonObject } from '../edit-config.js';
 import { t, type BuilderKey } from '../words.js';
-import { textField } from './fields.js';
+import { colorField, textField } from './fields.js';
 
 const LOGO_MOST = 100_000;
 
@@ -98,7 +100,6 @@ const FIELDS: readonly (readonly [
   ['builder.item-statement', ['statement'], ({ kind }) => kind === 'practice', true],
   ['builder.item-description', ['description'], () => true, true],
   ['builder.item-question', ['question'], ({ kind }) => kind === 'condition', true],
-  ['builder.item-color', ['color'], ({ kind }) => kind === 'experience', false],
   ['builder.item-toolkit-label', ['toolkit', 'label'], ({ kind }) => kind === 'experience', false],
   ['builder.item-toolkit-href', ['toolkit', 'href'], ({ kind }) => kind === 'experience', false],
 ];
@@ -136,6 +137,7 @@ function nodeFields(form: Form, node: FrameworkNode, ids: readonly string[]): Te
           onInput: (value) => set(path, value),
         }),
       )}
+      ${node.kind === 'experience' ? hueField(form, node, ids) : nothing}
       ${
         node.kind === 'ring'
           ? nothing
@@ -152,6 +154,21 @@ function nodeFields(form: Form, node: FrameworkNode, ids: readonly string[]): Te
       }
     </div>
   `;
+}
+
+/** The colour of an experience, with what is drawn for it. */
+function hueField({ app, data, model }: Form, node: FrameworkNode, ids: readonly string[]): TemplateResult {
+  const own = nodeOf(data, ids);
+  const pair = node.color === undefined ? undefined : model.theme.tones[node.color]?.fill;
+  return colorField({
+    id: `${ids.join('-')}-color`,
+    label: t('builder.item-color'),
+    codeLabel: t('builder.item-color-code'),
+    value: own ? textAt(own, ['color']) : '',
+    usual: tonesOf(model, node).fill,
+    ...(pair ? { help: contrastOf(model, pair) } : {}),
+    onChange: (value) => app.edit((config) => setNodeField(config, ids, ['color'], value)),
+  });
 }
 
 function addPart({ app, model }: Form, ids: readonly string[]): void {

@@ -105,6 +105,42 @@ const radios = (field: ChoiceField): TemplateResult[] =>
     `,
   );
 
+export interface ColorField extends Field {
+  readonly value: string;
+  /** Name of the text field beside the picker. */
+  readonly codeLabel: string;
+  /** Shown while nothing is chosen, as `#rrggbb`. */
+  readonly usual: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A picker and the same as text, for codes that are copied; `help` follows while a person picks. */
+export const colorField = (field: ColorField): TemplateResult => html`
+  <div class="field">
+    <label for=${field.id}>${field.label}</label>
+    <div class="color">
+      <input
+        id=${field.id}
+        type="color"
+        aria-describedby=${helpId(field)}
+        .value=${live(/^#[\da-f]{6}$/i.test(field.value) ? field.value : field.usual)}
+        @input=${(event: Event) => field.onChange((event.target as HTMLInputElement).value)}
+      />
+      <input
+        type="text"
+        aria-label=${field.codeLabel}
+        aria-describedby=${helpId(field)}
+        placeholder=${field.usual}
+        autocomplete="off"
+        spellcheck="false"
+        .value=${live(field.value)}
+        @change=${(event: Event) => field.onChange((event.target as HTMLInputElement).value.trim())}
+      />
+    </div>
+    ${helpLine(field)}
+  </div>
+`;
+
 /** Buttons of which one is pressed: radios in a row. */
 export const segments = (field: ChoiceField, isLabelHidden = false): TemplateResult => html`
   <fieldset class="segments">
