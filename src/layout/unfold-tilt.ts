@@ -1,6 +1,6 @@
 /** Straight lines that are turned, beside an unfolded part: its sectors lie like the spokes of a wheel. */
 import type { Label, LabelLine, Point } from './diagram-types.js';
-import { fitLabel, isFlipped, type FitTurned } from './label-fit.js';
+import { ASCENT, DESCENT, fitLabel, type FitTurned, isFlipped, roomIn } from './label-fit.js';
 import { pointAt } from './polar.js';
 
 /** Text along a radius that leans more than this is hard to read. */
@@ -12,7 +12,7 @@ export const fitTurned: FitTurned = (context, text, sector, size, maxLines, isAc
   const lean = angle - (isAcross ? (isFlipped(angle) ? Math.PI : 0) : Math.PI / 2);
   if (!isAcross && Math.abs(lean) > MAX_LEAN) return null;
   const level = { ...sector, startAngle: sector.startAngle - lean, endAngle: sector.endAngle - lean };
-  const { mirror } = context;
+  const { mirror, view } = context;
   const label = fitLabel({ ...context, view: null }, text, level, size, false, maxLines);
   const turned = (x: number, y: number): Point =>
     pointAt(Math.atan2(mirror * x, -y) + lean, Math.hypot(x, y), mirror);
@@ -21,12 +21,19 @@ export const fitTurned: FitTurned = (context, text, sector, size, maxLines, isAc
     const [from, to] = [turned(line.x - half, line.y), turned(line.x + half, line.y)];
     return { ...line, ...turned(line.x, line.y), arc: `M${from.x},${from.y}L${to.x},${to.y}` };
   };
-  return (
-    label && {
-      ...label,
-      mode: 'tilted',
-      lines: label.lines.map(tilted),
-      mark: label.mark && { ...label.mark, ...turned(label.mark.x, label.mark.y) },
-    }
-  );
+  const isSeen = ({ x, y, width }: LabelLine): boolean =>
+    [-width / 2, width / 2].every((along) =>
+      [-ASCENT * size, DESCENT * size].every((down) => {
+        const corner = turned(x + along, y + down);
+        return roomIn(view, mirror * corner.x, corner.y) >= 0;
+      }),
+    );
+  return label?.lines.every(isSeen)
+    ? {
+        ...label,
+        mode: 'tilted',
+        lines: label.lines.map(tilted),
+        mark: label.mark && { ...label.mark, ...turned(label.mark.x, label.mark.y) },
+      }
+    : null;
 };
