@@ -15,9 +15,26 @@ function withPart(tag: () => Promise<unknown>, part: () => Promise<unknown>): ()
 watch({
   'lcf-framework': () => import('./define/lcf-framework.js'),
   'lcf-diagram': () => import('./define/lcf-diagram.js'),
-  'lcf-practice-cards': () => import('./define/lcf-practice-cards.js'),
-  'lcf-practice-card': () => import('./define/lcf-practice-card.js'),
-  'lcf-readiness-form': () => import('./define/lcf-readiness-form.js'),
+  'lcf-practice-cards': withPart(
+    () => import('./define/lcf-practice-cards.js'),
+    () =>
+      Promise.all([
+        import('./elements/lcf-practice-cards/deck-body.js'),
+        import('./elements/shared/practice/practice-body.js'),
+      ]),
+  ),
+  'lcf-practice-card': withPart(
+    () => import('./define/lcf-practice-card.js'),
+    () =>
+      Promise.all([
+        import('./elements/lcf-practice-card/card-body.js'),
+        import('./elements/shared/practice/practice-body.js'),
+      ]),
+  ),
+  'lcf-readiness-form': withPart(
+    () => import('./define/lcf-readiness-form.js'),
+    () => import('./elements/lcf-readiness-form/form-part.js'),
+  ),
   'lcf-readiness-radar': withPart(
     () => import('./define/lcf-readiness-radar.js'),
     () => import('./elements/lcf-readiness-radar/radar-part.js'),

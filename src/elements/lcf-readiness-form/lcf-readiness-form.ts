@@ -1,31 +1,13 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
-import '../../model/content/built-in-texts.js';
 import { ExtraController } from '../../controllers/extra-controller.js';
-import { formFirst } from '../../i18n/en/form-first.js';
-import { addStrings } from '../../i18n/translator.js';
-import { groupConditions } from '../../model/readiness/visible-readiness.js';
-import { conditionsOf, domainsOf } from '../../model/selectors.js';
 import type { Model } from '../../model/types.js';
-import type { Action } from '../../state/actions.js';
 import { assessmentOf } from '../../state/reduce.js';
-import type { RatingState } from '../../state/state-types.js';
 import { parseStored } from '../../state/stored-state.js';
-import { levelStyles } from '../../styles/level-styles.js';
-import { partTemplate } from '../widget/load-templates.js';
+import { wholeTemplate } from '../widget/load-templates.js';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
-import { answersOf, countAnswers } from './answers.js';
-import { conditionStyles } from './condition-styles.js';
-import { conditionTemplate, headingId } from './condition-template.js';
-import { formStyles } from './form-styles.js';
+import type { FormPart } from './form-part.js';
 import { formValue } from './form-value.js';
-import { REVIEW, SETUP, type FormView } from './form-view.js';
-import { footerTemplate, headerTemplate, navTemplate } from './frame-templates.js';
-import type { ReviewPart } from './review-part.js';
-import type { TeamPart } from './team-part.js';
-
-addStrings(formFirst);
 
 export const FORM_LAYOUTS = ['steps', 'page'] as const;
 export type FormLayout = (typeof FORM_LAYOUTS)[number];
@@ -69,7 +51,15 @@ export type FormMode = (typeof FORM_MODES)[number];
  * <lcf-readiness-form assessment="fall-2026"></lcf-readiness-form>
  */
 export class LcfReadinessForm extends LcfWidget {
-  static override styles = [...LcfWidget.styles, levelStyles, formStyles, conditionStyles];
+  static override styles = [
+    ...LcfWidget.styles,
+    // About the height of what is to come; parts that are fetched later stand in no slot.
+    css`
+      slot > .loading {
+        min-block-size: 66em;
+      }
+    `,
+  ];
 
   static formAssociated = true;
 
@@ -90,17 +80,11 @@ export class LcfReadinessForm extends LcfWidget {
   /** As for any control of a form: no changes, nothing submitted. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  @state() private menuOpen = false;
   @state() private formDisabled = false;
   readonly #internals = this.attachInternals();
-  readonly #team = new ExtraController(this, () => this.fetchTeam());
-  readonly #review = new ExtraController(this, () => this.fetchReview());
-  readonly #checked = new Set<string>();
-  /** Settled in each render: a config that arrives between two renders may have other conditions. */
-  #step: string | null = null;
-  #followed: string | null = null;
-  /** Finds what takes the focus once it is drawn; a part may still be on its way. */
-  #focusNext = '';
+  // All of it but its value is fetched by whoever has a form on the page: most pages have none.
+  readonly #body = new ExtraController(this, () => this.fetchBody());
+  #waiting: Promise<unknown> | null = null;
 
   /** The normalised framework that is rated; null until it has loaded. */
   get model(): Model | null {
@@ -112,35 +96,47 @@ export class LcfReadinessForm extends LcfWidget {
     return this.#internals.form;
   }
 
-  protected async fetchTeam(): Promise<TeamPart> {
-    const { TeamPart } = await import('./team-part.js');
-    return new TeamPart(this, (selector) => (this.#focusNext = selector));
+  override connectedCallback(): void {
+    // On its way while the config is.
+    this.#waiting = this.#body.load();
+    super.connectedCallback();
   }
 
-  protected async fetchReview(): Promise<ReviewPart> {
-    const { ReviewPart } = await import('./review-part.js');
-    return new ReviewPart({
-      resultsUrl: () => this.resultsUrl,
-      view: () => this.#now(),
-      rate: (id, patch) => this.rate(this.assessment, id, patch),
-      say: (id) => this.sayRated(this.assessment, id),
+  // What draws the form belongs to this update.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    if (!this.#waiting) return result;
+    await this.#waiting;
+    this.#waiting = null;
+    return this.getUpdateComplete();
+  }
+
+  protected async fetchBody(): Promise<FormPart> {
+    const { FormPart } = await import('./form-part.js');
+    return new FormPart({
+      element: this,
+      view: () => this.widgetView,
+      isDisabled: () => this.disabled || this.formDisabled,
+      select: (id) => this.select(id),
       announce: (text) => this.announce(text),
-      redraw: () => this.requestUpdate(),
+      send: (action) => this.store.dispatch(action, 'user'),
+      rate: (assessment, id, patch) => this.rate(assessment, id, patch),
+      say: (assessment, id) => this.sayRated(assessment, id),
     });
   }
 
+  protected override isComplete(): boolean {
+    return this.#body.value?.isComplete ?? false;
+  }
+
+  // What is submitted comes from the store, so that it is right before anything is drawn.
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const view = this.#now();
-    if (view) {
-      const { id, assessment } = view;
-      const kept = JSON.stringify({ version: 1, assessments: { [id]: assessment } });
-      this.#internals.setFormValue(formValue(this.name, view), kept);
-    }
-    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    if (!target) return;
-    this.#focusNext = '';
-    target.focus();
+    const { model, stored } = this.snapshot;
+    if (!model) return;
+    const assessment = assessmentOf(stored, this.assessment);
+    const kept = JSON.stringify({ version: 1, assessments: { [this.assessment]: assessment } });
+    this.#internals.setFormValue(formValue(this.name, model, assessment), kept);
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -149,8 +145,7 @@ export class LcfReadinessForm extends LcfWidget {
 
   formResetCallback(): void {
     this.store.dispatch({ type: 'assessment', assessment: this.assessment, answers: null }, 'user');
-    this.#step = null;
-    this.requestUpdate();
+    this.#body.value?.restart();
   }
 
   /** The browser brings back what was entered, after Back or a restart. Answers that are there win. */
@@ -161,150 +156,12 @@ export class LcfReadinessForm extends LcfWidget {
       this.store.dispatch({ type: 'assessment', assessment: this.assessment, answers });
   }
 
-  protected override renderWidget(base: WidgetView): TemplateResult {
-    const view = this.#viewOf(base);
-    if (view.conditions.length === 0) {
-      return html`
-        <div class="frame">
-          ${headerTemplate(view)}
-          <p class="message" part="message">${view.t('form.empty')}</p>
-        </div>
-      `;
-    }
-    if (this.#isTeam) return this.#renderTeam(view);
-    return html`
-      <div class="frame">
-        ${headerTemplate(view)} ${this.#renderCopy(view)}
-        ${this.#isPage ? this.#renderPage(view) : this.#renderSteps(view)}
-      </div>
-    `;
+  protected override renderWidget(view: WidgetView): TemplateResult {
+    return (
+      this.#body.ask()?.render(view) ??
+      html`
+        <div class="frame">${wholeTemplate(view.t, this.#body)}</div>
+      `
+    );
   }
-
-  /** Follows the shared selection; else begins, or goes on, at the first condition without an answer. */
-  #settleStep({ stored }: WidgetView, answers: FormView['answers']): string {
-    const { selection } = stored;
-    const isTeam = this.#isTeam;
-    if (selection !== this.#followed) {
-      this.#followed = selection;
-      // Votes under way are not thrown over by a choice made elsewhere.
-      if (selection !== null && answers.has(selection) && !isTeam) this.#step = selection;
-    }
-    if (this.#step !== REVIEW && !answers.has(this.#step ?? '')) {
-      const open = [...answers].find(([, { kind }]) => kind === 'none');
-      // Kept from now on, so that an answer does not move the form on by itself.
-      this.#step = isTeam ? SETUP : (open?.[0] ?? REVIEW);
-    }
-    return this.#step ?? REVIEW;
-  }
-
-  /** The form as it is now; null while there is no model. */
-  #now(): FormView | null {
-    const base = this.widgetView;
-    return base && this.#viewOf(base);
-  }
-
-  #viewOf(base: WidgetView): FormView {
-    const { model, stored } = base;
-    const conditions = conditionsOf(model);
-    const assessment = assessmentOf(stored, this.assessment);
-    const answers = answersOf(conditions, assessment, model.readiness.levels);
-    const disabled = this.disabled || this.formDisabled;
-    return {
-      ...base,
-      id: this.assessment,
-      conditions,
-      groups: groupConditions(conditions, domainsOf(model)),
-      assessment,
-      answers,
-      counts: countAnswers(answers.values()),
-      current: this.#settleStep(base, answers),
-      readonly: this.readonly,
-      disabled,
-      locked: this.readonly || disabled,
-      checked: this.#checked,
-      ...this.#actions,
-    };
-  }
-
-  #renderCopy(view: FormView): unknown {
-    const { counts, conditions, stored } = view;
-    const others = Object.keys(stored.assessments).some((id) => id !== view.id);
-    const review = others && counts.none === conditions.length ? this.#review.ask() : this.#review.value;
-    return review?.renderCopy(view) ?? nothing;
-  }
-
-  #renderReview(view: FormView): TemplateResult {
-    return this.#review.ask()?.render(view) ?? partTemplate(view.t, this.#review);
-  }
-
-  #renderSteps(view: FormView): TemplateResult {
-    const condition = view.conditions.find(({ id }) => id === view.current);
-    return html`
-      <div class="layout">
-        ${navTemplate(view, this.menuOpen, () => (this.menuOpen = !this.menuOpen))}
-        <div class="main">
-          ${keyed(view.current, condition ? conditionTemplate(view, condition) : this.#renderReview(view))}
-          ${footerTemplate(view)}
-        </div>
-      </div>
-    `;
-  }
-
-  #renderPage(view: FormView): TemplateResult {
-    return this.#review.ask()?.renderPage(view) ?? partTemplate(view.t, this.#review);
-  }
-
-  #renderTeam(view: FormView): TemplateResult {
-    const review = (): TemplateResult => html`
-      <div class="main">${this.#renderReview(view)} ${footerTemplate(view)}</div>
-    `;
-    const team = this.#team.ask();
-    return team
-      ? team.render(view, this.seats, review)
-      : html`
-          <div class="frame">${partTemplate(view.t, this.#team)}</div>
-        `;
-  }
-
-  get #isTeam(): boolean {
-    return this.mode === 'facilitated' && !this.readonly;
-  }
-
-  /** When the page cannot be had, its conditions are shown one at a time. */
-  get #isPage(): boolean {
-    return this.layout === 'page' && !this.#isTeam && !this.#review.failed;
-  }
-
-  readonly #actions = {
-    open: (step: string): void => {
-      this.menuOpen = false;
-      this.#team.value?.clear();
-      const view = this.#now();
-      const condition = view?.conditions.find(({ id }) => id === step);
-      if (view && condition && this.#isPage) {
-        this.renderRoot.querySelector<HTMLElement>(`#${headingId(view, condition)}`)?.focus();
-        return;
-      }
-      this.#step = step;
-      this.#focusNext = '.main [tabindex="-1"]';
-      // Also when it could not be had before.
-      if (step === REVIEW) void this.#review.load();
-      this.requestUpdate();
-      if (step !== REVIEW && step !== SETUP) this.select(step);
-    },
-    answer: (id: string, patch: Partial<RatingState>): void => {
-      this.rate(this.assessment, id, patch);
-      const view = this.#now();
-      if (!view) return;
-      const { counts, conditions, answers, t } = view;
-      const progress = t('form.progress', { done: counts.level, total: conditions.length });
-      this.announce(answers.get(id)?.kind === 'none' ? t('form.cleared') : progress);
-    },
-    send: (action: Action): void => this.store.dispatch(action, 'user'),
-    entered: (id: string): void => {
-      this.#checked.add(id);
-      this.requestUpdate();
-      this.sayRated(this.assessment, id);
-    },
-  };
 }

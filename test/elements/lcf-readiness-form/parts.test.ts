@@ -9,15 +9,20 @@ const MISSING = 'This part could not be loaded. Check the connection, then try a
 class CountingForm extends LcfReadinessForm {
   readonly fetched: string[] = [];
   works = false;
+  bodyWorks = true;
+  gate: Promise<unknown> = Promise.resolve();
   #note<T>(name: string, fetchPart: () => Promise<T>): Promise<T> {
     this.fetched.push(name);
     return this.works ? fetchPart() : Promise.reject(new Error('offline'));
   }
-  protected override fetchTeam(): ReturnType<LcfReadinessForm['fetchTeam']> {
-    return this.#note('team', () => super.fetchTeam());
-  }
-  protected override fetchReview(): ReturnType<LcfReadinessForm['fetchReview']> {
-    return this.#note('review', () => super.fetchReview());
+  protected override async fetchBody(): ReturnType<LcfReadinessForm['fetchBody']> {
+    await this.gate;
+    if (!this.bodyWorks) throw new Error('offline');
+    const body = await super.fetchBody();
+    const { fetchTeam, fetchReview } = body;
+    body.fetchTeam = () => this.#note('team', () => fetchTeam.call(body));
+    body.fetchReview = () => this.#note('review', () => fetchReview.call(body));
+    return body;
   }
 }
 customElements.define('counting-form', CountingForm);
@@ -30,6 +35,73 @@ const make = async (properties: Partial<CountingForm> = {}): Promise<CountingFor
   return form;
 };
 const alert = (form: CountingForm): Element | null => root(form).querySelector('[role=alert]');
+
+describe('what draws lcf-readiness-form', () => {
+  it('belongs to the first update, and is said to be ready then', async () => {
+    const form = new LcfReadinessForm();
+    const ready: string[] = [];
+    form.addEventListener('lcf-ready', () => ready.push(headingText(form)));
+    const home = await fixture('<div></div>');
+    home.append(Object.assign(form, { config: CONFIG }));
+    expect(ready).to.deep.equal([]);
+    await form.updateComplete;
+    expect(headingText(form)).to.equal('Trust');
+    expect(ready).to.deep.equal(['Trust']);
+  });
+
+  it('keeps its place while it is on its way', async () => {
+    let open = (_: unknown): void => undefined;
+    const form = Object.assign(new CountingForm(), { gate: new Promise((resolve) => (open = resolve)) });
+    const home = await fixture('<div></div>');
+    home.append(form);
+    await waitUntil(() => root(form)?.querySelector('.loading'));
+    const before = form.getBoundingClientRect().height;
+    open(null);
+    await settle(form);
+    const after = form.getBoundingClientRect().height;
+    expect(before / after).to.be.within(0.8, 1.1);
+  });
+
+  it('when it cannot be had: says so, shows what the page offers, and comes when asked again', async () => {
+    const form = Object.assign(new CountingForm(), { config: CONFIG, bodyWorks: false });
+    form.append('Write to us.');
+    let ready = 0;
+    form.addEventListener('lcf-ready', () => (ready += 1));
+    const home = await fixture('<div></div>');
+    home.append(form);
+    await form.updateComplete;
+    expect(nameOf(alert(form)!)).to.contain(MISSING);
+    expect(root(form).querySelector('slot')!.assignedNodes({ flatten: true })).to.have.length(1);
+    await expect(form).to.be.accessible();
+    expect(ready).to.equal(0);
+    form.bodyWorks = true;
+    button(form, 'Try again').click();
+    await waitUntil(() => headingText(form) === 'Trust');
+    expect([alert(form), ready]).to.deep.equal([null, 1]);
+    expect(getComputedStyle(root(form).querySelector('.layout')!).display).to.equal('grid');
+  });
+
+  it('is not needed for what a form submits, brings back and resets', async () => {
+    const outer = await fixture<HTMLFormElement>('<form></form>');
+    const form = Object.assign(new CountingForm(), { config: CONFIG, bodyWorks: false, name: 'r' });
+    outer.append(form);
+    await form.updateComplete;
+    const entries = () => Object.fromEntries(new FormData(outer));
+    const ratings = { trust: { value: 3, evidence: 'Survey' }, time: { value: 9, evidence: '' } };
+    form.formStateRestoreCallback(JSON.stringify({ version: 1, assessments: { self: { ratings } } }));
+    await form.updateComplete;
+    expect(alert(form)).to.not.equal(null);
+    expect(entries()).to.deep.equal({ 'r[trust]': '3', 'r[trust][evidence]': 'Survey' });
+    form.disabled = true;
+    await form.updateComplete;
+    expect(entries()).to.deep.equal({});
+    form.disabled = false;
+    await form.updateComplete;
+    outer.reset();
+    await form.updateComplete;
+    expect(entries()).to.deep.equal({});
+  });
+});
 
 describe('the parts of lcf-readiness-form', () => {
   it('are not fetched to answer, on steps or with groups', async () => {
