@@ -1,27 +1,44 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { LcfPracticeCard } from '../../src/elements/lcf-practice-card/lcf-practice-card.js';
 import { LcfPracticeCards } from '../../src/elements/lcf-practice-cards/lcf-practice-cards.js';
 import { SMALL } from '../model/practices/fixtures.js';
 import { Harness, nameOf } from './practice-harness.js';
 
+type FetchBody = LcfPracticeCards['fetchBody'];
+/** The part of a body that is fetched when a reader is near, in the hands of a test. */
+const withMore = (body: object, change: (fetchMore: () => Promise<unknown>) => Promise<unknown>): void => {
+  const fetchMore = (Reflect.get(body, 'fetchMore') as () => Promise<unknown>).bind(body);
+  Reflect.set(body, 'fetchMore', () => change(fetchMore));
+};
+
 /** A deck whose second part comes when the test lets it. */
 class SlowCards extends LcfPracticeCards {
   fetches = 0;
   works = true;
   release: () => void = () => undefined;
-  protected override async fetchMore(): ReturnType<LcfPracticeCards['fetchMore']> {
-    this.fetches += 1;
-    await new Promise<void>((resolve) => (this.release = resolve));
-    if (!this.works) throw new Error('offline');
-    return super.fetchMore();
+  protected override async fetchBody(...host: Parameters<FetchBody>): ReturnType<FetchBody> {
+    const body = await super.fetchBody(...host);
+    withMore(body, async (fetchMore) => {
+      this.fetches += 1;
+      await new Promise<void>((resolve) => (this.release = resolve));
+      if (!this.works) throw new Error('offline');
+      return fetchMore();
+    });
+    return body;
   }
 }
 class SlowCard extends LcfPracticeCard {
   fetches = 0;
-  protected override fetchMore(): ReturnType<LcfPracticeCard['fetchMore']> {
-    this.fetches += 1;
-    return Promise.reject(new Error('offline'));
+  protected override async fetchBody(
+    ...host: Parameters<LcfPracticeCard['fetchBody']>
+  ): ReturnType<LcfPracticeCard['fetchBody']> {
+    const body = await super.fetchBody(...host);
+    withMore(body, () => {
+      this.fetches += 1;
+      return Promise.reject(new Error('offline'));
+    });
+    return body;
   }
 }
 customElements.define('slow-cards', SlowCards);
@@ -40,7 +57,8 @@ const deck = async (attributes = {}): Promise<{ cards: Harness; element: SlowCar
 };
 const arrive = async (cards: Harness, element: SlowCards): Promise<void> => {
   element.release();
-  await (Reflect.get(element, 'more') as { load(): Promise<unknown> }).load();
+  const { value } = Reflect.get(element, 'body') as { value: { more: { load(): Promise<unknown> } } };
+  await value.more.load();
   await cards.settle();
 };
 const type = (cards: Harness, text: string): Promise<void> =>
@@ -176,3 +194,85 @@ describe('lcf-practice-card, what comes when it is needed', () => {
     expect(card.get('button', 'Bookmark').ariaPressed).to.equal('true');
   });
 });
+
+/** Both elements, with a body that comes when the test lets it. */
+const late = (Base: typeof LcfPracticeCards | typeof LcfPracticeCard) =>
+  class Late extends (Base as unknown as typeof LcfPracticeCards) {
+    fetches = 0;
+    works = true;
+    release: () => void = () => undefined;
+    protected override async fetchBody(...host: Parameters<FetchBody>): ReturnType<FetchBody> {
+      this.fetches += 1;
+      await new Promise<void>((resolve) => (this.release = resolve));
+      if (!this.works) throw new Error('offline');
+      return super.fetchBody(...host);
+    }
+  };
+const LateCards = late(LcfPracticeCards);
+const LateCard = late(LcfPracticeCard);
+customElements.define('late-cards', LateCards);
+customElements.define('late-card', LateCard);
+
+for (const tag of ['late-cards', 'late-card'] as const) {
+  const made = (properties = {}): InstanceType<typeof LateCards> => {
+    const element = document.createElement(tag) as InstanceType<typeof LateCards>;
+    Object.assign(element, { config: SMALL, practice: 'goals', ...properties });
+    document.body.append(element);
+    return element;
+  };
+  const shown = (element: HTMLElement): number => element.shadowRoot!.querySelectorAll('.card').length;
+
+  describe(`${tag}: what draws it`, () => {
+    it('is fetched before the config is here, and lcf-ready and updateComplete wait for it', async () => {
+      const element = made();
+      expect(element.fetches).to.equal(1);
+      let isReady = false;
+      let isComplete = false;
+      element.addEventListener('lcf-ready', () => (isReady = true));
+      void element.updateComplete.then(() => (isComplete = true));
+      const loading = (): HTMLElement | null => element.shadowRoot!.querySelector('[part=loading]');
+      await waitUntil(() => loading(), 'it says that it is loading');
+      expect(loading()!.clientHeight).to.be.greaterThan(200);
+      expect([isReady, isComplete]).to.deep.equal([false, false]);
+      element.release();
+      await element.updateComplete;
+      expect(shown(element)).to.equal(tag === 'late-cards' ? 6 : 1);
+      await waitUntil(() => isReady);
+      expect(element.fetches).to.equal(1);
+      element.remove();
+    });
+
+    it('is missed in a sentence above the page’s own content, and fetched again when asked to', async () => {
+      const element = made({ works: false });
+      element.innerHTML = '<p>Own words</p>';
+      element.release();
+      await element.updateComplete;
+      const card = new Harness(element);
+      expect(card.text('[role=alert]')).to.contain(MISSING);
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(shown(element)).to.equal(0);
+      element.works = true;
+      card.get('button', 'Try again').click();
+      element.release();
+      await element.updateComplete;
+      expect([shown(element) > 0, element.fetches]).to.deep.equal([true, 2]);
+      expect(card.root.querySelector('[role=alert]')).to.equal(null);
+      element.remove();
+    });
+
+    it('finds what was set, filled and moved meanwhile', async () => {
+      const element = made(tag === 'late-cards' ? { experience: 'own' } : {});
+      await aTimeout(0);
+      element.remove();
+      document.body.append(element);
+      element.practices = 'goals';
+      const name = tag === 'late-cards' ? 'card-actions-goals' : 'card-actions';
+      element.append(Object.assign(document.createElement('b'), { slot: name, textContent: 'Mine' }));
+      element.release();
+      await element.updateComplete;
+      expect(shown(element)).to.equal(1);
+      expect(element.querySelector('b')!.assignedSlot).to.not.equal(null);
+      element.remove();
+    });
+  });
+}

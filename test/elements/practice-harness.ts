@@ -106,8 +106,9 @@ export class Harness {
   async near(): Promise<void> {
     await this.settle();
     this.element.dispatchEvent(new PointerEvent('pointerenter'));
+    const { value } = Reflect.get(this.element, 'body') as { value: object };
     const load = (part: string): unknown =>
-      (Reflect.get(this.element, part) as { load(): Promise<unknown> } | undefined)?.load();
+      (Reflect.get(value, part) as { load(): Promise<unknown> } | undefined)?.load();
     await load('more');
     if (this.element.hasAttribute('layout')) await load('layouts');
     await this.settle();

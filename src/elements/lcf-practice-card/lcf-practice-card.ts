@@ -1,10 +1,6 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findPractice } from '../../model/practices/practice-facts.js';
-import type { WidgetView } from '../widget/lcf-widget.js';
-import type { CardActions } from '../shared/practice/card-actions.js';
-import { cardStyles } from '../shared/practice/card-styles.js';
-import { cardTemplate } from '../shared/practice/card-template.js';
+import type { Body, PracticeHost } from '../shared/practice/practice-host.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
 
 /**
@@ -35,13 +31,10 @@ import { PracticeWidget } from '../shared/practice/practice-widget.js';
 export class LcfPracticeCard extends PracticeWidget {
   static override styles = [
     ...PracticeWidget.styles,
-    cardStyles,
+    // About the height of what is to come.
     css`
-      .card {
-        max-inline-size: 34em;
-      }
-      .lcf-root > .foot {
-        padding: 0;
+      .loading {
+        min-block-size: 18em;
       }
     `,
   ];
@@ -49,26 +42,8 @@ export class LcfPracticeCard extends PracticeWidget {
   /** Id of the practice to show. */
   @property() practice = '';
 
-  protected async fetchMore(): Promise<CardActions> {
-    const { CardActions } = await import('../shared/practice/card-actions.js');
-    return new CardActions(this.actionsHost());
-  }
-
-  protected renderWidget(view: WidgetView): TemplateResult {
-    const facts = findPractice(view.model, this.practice.trim());
-    if (!facts)
-      return html`
-        <slot><p class="message" part="message">${view.t('cards.unknown', { id: this.practice })}</p></slot>
-      `;
-    return html`
-      <article aria-label=${facts.node.title}>
-        ${cardTemplate({ ...this.cardContext(view), slotOf: () => 'card-actions' }, this.cardState(facts))}
-        ${this.renderMissing(view.t)} ${this.renderUndo(view)}
-      </article>
-    `;
-  }
-
-  protected override undoClosed(): void {
-    this.renderRoot.querySelector<HTMLElement>('[data-act]')?.focus();
+  protected override async fetchBody(host: PracticeHost<this>): Promise<Body> {
+    const { CardBody } = await import('./card-body.js');
+    return new CardBody(host);
   }
 }

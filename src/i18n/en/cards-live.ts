@@ -1,6 +1,5 @@
 /** Strings of what cards say once a reader uses them. */
 export const cardsLive = {
-  'cards.clear-search': 'Clear search',
   'cards.group-bookmark': 'Bookmark',
   'cards.clear-all': 'Clear all filters',
   'cards.corrected': 'No practice has “{query}”. Showing matches for {words}.',
@@ -13,10 +12,8 @@ export const cardsLive = {
     one: 'Clear {group}: {count} practice',
     other: 'Clear {group}: {count} practices',
   },
-  'cards.close-note': 'Close note',
   'cards.note-date': 'My reflection, {date}',
   'cards.earlier': 'Earlier reflections',
-  'cards.no-date': 'No date',
   'cards.edit': 'Edit',
   'cards.delete': 'Delete',
   'cards.entry-action': '{action}: reflection of {date}',
@@ -24,14 +21,6 @@ export const cardsLive = {
   'cards.kept-tab': 'Saved in this tab only',
   'cards.undo': 'Undo',
   'cards.note-deleted': 'Reflection deleted.',
-  'cards.status-cleared': 'Status of {title} cleared.',
-  'cards.bookmark-removed': 'Bookmark of {title} removed.',
   'cards.undone': 'Undone.',
   'cards.plan-empty': 'Your plan is empty. Bookmark a practice, or say that you are trying it.',
-  'cards.showing-plan': {
-    one: 'Showing {shown} of {count} practice in your plan',
-    other: 'Showing {shown} of {count} practices in your plan',
-  },
-  'cards.sort-match': 'Best match',
-  'cards.shuffle': 'Shuffle again',
 } as const;

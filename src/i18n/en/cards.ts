@@ -59,4 +59,15 @@ export const cards = {
   'cards.print': 'Print',
   'cards.unknown': 'There is no practice “{id}” in this framework.',
   'cards.none-at-all': 'There are no practices here yet.',
+  'cards.clear-search': 'Clear search',
+  'cards.close-note': 'Close note',
+  'cards.no-date': 'No date',
+  'cards.status-cleared': 'Status of {title} cleared.',
+  'cards.bookmark-removed': 'Bookmark of {title} removed.',
+  'cards.sort-match': 'Best match',
+  'cards.shuffle': 'Shuffle again',
+  'cards.showing-plan': {
+    one: 'Showing {shown} of {count} practice in your plan',
+    other: 'Showing {shown} of {count} practices in your plan',
+  },
 } as const;

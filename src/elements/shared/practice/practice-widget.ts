@@ -1,182 +1,73 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
-import '../../../model/content/built-in-texts.js';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { ExtraController } from '../../../controllers/extra-controller.js';
-import { cards } from '../../../i18n/en/cards.js';
-import { addStrings, type Translator } from '../../../i18n/translator.js';
-import { entryOf, type PracticeEntry, type PracticeFacts } from '../../../model/practices/practice-facts.js';
 import { LcfWidget, type WidgetView } from '../../widget/lcf-widget.js';
-import { ariaLevel } from '../heading.js';
-import type { ActionsHost, CardActions } from './card-actions.js';
-import { controlOf } from './card-control.js';
-import { FOLDS, type CardContext, type CardState, type Fold } from './card-template.js';
-
-addStrings(cards);
+import { wholeTemplate } from '../../widget/load-templates.js';
+import type { Body, PracticeHost } from './practice-host.js';
 
 /**
- * What every element with practice cards does: draws them, keeps bookmarks and statuses. What unfolds, is
- * written or taken back is fetched when a reader comes near the cards.
+ * What every element with practice cards is before its cards are: a place for them. All else is its body, which
+ * whoever has the element on the page fetches at once.
  */
-export abstract class PracticeWidget<Part extends CardActions = CardActions> extends LcfWidget {
-  protected readonly more: ExtraController<Part> = new ExtraController<Part>(this, () => this.fetchMore());
-  /** A part that was asked for could not be fetched. */
-  @state() protected missing = false;
+export abstract class PracticeWidget extends LcfWidget {
+  protected readonly body = new ExtraController(this, () => this.#fetch());
 
-  /** Names of the slots the page fills. */
-  protected slotNames: ReadonlySet<string> = new Set();
-  readonly #children = new MutationObserver(() => this.#readSlots());
-
-  constructor() {
-    super();
-    this.addEventListener('pointerenter', this.#prefetch);
-  }
-
-  /** What cards do beyond bookmarks and statuses. */
-  protected abstract fetchMore(): Promise<Part>;
+  protected abstract fetchBody(host: PracticeHost<this>): Promise<Body>;
 
   override connectedCallback(): void {
+    // On its way while the config is.
+    void this.body.load();
     super.connectedCallback();
-    this.#readSlots();
-    this.#children.observe(this, {
-      childList: true,
-      attributes: true,
-      attributeFilter: ['slot'],
-      subtree: true,
-    });
-    this.more.value?.connect();
+    this.body.value?.connect();
   }
 
   override disconnectedCallback(): void {
     // While the store is still known.
-    this.more.value?.disconnect();
-    this.#children.disconnect();
+    this.body.value?.disconnect();
     super.disconnectedCallback();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('click', this.#handleClick);
-    root.addEventListener('change', this.#handleChange);
-    root.addEventListener('focusin', this.#prefetch);
-    return root;
+  // Cards belong to the update that asks for them.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    if (this.body.value || this.body.failed) return result;
+    await this.body.load();
+    return super.getUpdateComplete();
   }
 
-  /** What was entered about a practice. */
-  protected entry(id: string): PracticeEntry {
-    return entryOf(this.snapshot.stored.practices, id);
+  protected override isComplete(): boolean {
+    return this.body.value?.isComplete ?? false;
   }
 
-  protected cardContext({ model, t, stored }: WidgetView): CardContext {
-    return {
-      model,
-      t,
-      selection: stored.selection,
-      level: ariaLevel((this.headingLevel >= 1 ? this.headingLevel : 2) + 1),
-      marked: (text) => text,
-      slotOf: (id) => (this.slotNames.has(`card-actions-${id}`) ? `card-actions-${id}` : null),
-      notes: (card) => this.more.value?.renderNotes(card) ?? nothing,
-    };
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.body.value?.update?.();
   }
 
-  protected cardState(facts: PracticeFacts): CardState {
-    const { id } = facts;
-    const part = this.more.value;
-    const isOpen = (fold: Fold): boolean => part?.isOpen(id, fold) ?? false;
-    return {
-      facts,
-      entry: this.entry(id),
-      draft: part?.drafts.get(id),
-      open: { steps: isOpen('steps'), links: isOpen('links'), more: isOpen('more') },
-    };
+  protected override renderWidget(view: WidgetView): TemplateResult {
+    return this.body.ask()?.render(view) ?? wholeTemplate(view.t, this.body);
   }
-
-  /** Does something with the part that is fetched, or says that it cannot be had. */
-  protected async withMore(run: (part: Part) => void): Promise<void> {
-    const part = await this.more.load();
-    this.missing = !part;
-    if (part) run(part);
-  }
-
-  protected renderMissing(t: Translator): unknown {
-    if (!this.missing && !this.more.failed) return nothing;
-    return html`
-      <p class="message" part="message" role="alert">${t('common.part-missing')}</p>
-    `;
-  }
-
-  /** The line that offers to take back the last thing, and what it says of statuses. */
-  protected renderUndo({ t }: WidgetView): unknown {
-    return html`
-      <p id="status-hint" hidden>${t('cards.status-hint')}</p>
-      ${this.more.value?.renderUndo() ?? nothing}
-    `;
-  }
-
-  protected actionsHost(): ActionsHost {
-    return {
-      root: this.renderRoot,
-      view: () => this.widgetView,
-      entry: (id) => this.entry(id),
-      set: (id, patch) => this.setPractice(id, patch),
-      say: (text) => this.announce(text),
-      redraw: async () => {
-        this.requestUpdate();
-        await this.updateComplete;
-      },
-      undoClosed: () => this.undoClosed(),
-    };
-  }
-
-  /** Called when the undo line goes: focus was in it. */
-  protected abstract undoClosed(): void;
 
   protected override updated(changed: PropertyValues): void {
+    this.body.value?.updated();
     super.updated(changed);
-    this.more.value?.tidy();
   }
 
-  /** Someone is near: what they may ask for comes now, so that a click does not wait. */
-  readonly #prefetch = (): void => {
-    if (!this.more.failed) void this.more.load();
-  };
-
-  #readSlots(): void {
-    const names = [...this.children].map(({ slot }) => slot);
-    if (names.join() === [...this.slotNames].join()) return;
-    this.slotNames = new Set(names);
-    this.requestUpdate();
+  async #fetch(): Promise<Body> {
+    // Beside the body, which stands on it, not after it.
+    const [body] = await Promise.all([this.fetchBody(this.#host()), import('./practice-body.js')]);
+    body.connect();
+    return body;
   }
 
-  readonly #handleClick = (event: Event): void => {
-    const found = controlOf(event);
-    if (!found) return;
-    const { id, act, value, control } = found;
-    const entry = this.entry(id);
-    if (act === 'outcome') this.select(this.snapshot.stored.selection === value ? null : value);
-    else if (act === 'bookmark') this.#toggleBookmark(id, entry);
-    // The click comes before the change: a radio that is the stored one already was pressed again.
-    else if (act === 'status') {
-      if (control instanceof HTMLInputElement && entry.status === control.value) this.#clearStatus(id, entry);
-    } else if (act === 'note') void this.withMore((part) => part.toggleNote(id));
-    else if (FOLDS.some((fold) => fold === act))
-      void this.withMore((part) => part.toggleFold(id, act as Fold));
-    else void this.withMore((part) => part.useEntry(id, act, Number(value)));
-  };
-
-  readonly #handleChange = (event: Event): void => {
-    const found = controlOf(event);
-    if (found?.act !== 'status' || !(found.control instanceof HTMLInputElement)) return;
-    if (found.control.checked) this.setPractice(found.id, { status: found.control.value });
-  };
-
-  #toggleBookmark(id: string, { bookmarked }: PracticeEntry): void {
-    this.setPractice(id, { bookmarked: !bookmarked });
-    if (bookmarked)
-      void this.withMore((part) => part.offerUndo(id, { bookmarked: true }, 'cards.bookmark-removed'));
-  }
-
-  #clearStatus(id: string, { status }: PracticeEntry): void {
-    this.setPractice(id, { status: null });
-    void this.withMore((part) => part.offerUndo(id, { status }, 'cards.status-cleared'));
+  #host(): PracticeHost<this> {
+    return {
+      element: this,
+      view: () => this.widgetView,
+      stored: () => this.snapshot.stored,
+      select: (id) => this.select(id),
+      setPractice: (id, patch) => this.setPractice(id, patch),
+      setPlan: (plan) => this.store.dispatch({ type: 'plan', plan }, 'user'),
+      announce: (text) => this.announce(text),
+    };
   }
 }

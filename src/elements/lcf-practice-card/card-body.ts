@@ -1,0 +1,54 @@
+import { css, html, type TemplateResult } from 'lit';
+import { findPractice } from '../../model/practices/practice-facts.js';
+import type { WidgetView } from '../widget/lcf-widget.js';
+import type { CardActions } from '../shared/practice/card-actions.js';
+import { cardStyles } from '../shared/practice/card-styles.js';
+import { cardTemplate } from '../shared/practice/card-template.js';
+import { PracticeBody } from '../shared/practice/practice-body.js';
+import type { PracticeElement } from '../shared/practice/practice-host.js';
+
+/** An element with one card. */
+export type CardElement = PracticeElement & { readonly practice: string };
+
+/** One card. */
+export class CardBody extends PracticeBody<CardElement, CardActions> {
+  readonly styles = css`
+    ${cardStyles}
+    .card {
+      max-inline-size: 34em;
+    }
+    .lcf-root > .foot {
+      padding: 0;
+    }
+  `;
+  #isDrawn = false;
+
+  override get isComplete(): boolean {
+    return this.#isDrawn;
+  }
+
+  protected override async fetchMore(): Promise<CardActions> {
+    const { CardActions } = await import('../shared/practice/card-actions.js');
+    return new CardActions(this.actionsHost());
+  }
+
+  override render(view: WidgetView): TemplateResult {
+    this.#isDrawn = true;
+    const { practice } = this.host.element;
+    const facts = findPractice(view.model, practice.trim());
+    if (!facts)
+      return html`
+        <slot><p class="message" part="message">${view.t('cards.unknown', { id: practice })}</p></slot>
+      `;
+    return html`
+      <article aria-label=${facts.node.title}>
+        ${cardTemplate({ ...this.cardContext(view), slotOf: () => 'card-actions' }, this.cardState(facts))}
+        ${this.renderMissing(view.t)} ${this.renderUndo(view)}
+      </article>
+    `;
+  }
+
+  protected override undoClosed(): void {
+    this.host.element.renderRoot.querySelector<HTMLElement>('[data-act]')?.focus();
+  }
+}
