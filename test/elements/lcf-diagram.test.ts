@@ -131,6 +131,22 @@ describe('lcf-diagram: details', () => {
     expect(panelTitle(diagram)).to.equal('What helps');
   });
 
+  it('says so where a framework has no parts, and offers no tour of them', async () => {
+    const none = { version: 1, framework: { extends: 'none', title: 'None', rings: [] } };
+    for (const width of [1100, 360]) {
+      const place = await fixture(html`
+        <div><lcf-diagram .config=${none}></lcf-diagram></div>
+      `);
+      (place as HTMLElement).style.width = `${width}px`;
+      const diagram = place.firstElementChild as LcfDiagram;
+      await diagram.updateComplete;
+      const { textContent } = diagram.shadowRoot!;
+      if (width === 1100) expect(textContent).to.contain('This framework has no parts yet.');
+      expect(textContent).not.to.contain('Guided tour').and.not.to.contain('0 rings');
+      await expect(diagram).to.be.accessible();
+    }
+  });
+
   it('lists what an outcome connects to, with counts', async () => {
     const diagram = await own({ selected: 'o1' });
     const panel = text(one(diagram, '.panel'));

@@ -256,8 +256,9 @@ export class LcfDiagram extends LcfWidget {
 
   #renderTools(context: DiagramContext): TemplateResult {
     // The overview has the button where it is shown.
+    const hasTour = !this.noTour && context.model.nodes.size > 0;
     const tour =
-      !this.noTour && !this.#explorer.value?.isTouring && !(context.mode !== 'compact' && context.showPanel);
+      hasTour && !this.#explorer.value?.isTouring && !(context.mode !== 'compact' && context.showPanel);
     const below = context.mode === 'compact' && this.#stage.layout !== null;
     return tools(context, tour, below ? this.#renderSearch(context) : nothing);
   }

@@ -12,6 +12,10 @@ import { contentWords, countOf } from './wording.js';
 export function overview(context: DiagramContext, hasTour: boolean): TemplateResult {
   const { model, t, heading } = context;
   const { rings } = model.framework;
+  if (rings.length === 0)
+    return html`
+      <p class="overview lead" part="overview">${t('diagram.empty')}</p>
+    `;
   return html`
     <section class="panel overview" part="overview">
       ${heading(1, t('diagram.overview', { count: rings.length }), 'panel-title')}

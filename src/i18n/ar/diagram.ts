@@ -65,6 +65,7 @@ export const diagram: Catalogue = {
   'diagram.selected-related': 'تم اختيار {title}. ما يتصل به: {parts}.',
   'diagram.cleared': 'لا شيء مختار.',
 
+  'diagram.empty': 'لا توجد أجزاء في هذا الإطار بعد.',
   'diagram.overview': {
     zero: 'لا حلقات حول الطلبة',
     one: 'حلقة واحدة حول الطلبة',

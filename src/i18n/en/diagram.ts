@@ -15,6 +15,7 @@ export const diagram = {
   'diagram.n-domain': { one: '{count} domain', other: '{count} domains' },
   'diagram.n-condition': { one: '{count} condition', other: '{count} conditions' },
 
+  'diagram.empty': 'This framework has no parts yet.',
   'diagram.overview': { one: '{count} ring, one learner', other: '{count} rings, one learner' },
   'diagram.overview-lead': 'Start anywhere. Choose a part to see what it means and what it connects to.',
   'diagram.about-outcomes': 'What learners grow into.',

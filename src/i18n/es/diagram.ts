@@ -26,6 +26,7 @@ export const diagram: Catalogue = {
   'diagram.selected-related': 'Se eligió {title}. Se conecta con {parts}.',
   'diagram.cleared': 'No hay nada elegido.',
 
+  'diagram.empty': 'Este marco aún no tiene partes.',
   'diagram.overview': {
     one: '{count} anillo en torno a cada estudiante',
     other: '{count} anillos en torno a cada estudiante',

@@ -24,6 +24,7 @@ export const diagram: Catalogue = {
   'diagram.selected-related': 'Đã chọn {title}. Phần này nối với {parts}.',
   'diagram.cleared': 'Chưa chọn phần nào.',
 
+  'diagram.empty': 'Khung này chưa có phần nào.',
   'diagram.overview': '{count} vòng, người học ở giữa',
   'diagram.overview-lead': 'Bắt đầu ở đâu cũng được. Chọn một phần để xem ý nghĩa và các mối liên hệ.',
   'diagram.about-outcomes': 'Điều học sinh dần đạt được.',

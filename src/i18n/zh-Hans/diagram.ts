@@ -22,6 +22,7 @@ export const diagram: Catalogue = {
   'diagram.selected-related': '已选择“{title}”。与它相连的有{parts}。',
   'diagram.cleared': '未选择任何部分。',
 
+  'diagram.empty': '这个框架还没有任何部分。',
   'diagram.overview': '{count}个环，围绕学习者',
   'diagram.overview-lead': '从哪里开始都可以。选择一个部分，看看它的含义和它与什么相连。',
   'diagram.about-outcomes': '学生逐渐成长的样子。',
