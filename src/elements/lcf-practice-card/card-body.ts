@@ -2,26 +2,29 @@ import { css, html, type TemplateResult } from 'lit';
 import { findPractice } from '../../model/practices/practice-facts.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import type { CardActions } from '../shared/practice/card-actions.js';
-import { cardStyles } from '../shared/practice/card-styles.js';
 import { cardTemplate } from '../shared/practice/card-template.js';
 import { PracticeBody } from '../shared/practice/practice-body.js';
-import type { PracticeElement } from '../shared/practice/practice-host.js';
+import type { PracticeElement, PracticeHost } from '../shared/practice/practice-host.js';
 
 /** An element with one card. */
 export type CardElement = PracticeElement & { readonly practice: string };
 
+const styles = css`
+  .card {
+    max-inline-size: 34em;
+  }
+  .lcf-root > .foot {
+    padding: 0;
+  }
+`;
+
 /** One card. */
 export class CardBody extends PracticeBody<CardElement, CardActions> {
-  readonly styles = css`
-    ${cardStyles}
-    .card {
-      max-inline-size: 34em;
-    }
-    .lcf-root > .foot {
-      padding: 0;
-    }
-  `;
   #isDrawn = false;
+
+  constructor(host: PracticeHost<CardElement>) {
+    super(host, styles);
+  }
 
   override get isComplete(): boolean {
     return this.#isDrawn;

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Body, PracticeHost } from '../shared/practice/practice-host.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
+import type { CardElement } from './card-body.js';
 
 /**
  * One practice card, for use inside a page.
@@ -42,7 +43,7 @@ export class LcfPracticeCard extends PracticeWidget {
   /** Id of the practice to show. */
   @property() practice = '';
 
-  protected override async fetchBody(host: PracticeHost<this>): Promise<Body> {
+  protected override async fetchBody(host: PracticeHost<CardElement>): Promise<Body> {
     const { CardBody } = await import('./card-body.js');
     return new CardBody(host);
   }

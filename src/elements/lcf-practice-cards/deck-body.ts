@@ -6,7 +6,6 @@ import type { PracticeFacts } from '../../model/practices/practice-facts.js';
 import { idsIn } from '../../model/practices/practice-filter.js';
 import { wholeTemplate } from '../widget/load-templates.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
-import { cardStyles } from '../shared/practice/card-styles.js';
 import { cardTemplate } from '../shared/practice/card-template.js';
 import { PracticeBody } from '../shared/practice/practice-body.js';
 import type { PracticeElement, PracticeHost } from '../shared/practice/practice-host.js';
@@ -41,11 +40,6 @@ export type DeckElement = PracticeElement &
 
 /** All of a deck but its tag: search, filters, cards. */
 export class DeckBody extends PracticeBody<DeckElement, DeckLive> {
-  readonly styles = css`
-    ${cardStyles}
-    ${deckStyles}
-    ${filterStyles}
-  `;
   readonly layouts: ExtraController<typeof Layouts>;
   readonly #list = new CardList();
   /** Few pages keep choices in the address. */
@@ -62,7 +56,13 @@ export class DeckBody extends PracticeBody<DeckElement, DeckLive> {
   #deckKey: readonly unknown[] = [];
 
   constructor(host: PracticeHost<DeckElement>) {
-    super(host);
+    super(
+      host,
+      css`
+        ${deckStyles}
+        ${filterStyles}
+      `,
+    );
     const { element } = host;
     this.layouts = new ExtraController(element, () => import('./deck-layouts.js'));
     this.#hash = new ExtraController(element, async () => {

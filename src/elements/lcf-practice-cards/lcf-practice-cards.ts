@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Body, PracticeHost } from '../shared/practice/practice-host.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
+import type { DeckElement } from './deck-body.js';
 import type { Layout } from './deck-view.js';
 
 /**
@@ -86,7 +87,7 @@ export class LcfPracticeCards extends PracticeWidget {
   /** Show only practices that belong to the part chosen elsewhere on the page. */
   @property({ type: Boolean, attribute: 'follow-selection' }) followSelection = false;
 
-  protected override async fetchBody(host: PracticeHost<this>): Promise<Body> {
+  protected override async fetchBody(host: PracticeHost<DeckElement>): Promise<Body> {
     const { DeckBody } = await import('./deck-body.js');
     return new DeckBody(host);
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import '../../../model/content/built-in-texts.js';
 import { ExtraController } from '../../../controllers/extra-controller.js';
 import { cards } from '../../../i18n/en/cards.js';
@@ -8,6 +8,7 @@ import type { WidgetView } from '../../widget/lcf-widget.js';
 import { ariaLevel } from '../heading.js';
 import type { ActionsHost, CardActions } from './card-actions.js';
 import { controlOf } from './card-control.js';
+import { cardStyles } from './card-styles.js';
 import { FOLDS, type CardContext, type CardState, type Fold } from './card-template.js';
 import type { Body, PracticeElement, PracticeHost } from './practice-host.js';
 
@@ -18,7 +19,7 @@ addStrings(cards);
  * written or taken back is fetched when a reader comes near the cards.
  */
 export abstract class PracticeBody<E extends PracticeElement, Part extends CardActions> implements Body {
-  abstract readonly styles: CSSResult;
+  readonly styles: CSSResult;
   readonly more: ExtraController<Part>;
   protected readonly host: PracticeHost<E>;
   /** Names of the slots the page fills. */
@@ -27,10 +28,14 @@ export abstract class PracticeBody<E extends PracticeElement, Part extends CardA
   #missing = false;
   readonly #children = new MutationObserver(() => this.#readSlots());
 
-  constructor(host: PracticeHost<E>) {
+  constructor(host: PracticeHost<E>, styles: CSSResult) {
     const { element } = host;
     const { renderRoot } = element;
     this.host = host;
+    this.styles = css`
+      ${cardStyles}
+      ${styles}
+    `;
     this.more = new ExtraController<Part>(element, () => this.fetchMore());
     element.addEventListener('pointerenter', this.#prefetch);
     renderRoot.addEventListener('focusin', this.#prefetch);
