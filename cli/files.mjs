@@ -8,6 +8,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
@@ -20,6 +21,8 @@ const REASONS = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'part of its path is a file',
   ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'its name is too long',
+  EROFS: 'nothing may be written there',
 };
 const reason = ({ code, message }) => REASONS[code] ?? message;
 
@@ -66,23 +69,39 @@ export function readCode(names, dist) {
 
 const beside = (path) => join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
 
+/** Names at the top of the folders that `lcf build` writes, of this version or an older one. */
+const OURS =
+  /^(?:index\.html|embed\.html|paste\.html|config\.json|framework\.svg|licenses\.txt|chunks|extras|lang|lang-classic|lcf-[\w.-]+\.js)$/;
+
+/** Nobody's work is thrown away: a file takes the place of a file, a folder that of one that was built. */
+function mayReplace(path, files) {
+  if (files === null) return !statSync(path).isDirectory();
+  if (!statSync(path).isDirectory()) return false;
+  const tops = new Set([...files.keys()].map((name) => name.split('/')[0]));
+  return readdirSync(path).every((name) => OURS.test(name) || tops.has(name));
+}
+
 /** Writes elsewhere first, so that nobody ever sees half a file, then moves it into place. */
-function place(path, write, { force }) {
+function place(path, write, { force }, files = null) {
   const target = resolve(path);
-  if (existsSync(target) && !force) throw new Problem(`${path} is there already. Use --force to replace it.`);
+  const isThere = existsSync(target);
+  if (isThere && !force) throw new Problem(`${path} is there already. Use --force to replace it.`);
+  if (isThere && !mayReplace(target, files))
+    throw new Problem(`${path} holds what was not made by lcf build, so it stays. Choose another name.`);
   const temporary = beside(target);
   const old = beside(target);
   try {
     mkdirSync(dirname(target), { recursive: true });
     write(temporary);
-    if (existsSync(target)) renameSync(target, old);
+    // A file is replaced in one step; a folder has to make room first.
+    if (isThere && files !== null) renameSync(target, old);
     renameSync(temporary, target);
   } catch (error) {
     if (existsSync(old) && !existsSync(target)) renameSync(old, target);
     throw new Problem(`${path} could not be written: ${reason(error)}.`);
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
+    for (const left of [temporary, old])
+      if (existsSync(left)) rmSync(left, { recursive: true, force: true });
   }
 }
 
@@ -102,4 +121,5 @@ export const writeFolder = (path, files, options = {}) =>
       }
     },
     options,
+    files,
   );

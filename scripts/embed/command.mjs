@@ -1,5 +1,6 @@
 /** The `lcf` command and the kit behind it, in Node and in the browser. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import sanitizeHtml from 'sanitize-html';
 import { main } from '../../cli/main.mjs';
@@ -226,6 +228,69 @@ export const commandChecks = {
         0,
       );
       assert.ok(existsSync(join(folder, 'site/index.html')));
+    }),
+  '--force never takes away what lcf did not make': (context) =>
+    inFolder(async (folder) => {
+      const site = join(folder, 'site');
+      const build = (target, out) => lcf(context, 'build', DISTRICT, '--to', target, '-o', out, '--force');
+      mkdirSync(site);
+      writeFileSync(join(site, 'thesis.txt'), 'mine');
+      for (const target of ['element', 'static', 'single', 'scorm12']) {
+        const { code, err } = await build(target, site);
+        assert.equal(code, 2, target);
+        assert.match(err, /stays/);
+      }
+      assert.equal(readFileSync(join(site, 'thesis.txt'), 'utf8'), 'mine');
+      rmSync(join(site, 'thesis.txt'));
+      assert.equal((await build('element', site)).code, 0);
+      // What an older version left, and another form in its place.
+      writeFileSync(join(site, 'lcf-old.js'), '');
+      assert.equal((await build('element', site)).code, 0);
+      assert.equal(existsSync(join(site, 'lcf-old.js')), false);
+      const file = join(folder, 'file');
+      writeFileSync(file, 'mine');
+      assert.equal((await build('element', file)).code, 2);
+      assert.equal(readFileSync(file, 'utf8'), 'mine');
+    }),
+  'ended in the middle, it leaves the old file whole, or the new one': (context) =>
+    inFolder(async (folder) => {
+      const out = join(folder, 'page.html');
+      const code = `import(${JSON.stringify(pathToFileURL(resolve('cli/main.mjs')).href)}).then(({ main }) =>
+        main(['build', ${JSON.stringify(DISTRICT)}, '--to', 'single', '-o', ${JSON.stringify(out)}, '--force'], { dist: ${JSON.stringify(context.dist)}, out() {} }))`;
+      const start = () => spawn(process.execPath, ['-e', code], { stdio: 'ignore' });
+      const ended = (child) => new Promise((done) => child.once('exit', (status, signal) => done(signal)));
+      const begun = Date.now();
+      await ended(start());
+      const whole = Date.now() - begun;
+      const made = readFileSync(out, 'utf8');
+      assert.match(made, /<\/html>\n$/);
+      let killed = 0;
+      for (let step = 1; step <= 12; step += 1) {
+        writeFileSync(out, 'old');
+        const child = start();
+        const end = ended(child);
+        setTimeout(() => child.kill('SIGKILL'), (whole * (step + 4)) / 16);
+        if ((await end) === 'SIGKILL') killed += 1;
+        assert.ok(['old', made].includes(readFileSync(out, 'utf8')), `half a file at step ${step}`);
+      }
+      assert.ok(killed > 2, `${killed} of 12 were ended in time`);
+    }),
+  'a place that cannot be written to is named in one line': (context) =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'file');
+      writeFileSync(file, 'x');
+      for (const [target, out] of [
+        ['single', join(file, 'page.html')],
+        ['zip', join(file, 'deep/er.zip')],
+        ['static', join(file, 'site')],
+        ['single', join(folder, `${'long'.repeat(80)}.html`)],
+      ]) {
+        const { code, err } = await lcf(context, 'build', DISTRICT, '--to', target, '-o', out);
+        assert.equal(code, 2, out);
+        assert.match(err, /could not be written: [^\n]+$/);
+      }
+      assert.deepEqual(readdirSync(folder), ['file']);
+      assert.equal(readFileSync(file, 'utf8'), 'x');
     }),
   'the text keeps every word and link through the rules of Canvas': (context) =>
     inFolder(async (folder) => {

@@ -7,7 +7,7 @@ import { configData, readOnce } from '../builder-state.js';
 import { contrastOf, drawnAccent } from '../contrast.js';
 import { fieldOf, setField } from '../edit-config.js';
 import { t, type BuilderKey } from '../words.js';
-import { colorField, radioList, segments, selectField, textField, type Option } from './fields.js';
+import { colorField, helpLine, radioList, segments, selectField, textField, type Option } from './fields.js';
 
 const VIEWS: Partial<Record<WidgetName, readonly string[]>> = {
   diagram: ['diagram', 'list'],
@@ -37,6 +37,7 @@ function look(app: BuilderApp): TemplateResult {
   const data = configData(read);
   const accent = accentOf(app);
   const set = (path: string[], value: string): void => app.edit((config) => setField(config, path, value));
+  const told = accent && model ? { help: contrastOf(model, drawnAccent(model, accent)) } : {};
   const radius = data && fieldOf(data, ['theme', 'radius']);
   return html`
     <div class="pair">
@@ -46,7 +47,8 @@ function look(app: BuilderApp): TemplateResult {
         codeLabel: t('builder.accent-code'),
         value: accent,
         usual: '#18202c',
-        ...(accent && model ? { help: contrastOf(model, drawnAccent(model, accent)) } : {}),
+        isHelpElsewhere: true,
+        ...told,
         onChange: (value) => set(['theme', 'colors', 'accent'], value),
       })}
       ${selectField({
@@ -60,6 +62,7 @@ function look(app: BuilderApp): TemplateResult {
         onChange: (value) => set(['theme', 'radius'], value === 'soft' ? '' : value),
       })}
     </div>
+    ${helpLine({ id: 'accent', ...told })}
     ${segments({
       id: 'scheme',
       label: t('builder.scheme'),

@@ -13,7 +13,7 @@ interface Field {
 }
 
 const helpId = ({ id, help }: Field): string | typeof nothing => (help ? `${id}-help` : nothing);
-const helpLine = ({ id, help }: Field): TemplateResult | typeof nothing =>
+export const helpLine = ({ id, help }: Pick<Field, 'id' | 'help'>): TemplateResult | typeof nothing =>
   help
     ? html`
         <p class="help" id="${id}-help">${help}</p>
@@ -111,6 +111,8 @@ export interface ColorField extends Field {
   readonly codeLabel: string;
   /** Shown while nothing is chosen, as `#rrggbb`. */
   readonly usual: string;
+  /** The page puts the help itself, as `<p id="<id>-help">`. */
+  readonly isHelpElsewhere?: boolean;
   readonly onChange: (value: string) => void;
 }
 
@@ -137,7 +139,7 @@ export const colorField = (field: ColorField): TemplateResult => html`
         @change=${(event: Event) => field.onChange((event.target as HTMLInputElement).value.trim())}
       />
     </div>
-    ${helpLine(field)}
+    ${field.isHelpElsewhere ? nothing : helpLine(field)}
   </div>
 `;
 
