@@ -327,6 +327,27 @@ export const packageChecks = {
     }),
   'SCORM 1.2: launch, rate, leave, come back, finish': scormCheck('1.2'),
   'SCORM 2004: launch, rate, leave, come back, finish': scormCheck('2004'),
+  ...Object.fromEntries(
+    ['1.2', '2004'].map((version) => [
+      `SCORM ${version}: done when opened, without a score, where that is asked for`,
+      (context) =>
+        inSite(
+          context,
+          version === '1.2' ? 'scorm12' : 'scorm2004',
+          ['--widget', 'readiness-form', '--complete', 'open'],
+          async ({ page, address, site }) => {
+            const frame = await launch(site, address, page, version, null);
+            assert.equal((await cmi(page, version)).status, 'completed');
+            await rateOne(frame);
+            const kept = await exit(page, version);
+            assert.deepEqual([kept.status, String(kept.score)], ['completed', '']);
+            const again = await launch(site, address, page, version, kept);
+            assert.equal((await ratingsIn(again)).length, 1);
+            assert.equal((await cmi(page, version)).status, 'completed');
+          },
+        ),
+    ]),
+  ),
   'SCORM 1.2: 4 096 characters, whatever is written, and a word about it': (context) =>
     inSite(context, 'scorm12', ['--widget', 'readiness-form'], async ({ page, address, site }) => {
       const frame = await launch(site, address, page, '1.2', null);
