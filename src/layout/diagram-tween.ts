@@ -1,3 +1,4 @@
+import { interpolateNumber } from 'd3';
 import type { Bead, Box, DiagramLayout, DomainArc, Sector, TweenFrame } from './diagram-types.js';
 import { domainPaths } from './domain-arcs.js';
 import { clamp, type Mirror, pointAt, round, sectorPath } from './polar.js';
@@ -93,7 +94,7 @@ export function tweenLayout(from: DiagramLayout, to: DiagramLayout, t: number): 
   if (!(t > 0)) return atRest(from, 'from');
   if (t >= 1) return atRest(to, 'to');
   const mirror: Mirror = to.dir === 'rtl' ? -1 : 1;
-  const mix: Mix = (a, b) => a + (b - a) * clamp(0, t, 1);
+  const mix: Mix = (a, b) => interpolateNumber(a, b)(clamp(0, t, 1));
   const box = mixBoxes(from.box, to.box, mix);
   const { compact } = to;
   return {

@@ -65,7 +65,7 @@ describe('radiusOf', () => {
 describe('radarLine', () => {
   const frame = radarFrame([5]);
   const line = (values: (number | null)[]) => radarLine(frame, values, (value) => value * 10);
-  const moves = (d: string) => d.replace(/[-\d. ]+/gu, '');
+  const moves = (d: string) => d.replace(/[-\d., ]+/gu, '');
 
   it('is closed when every axis has a value', () => {
     expect(moves(line([1, 2, 3, 4, 1]).d)).to.equal('MLLLLZ');
