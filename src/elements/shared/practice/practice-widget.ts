@@ -55,7 +55,7 @@ export abstract class PracticeWidget extends LcfWidget {
   async #fetch(): Promise<Body> {
     // Beside the body, which stands on it, not after it.
     const [body] = await Promise.all([this.fetchBody(this.#host()), import('./practice-body.js')]);
-    body.connect();
+    if (this.isConnected) body.connect();
     return body;
   }
 
