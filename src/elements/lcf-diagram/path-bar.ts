@@ -1,13 +1,18 @@
 import { diagramUnfolding } from '../../i18n/en/diagram-unfolding.js';
-import { addStrings } from '../../i18n/translator.js';
+import { addStrings, type Translator } from '../../i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parentOf } from '../../model/selectors.js';
 import type { FrameworkNode } from '../../model/types.js';
 import { icon } from '../shared/icons.js';
 import type { DiagramContext } from './context.js';
+import { contentWords } from './wording.js';
 
 // Here, not where all of it is gathered: a bundler may skip a module that only passes things on.
 addStrings(diagramUnfolding);
+
+/** What the middle of the picture says of the part that is unfolded. */
+export const unfoldedLabel = (t: Translator, node: FrameworkNode): string =>
+  t('diagram.unfolded', { title: node.title, parts: contentWords(t, node) });
 
 /** Above an unfolded part: the way back, where the reader is, and its neighbours in the ring. */
 export function pathBar(context: DiagramContext, node: FrameworkNode): TemplateResult {

@@ -10,7 +10,6 @@ import { LayoutCache, NARROWEST, widestRings, type LayoutRequest } from './layou
 import type { Movement } from './movement.js';
 import { isSamePicture } from './same-picture.js';
 import type * as unfolding from './unfolding.js';
-import { contentWords } from './wording.js';
 
 /** Narrower than this, nothing unfolds: the details list what a part holds instead. */
 const UNFOLD_ROOM = 720;
@@ -153,8 +152,8 @@ export class PictureStage {
     const { t } = words;
     const model = this.pictured(words.model);
     const node = model.nodes.get(unfolded ?? '');
-    if (!node) return { model, width, font, t, unfolded: null };
-    const label = t('diagram.unfolded', { title: node.title, parts: contentWords(t, node) });
+    const label = node && this.unfolding?.unfoldedLabel(t, node);
+    if (!node || label === undefined) return { model, width, font, t, unfolded: null };
     return { model, width, font, t, unfolded: { id: node.id, label } };
   }
 
