@@ -56,7 +56,17 @@ export class LcfReadinessForm extends LcfWidget {
     // About the height of what is to come; parts that are fetched later stand in no slot.
     css`
       slot > .loading {
-        min-block-size: 66em;
+        min-block-size: 110em;
+      }
+      @container lcf (min-width: 480px) {
+        slot > .loading {
+          min-block-size: 76em;
+        }
+      }
+      @container lcf (min-width: 1000px) {
+        slot > .loading {
+          min-block-size: 66em;
+        }
       }
     `,
   ];
