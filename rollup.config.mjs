@@ -8,6 +8,7 @@ import { classicScript } from './scripts/rollup/classic-script.mjs';
 import { litDecorators } from './scripts/rollup/lit-decorators.mjs';
 import { languageFiles } from './scripts/rollup/language-files.mjs';
 import { bundledLicenses } from './scripts/rollup/licenses.mjs';
+import { fetchedBy, sharedChunk, withImports } from './scripts/rollup/shared-chunk.mjs';
 import { sameScript } from './scripts/rollup/same-script.mjs';
 import { COMPILED, listEntries } from './scripts/rollup/paths.mjs';
 
@@ -67,6 +68,14 @@ export function widgets(input) {
       sourcemap: true,
       banner: ({ isEntry }) => (isEntry ? banner : ''),
       entryFileNames: '[name].js',
+      onlyExplicitManualChunks: true,
+      // What the bodies of widgets share.
+      manualChunks: sharedChunk(
+        'shared',
+        fetchedBy(`${COMPILED}/embed/early.js`, /(?:-part|-body)\.js$/),
+        2,
+        (getModuleInfo) => withImports(Object.values(input)[0], getModuleInfo),
+      ),
       chunkFileNames: 'extras/[name]-[hash].js',
       plugins: [minify()],
     },
@@ -94,6 +103,9 @@ export function loaded(input) {
       sourcemap: true,
       banner: ({ isEntry }) => (isEntry ? banner : ''),
       entryFileNames: '[name].js',
+      onlyExplicitManualChunks: true,
+      // What every widget stands on.
+      manualChunks: sharedChunk('core', fetchedBy(Object.values(input)[0], /define/), 5),
       // Named by content: a page never mixes the chunks of two versions.
       chunkFileNames: 'chunks/[name]-[hash].js',
       plugins: [classicScript(), minify()],
