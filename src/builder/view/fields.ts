@@ -116,7 +116,10 @@ export interface ColorField extends Field {
   readonly onChange: (value: string) => void;
 }
 
-/** A picker and the same as text, for codes that are copied; `help` follows while a person picks. */
+/**
+ * A picker and the same as text, for codes that are copied; `help` follows while a person picks. A half-written
+ * code is no value yet: drawing the page anew leaves it as it is.
+ */
 export const colorField = (field: ColorField): TemplateResult => html`
   <div class="field">
     <label for=${field.id}>${field.label}</label>
@@ -135,7 +138,7 @@ export const colorField = (field: ColorField): TemplateResult => html`
         placeholder=${field.usual}
         autocomplete="off"
         spellcheck="false"
-        .value=${live(field.value)}
+        .value=${field.value}
         @change=${(event: Event) => field.onChange((event.target as HTMLInputElement).value.trim())}
       />
     </div>
