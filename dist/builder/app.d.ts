@@ -15,7 +15,8 @@ export declare class BuilderApp {
     /** Heights that the preview told, by device. */
     readonly heights: Map<"desktop" | "phone" | "tablet", number>;
     integrity: Readonly<Record<string, string>>;
-    copied: boolean;
+    /** Which code was copied a moment ago. */
+    copied: 'once' | 'code' | null;
     /** Offset of the cursor in the JSON. */
     caret: number;
     /** What "Start over" cleared, to bring back. */

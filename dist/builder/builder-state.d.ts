@@ -28,7 +28,7 @@ export interface BuilderState {
 export declare const START: BuilderState;
 /** A kept state; what is not as it should be is as at the start. */
 export declare function readState(text: string | null): BuilderState;
-/** Storage may refuse; the work then lasts as long as the page. */
+/** Storage may refuse; the work then lasts as long as the page. Who begins on a phone sees one. */
 export declare function loadState(): BuilderState;
 export declare function keepState(state: BuilderState): void;
 export declare function lookOf({ widget, scheme, locale, view, persist }: BuilderState): Look;

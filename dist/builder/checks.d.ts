@@ -15,6 +15,8 @@ export interface CheckInput {
     readonly issues: readonly Issue[];
     /** The config differs from the built-in framework. */
     readonly hasConfig: boolean;
+    /** A file that the config names by a relative address; undefined for none. */
+    readonly beside?: string | undefined;
     /** Height that was seen at the width of a phone; 0 before. */
     readonly phoneHeight: number;
 }

@@ -1,5 +1,4 @@
-import { createModel } from '../model/create-model.js';
-import { parseConfig } from '../model/parse-config.js';
+import { loadConfigPart, configPart } from './config-part.js';
 import { fetchConfig } from './fetch-config.js';
 
 /**
@@ -26,6 +25,8 @@ class ConfigController {
         this.#done = false;
         /** True when one of the channels is set: the element then does not use a provider. */
         this.hasOwn = false;
+        /** Settles when what is at hand has been read; null while nothing is being read. */
+        this.reading = null;
         this.#look = () => {
             const waits = !this.#done && !this.#abort;
             if (this.#read() || waits)
@@ -63,11 +64,11 @@ class ConfigController {
         const { config, src } = this.#host;
         this.hasOwn = isSet(config) || !!src || this.#inline !== null;
         if (isSet(config))
-            this.#finish(config);
+            this.#use(config);
         else if (src)
             void this.#fetch(src);
         else if (this.#inline !== null)
-            this.#finish(this.#inline);
+            this.#use(this.#inline);
         // The parser may still come to a script of this element.
         else if (!isBeingParsed(this.#host))
             this.#end(null);
@@ -90,26 +91,34 @@ class ConfigController {
         this.#report(action);
     }
     async #fetch(src) {
+        const text = ({ signal }) => fetchConfig(new URL(src, document.baseURI).href, signal);
+        await this.#await(async (abort) => Promise.all([text(abort), loadConfigPart()]), src);
+    }
+    /** Reads a config that is at hand: at once where the part for it is. */
+    #use(input) {
+        const part = configPart();
+        if (part)
+            this.#finish(input, part);
+        else
+            this.reading = this.#await(async () => Promise.all([input, loadConfigPart()]), 'the page');
+    }
+    /** Loads until another load takes its place. */
+    async #await(load, from) {
         const abort = (this.#abort = new AbortController());
         this.#report({ type: 'load' });
         try {
-            const text = await fetchConfig(new URL(src, document.baseURI).href, abort.signal);
+            const [input, part] = await load(abort);
             if (!abort.signal.aborted)
-                this.#finish(text);
+                this.#finish(input, part);
         }
         catch (error) {
             if (!abort.signal.aborted)
-                this.#report({ type: 'fail', failure: 'network', issues: [networkIssue(src, error)] });
+                this.#report({ type: 'fail', failure: 'network', issues: [networkIssue(from, error)] });
         }
     }
-    #finish(input) {
-        const { config, issues } = parseConfig(input);
-        if (!config) {
-            this.#end({ type: 'fail', failure: 'invalid', issues });
-            return;
-        }
-        const created = createModel(config);
-        this.#end({ type: 'ready', model: created.model, issues: [...issues, ...created.issues] });
+    #finish(input, { readModel }) {
+        const { model, issues } = readModel(input);
+        this.#end(model ? { type: 'ready', model, issues } : { type: 'fail', failure: 'invalid', issues });
     }
 }
 const isSet = (config) => config !== undefined && config !== null;

@@ -6,8 +6,14 @@ const underway = new Map();
 const loadedLanguage = (tag) => loaded.get(tag);
 async function load(tag) {
     try {
-        const { language } = (await loaderOf(tag)?.()) ?? {};
-        loaded.set(tag, language ?? null);
+        const [file, { layerOf, localizeModel }] = await Promise.all([
+            loaderOf(tag)?.(),
+            // What a translation may be laid over is told by the English texts, which come with this.
+            import('../model/untouched-texts.js'),
+        ]);
+        loaded.set(tag, file
+            ? { messages: file.language.messages, layer: layerOf(file.language.content), localizeModel }
+            : null);
     }
     catch (error) {
         loaded.set(tag, null);

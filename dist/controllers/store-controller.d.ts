@@ -17,6 +17,7 @@ export declare class StoreController implements ReactiveController {
     /** Whether the element has a config of its own, which outranks any provider. Set on each connection. */
     set useOwn(value: boolean);
     hostConnected(): void;
+    hostUpdate(): void;
     hostDisconnected(): void;
 }
 export {};

@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { storeContext } from '../context/store-context.js';
 import { FrameworkStore } from '../state/store.js';
-import { defaultModel } from '../model/default-model.js';
+import { isOutdated, defaultModel } from '../model/default-model.js';
 
 /** How long a widget waits for a provider whose script has not arrived, in milliseconds. */
 const PROVIDER_PATIENCE = 3_000;
@@ -64,6 +64,12 @@ class StoreController {
     hostConnected() {
         this.#awaitProvider();
         this.#follow();
+    }
+    // Texts of the built-in framework come with the first part that shows some.
+    hostUpdate() {
+        const { model } = this.store.snapshot;
+        if (model && isOutdated(model))
+            this.store.dispatch({ type: 'ready', model: defaultModel(), issues: [] });
     }
     hostDisconnected() {
         clearTimeout(this.#patience);

@@ -6,7 +6,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export declare class TweenController implements ReactiveController {
     #private;
     progress: number | null;
-    constructor(host: ReactiveControllerHost);
+    /** @param onFrame is called after each step in the place of an update of the host. */
+    constructor(host: ReactiveControllerHost, onFrame?: () => void);
     hostDisconnected(): void;
     /** @param duration milliseconds. @param progress where it starts, 0 to 1. */
     start(duration: number, progress?: number): void;

@@ -6,13 +6,14 @@ const shareAt = (progress) => 1 - (1 - progress) ** 0.25;
  * Starting again takes over at once. With reduced motion it ends as it starts.
  */
 class TweenController {
-    #host;
+    #onFrame;
     #frame;
     /** Null until the first frame: what the host draws to begin with may take long, and is not part of the way. */
     #since;
     #share;
     #duration;
-    constructor(host) {
+    /** @param onFrame is called after each step in the place of an update of the host. */
+    constructor(host, onFrame = () => host.requestUpdate()) {
         this.#frame = 0;
         /** Null until the first frame: what the host draws to begin with may take long, and is not part of the way. */
         this.#since = null;
@@ -25,9 +26,9 @@ class TweenController {
             this.progress = share < 1 ? ease(share) : null;
             if (share < 1)
                 this.#frame = requestAnimationFrame(this.#step);
-            this.#host.requestUpdate();
+            this.#onFrame();
         };
-        this.#host = host;
+        this.#onFrame = onFrame;
         host.addController(this);
     }
     hostDisconnected() {

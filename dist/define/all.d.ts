@@ -1,4 +1,3 @@
-/** Registers every element. The provider comes first, so that it is there when the widgets look for it. */
 import './lcf-framework.js';
 import './lcf-diagram.js';
 import './lcf-practice-card.js';

@@ -1,3 +1,5 @@
+import { addConfigPart } from '../controllers/config-part.js';
+import * as readModel from '../model/read-model.js';
 import './lcf-framework.js';
 import './lcf-diagram.js';
 import './lcf-practice-card.js';
@@ -5,3 +7,6 @@ import './lcf-practice-cards.js';
 import './lcf-readiness-form.js';
 import './lcf-readiness-radar.js';
 import './lcf-action-plan.js';
+
+/** Registers every element. The provider comes first, so that it is there when the widgets look for it. */
+addConfigPart(readModel);

@@ -32,20 +32,31 @@ function canonicalLocale(locale) {
 }
 /** The tag if `Intl` accepts it, else `en`. */
 const safeLocale = (locale) => canonicalLocale(locale) ?? 'en';
-const fill = (text, params, number) => text.replace(/\{(\w+)\}/g, (whole, name) => {
+const AGAINST = { ltr: /[\u0590-\u08ff\ufb1d-\ufefc]/, rtl: /\p{Script=Latin}/u };
+/** Words that run against the sentence keep to themselves: "2027 goal" in Arabic is not "goal 2027". */
+const isolate = (words, dir) => AGAINST[dir].test(words) ? `\u2068${words}\u2069` : words;
+const fill = (text, params, number, dir) => text.replace(/\{(\w+)\}/g, (whole, name) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? whole : typeof value === 'number' ? number(value) : value;
+    if (value === undefined)
+        return whole;
+    return typeof value === 'number' ? number(value) : isolate(value, dir);
 });
 /** Made when it is first asked for. */
 function once(make) {
     let value;
     return () => (value ??= make());
 }
-/** How the last resort counts: words in English follow English plurals. */
-/** As `Intl.PluralRules('en')`, whose making costs milliseconds. */
+/** Words in English follow English plurals. As `Intl.PluralRules('en')`, whose making costs milliseconds. */
 const englishPlural = {
     select: (count) => (Math.abs(count) === 1 ? 'one' : 'other'),
 };
+const AMERICAN = /^en(?:-US)?$/;
+/** As `Intl.ListFormat('en')`, whose making costs up to 14 ms of the first drawing. */
+function englishList(items) {
+    const last = items.at(-1) ?? '';
+    const first = items.slice(0, -1);
+    return first.length > 1 ? `${first.join(', ')}, and ${last}` : [...first, last].join(' and ');
+}
 /** Languages whose small whole numbers are written as JavaScript writes them, unless a tag asks for other digits. */
 const PLAIN_DIGITS = /^(?!.*-u-)(?:de|en|es|fr|it|pt|vi|zh)(?:-|$)/;
 /**
@@ -55,6 +66,7 @@ const PLAIN_DIGITS = /^(?!.*-u-)(?:de|en|es|fr|it|pt|vi|zh)(?:-|$)/;
  */
 function createTranslator(locale, catalogues = [], dir) {
     const tag = safeLocale(locale);
+    const spoken = directionOf(tag);
     // Each costs milliseconds to make on a phone, and few are used at once.
     const plural = once(() => new Intl.PluralRules(tag));
     const numbers = once(() => new Intl.NumberFormat(tag));
@@ -71,13 +83,16 @@ function createTranslator(locale, catalogues = [], dir) {
         const rules = translated === undefined ? englishPlural : plural();
         const count = Number(params['count'] ?? 0);
         const form = typeof message === 'string' ? message : (message[rules.select(count)] ?? message.other);
-        return fill(form, params, write);
+        return fill(form, params, write, translated === undefined ? 'ltr' : spoken);
     };
     return Object.assign(translate, {
         locale: tag,
-        dir: dir ?? directionOf(tag),
+        dir: dir ?? spoken,
         number: (value, options) => options ? new Intl.NumberFormat(tag, options).format(value) : write(value),
-        list: (items) => lists().format(items),
+        list: (items) => {
+            const kept = items.map((item) => isolate(item, spoken));
+            return AMERICAN.test(tag) ? englishList(kept) : lists().format(kept);
+        },
         compare: (a, b) => collator().compare(a, b),
     });
 }

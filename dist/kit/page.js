@@ -1,5 +1,6 @@
 import { directionOf } from '../i18n/translator.js';
 import { localizeModel } from '../model/localize-model.js';
+import { layerFor } from './words.js';
 import { markup, scriptJson, scriptCode } from './markup.js';
 import { staticHtml } from './static-html.js';
 import { WIDGETS } from './widgets.js';
@@ -8,7 +9,7 @@ const attribute = (name, value) => value === undefined ? null : markup ` ${{ htm
 const localeOf = ({ model }, { locale }) => locale ?? model.locale ?? 'en';
 const languageOption = ({ language }) => (language ? { language } : {});
 /** Title of the framework in a language. */
-const titleOf = ({ model, language }, locale) => localizeModel(model, locale, language?.content).framework.title;
+const titleOf = ({ model, language }, locale) => localizeModel(model, locale, layerFor(language)).framework.title;
 const scriptTag = (script) => 'code' in script
     ? markup `<script>${scriptCode(script.code)}</script>\n`
     : markup `<script${script.isModule ? markup ` type="module"` : null} src="${script.src}"></script>\n`;

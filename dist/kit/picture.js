@@ -4,13 +4,13 @@ import { localizeModel } from '../model/localize-model.js';
 import { colorOf, tonesOf } from './colors.js';
 import { markup } from './markup.js';
 import { measureText } from './measure.js';
-import { kitTranslator } from './words.js';
+import { layerFor, kitTranslator } from './words.js';
 
 const SIZE = 760;
 const FONT = 'Arial, Helvetica, &quot;Liberation Sans&quot;, sans-serif';
 /** The ring diagram as an SVG file: no script, no style sheet, nothing from elsewhere. The same model gives the same text. */
 function pictureSvg(source, locale, language) {
-    const model = localizeModel(source, locale, language?.content);
+    const model = localizeModel(source, locale, layerFor(language));
     const t = kitTranslator(model, locale);
     const layout = diagramLayout(model, { size: SIZE, dir: t.dir, measure: measureText, locale });
     const { box, viewBox } = layout;

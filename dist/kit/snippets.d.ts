@@ -14,7 +14,10 @@ export interface SnippetOptions extends Look {
     readonly height?: number;
 }
 export interface Snippet {
+    /** What to paste where the widget belongs; empty where `lcf build` makes a file instead. */
     readonly code: string;
+    /** What the site needs once, before; none for most hosts. */
+    readonly once?: string;
     readonly rung: Rung;
 }
 /** Longest address that systems are known to keep in a page. */
@@ -22,5 +25,5 @@ export declare const LONG_ADDRESS = 8000;
 /** Address of the page for frames. */
 export declare function frameAddress({ base, widgets, configUrl, packed, locale, scheme, persist, view, }: SnippetOptions): string;
 export declare const frameHeight: ({ widgets, height }: SnippetOptions) => number;
-/** What to paste; empty where `lcf build` makes a file instead. */
+/** What to paste, and what the site needs for it. Every script tag names the hash of its file. */
 export declare function snippetFor(options: SnippetOptions): Snippet;

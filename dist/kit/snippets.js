@@ -45,22 +45,32 @@ function marks({ widgets, configUrl, locale, scheme, persist, view, title }) {
     return markup `<div data-lcf-widget="framework"${config}${given}${attribute('data-lcf-persist', persist)}>
 ${widgets.map((name) => markup `  <div data-lcf-widget="${name}">${title}</div>\n`)}</div>\n`;
 }
-/** What to paste; empty where `lcf build` makes a file instead. */
+/** The loader for a theme, which takes a script file and no tags. A tag that it makes can name the hash. */
+function themeScript({ base, integrity }) {
+    const file = 'lcf-loader.js';
+    const given = { src: folder(base) + file, integrity: integrity[file], crossOrigin: 'anonymous' };
+    return `document.head.append(Object.assign(document.createElement('script'), ${JSON.stringify(given)}));\n`;
+}
+/** What to paste, and what the site needs for it. Every script tag names the hash of its file. */
 function snippetFor(options) {
     const { rung } = HOSTS[options.host];
-    const made = {
-        element: () => markup `${script(options, 'lcf-widgets.js', true)}${tags(options)}`.html,
-        loader: () => markup `${script(options, 'lcf-loader.js', false)}${tags(options)}`.html,
-        theme: () => `import(${JSON.stringify(`${folder(options.base)}lcf-loader.js`)});\n\n${marks(options).html}`,
-        mark: () => marks(options).html,
-        iframe: () => frame(options).html,
-        address: () => `${frameAddress(options)}\n`,
-        single: () => '',
-        static: () => '',
-        zip: () => '',
-        scorm12: () => '',
-    };
-    return { code: made[rung](), rung };
+    const loader = () => script(options, 'lcf-loader.js', false).html;
+    switch (rung) {
+        case 'element':
+            return { rung, code: markup `${script(options, 'lcf-widgets.js', true)}${tags(options)}`.html };
+        case 'loader':
+            return { rung, once: loader(), code: tags(options).html };
+        case 'theme':
+            return { rung, once: themeScript(options), code: marks(options).html };
+        case 'mark':
+            return { rung, once: loader(), code: marks(options).html };
+        case 'iframe':
+            return { rung, code: frame(options).html };
+        case 'address':
+            return { rung, code: `${frameAddress(options)}\n` };
+        default:
+            return { rung, code: '' };
+    }
 }
 
 export { LONG_ADDRESS, frameAddress, frameHeight, snippetFor };

@@ -1,11 +1,10 @@
 import { localizeModel } from '../model/localize-model.js';
 import { relatedNodes } from '../model/relations.js';
-import '../model/search.js';
-import { tonesOf } from './colors.js';
+import { textOnWhite } from './colors.js';
 import { markup } from './markup.js';
 import { readinessTable } from './static-readiness.js';
 import { STYLES } from './static-styles.js';
-import { kitTranslator } from './words.js';
+import { layerFor, kitTranslator } from './words.js';
 
 /**
  * The whole framework as HTML that needs no script and no style sheet, and that the editors of Canvas and
@@ -13,7 +12,7 @@ import { kitTranslator } from './words.js';
  */
 function staticHtml(source, options = {}) {
     const locale = options.locale ?? source.locale ?? 'en';
-    const model = localizeModel(source, locale, options.language?.content);
+    const model = localizeModel(source, locale, layerFor(options.language));
     const t = kitTranslator(model, locale);
     const level = Math.min(4, Math.max(1, Math.round(options.headingLevel ?? 2)));
     const context = { model, t, level: options.withoutTitle ? level : level + 1 };
@@ -40,7 +39,7 @@ function ringPart(context, ring) {
 /** An outcome, an experience with its practices, a domain with its conditions, or a condition. */
 function part(context, node) {
     const { model } = context;
-    const color = node.kind === 'experience' ? tonesOf(model, node).text : null;
+    const color = node.kind === 'experience' ? textOnWhite(model, node) : null;
     const title = color ? markup `<span style="color: ${color};">${node.title}</span>` : markup `${node.title}`;
     const isGroup = node.kind === 'domain';
     const inner = markup `${prose(node)}${levels(context, node)}${question(context, node)}${node.kind === 'experience' ? practices(context, node) : node.items.map((item) => part(context, item))}${connects(context, node)}${linksOf(context, node)}`;

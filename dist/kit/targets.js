@@ -33,10 +33,10 @@ const FRAME = ['embed.html', 'lcf-embed.js', 'lcf-loader.js', 'lcf-parent.js', C
 const PAGE = 'index.html';
 const PICTURE = 'framework.svg';
 const LICENSES = 'licenses.txt';
-/** The file of the language a page is in; none for English. */
+/** The file in which the classic script finds the language of a page; none for English. */
 function languageFile(locale) {
     const tag = languageFor(locale);
-    return tag === null ? [] : [`lang/${tag}.js`];
+    return tag === null ? [] : [`lang-classic/${tag}.js`];
 }
 /** Files of `dist/` that a target needs; a name that ends in `/` stands for a folder, which may be absent. */
 function codeFor(target, locale) {
@@ -45,7 +45,7 @@ function codeFor(target, locale) {
         case 'element':
             return [SCRIPT, 'extras/', 'lang/', LICENSES];
         case 'iframe':
-            return [...FRAME, 'chunks/', 'lang/', LICENSES];
+            return [...FRAME, 'chunks/', 'lang/', 'lang-classic/', LICENSES];
         case 'static':
             return [];
         case 'single':
@@ -91,7 +91,6 @@ function assetFiles({ input, config }) {
         return [path, content];
     });
 }
-const decode = (bytes) => new TextDecoder().decode(bytes);
 function element(job) {
     const page = widgetPage(job.config, {
         ...job.input,
@@ -116,29 +115,17 @@ const iframe = (job) => ({
         ...assetFiles(job),
     ]),
 });
-/** A file that stands alone fetches nothing: it finds its language in itself. */
-function withLanguage(code, language) {
-    if (!language)
-        return code;
-    const [path, content] = language;
-    const imported = `import(${JSON.stringify(`./${path}`)})`;
-    if (!code.includes(imported))
-        throw new Error(`${CLASSIC} does not import ${path}.`);
-    const text = decode(content).replace(/^\/\/# sourceMappingURL=.*$/m, '');
-    return code.replace(imported, () => `import(${JSON.stringify(`data:text/javascript,${encodeURIComponent(text)}`)})`);
-}
 function single(job) {
     const { json, issues } = inlineAssets(job.config.json, job.input.assets);
-    const [[, code] = ['', new Uint8Array()], language] = codeOf(job, codeFor('single', job.locale));
     const { model } = readConfig(json);
     const config = { ...job.config, model: model ?? job.config.model, json };
-    return {
-        files: new Map([
-            [PAGE, widgetPage(config, { ...job.input, scripts: [{ code: withLanguage(decode(code), language) }] })],
-        ]),
-        issues,
-    };
+    // The script of the language follows that of the widgets, which listen for it: nothing is fetched.
+    const scripts = codeOf(job, codeFor('single', job.locale)).map(([, bytes]) => ({
+        code: withoutMap(bytes),
+    }));
+    return { files: new Map([[PAGE, widgetPage(config, { ...job.input, scripts })]]), issues };
 }
+const withoutMap = (bytes) => new TextDecoder().decode(bytes).replace(/^\/\/# sourceMappingURL=.*$/m, '');
 const asStatic = (job) => ({
     files: new Map([
         [PAGE, staticPage(job.config, job.input, PICTURE)],

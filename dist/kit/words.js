@@ -5,7 +5,8 @@ import { languageFor, loaderOf } from '../i18n/languages.js';
 import { createTranslator } from '../i18n/translator.js';
 import { kit as kit$2 } from '../i18n/vi/kit.js';
 import { kit as kit$1 } from '../i18n/zh-Hans/kit.js';
-import { translationsOf } from '../model/localize-model.js';
+import { translationsOf } from '../model/translations-of.js';
+import { layerOf } from '../model/untouched-texts.js';
 
 const WORDS = { es: kit$3, vi: kit$2, 'zh-Hans': kit$1, ar: kit };
 /** The language that serves a locale, the built-in framework in it included; null for English and unknown ones. */
@@ -14,6 +15,8 @@ async function loadLanguage(locale) {
     const load = tag === null ? undefined : loaderOf(tag);
     return load ? (await load()).language : null;
 }
+/** The built-in framework in a language, as `localizeModel` takes it. */
+const layerFor = (language) => language ? layerOf(language.content) : undefined;
 /** Words for what the kit writes, in one language; a config's own `strings` come first. */
 function kitTranslator(model, locale) {
     const own = translationsOf(model, locale).map(({ strings }) => strings);
@@ -24,4 +27,4 @@ function kitTranslator(model, locale) {
     return createTranslator(locale, catalogues);
 }
 
-export { kitTranslator, loadLanguage };
+export { kitTranslator, layerFor, loadLanguage };

@@ -1,4 +1,4 @@
-import { linePath, turn, arcPath, TAU, pointAt } from './polar.js';
+import { turn, arcPath, round, TAU, pointAt } from './polar.js';
 
 /** More would be a web; the fills and the count in words say it then. */
 const MAX_TARGETS = 24;
@@ -28,6 +28,8 @@ function streetsOf(layout) {
     streets.set(layout, made);
     return made;
 }
+/** Open line through some points. */
+const linePath = (points) => points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${round(x)},${round(y)}`).join('');
 /** Straight out along a radius. */
 const spoke = ({ mirror }, angle, from, to) => [
     pointAt(angle, from, mirror),

@@ -4,4 +4,4 @@ import type { DiagramLayout, DiagramOptions } from './diagram-types.js';
 import { type Plan, type PlanContext } from './diagram-plan.js';
 /** Everything a plan is made and drawn from. */
 export declare function contextOf(model: Model, options: DiagramOptions): PlanContext;
-export declare function drawPlan(plan: Plan, context: PlanContext): DiagramLayout;
+export declare function drawPlan(plan: Plan, planned: PlanContext): DiagramLayout;

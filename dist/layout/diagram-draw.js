@@ -8,94 +8,75 @@ import { LineBreaker } from './text-lines.js';
 /** Narrower than this only the list is readable. */
 const MIN_SIZE = 290;
 const BASE = 16;
-const needsKey = ({ label }) => label.mode === 'sign' || label.mode === 'none';
-const keyRow = ({ id, kind, ringId, parentId, hue, sign, merged }) => ({
-    id,
-    kind,
-    ringId,
-    parentId,
-    hue,
-    sign,
-    merged,
-});
-/** Rows that explain signs, each domain before its conditions. */
+const needsKey = ({ label: { mode }, hidden }) => !hidden && (mode === 'sign' || mode === 'none');
+/** What signs stand for, each domain before its conditions. */
 function keyOf(segments, domains) {
-    const domainRows = new Map(domains.filter((arc) => needsKey(arc) && !arc.hidden).map((arc) => [arc.id, arc]));
-    const rows = [];
-    const domainOf = new Map(domains.flatMap((arc) => (arc.merged?.ids ?? [arc.id]).map((id) => [id, arc.id])));
-    for (const segment of segments) {
-        const domainId = domainOf.get(segment.parentId) ?? '';
-        const domain = domainRows.get(domainId);
-        if (domain)
-            rows.push(keyRow(domain));
-        domainRows.delete(domainId);
-        if (needsKey(segment) && !segment.hidden)
-            rows.push(keyRow(segment));
-    }
-    return rows;
+    const heads = new Map();
+    for (const arc of domains)
+        if (needsKey(arc))
+            heads.set(arc.merged?.ids[0] ?? arc.id, arc);
+    return segments.flatMap((segment) => {
+        const head = heads.get(segment.parentId);
+        heads.delete(segment.parentId);
+        return [...(head ? [head] : []), ...(needsKey(segment) ? [segment] : [])];
+    });
 }
-function partsOf(segments, beads, domains) {
-    const parts = new Map();
-    for (const list of [segments, beads, domains])
-        for (const { id, merged } of list)
-            for (const nodeId of merged?.ids ?? [id])
-                parts.set(nodeId, id);
-    return parts;
-}
-const idsOf = (parts, ringId) => parts.filter((part) => part.ringId === ringId && !part.hidden).map(({ id }) => id);
-function focusRowsOf(rings, segments, beads, domains) {
-    const rows = rings.flatMap(({ id, beadsAreTargets }) => [
-        { kind: 'segments', ringId: id, ids: idsOf(segments, id) },
-        { kind: 'beads', ringId: id, ids: beadsAreTargets ? idsOf(beads, id) : [] },
-        { kind: 'domains', ringId: id, ids: idsOf(domains, id) },
-    ]);
-    return rows.filter(({ ids }) => ids.length > 0);
-}
-/** Whether every filled ring can be read and touched. */
-const isReadable = (rings, plan) => rings.every(({ isEmpty, labelMode, innerRadius }, index) => {
-    const outer = plan.rings[index]?.track?.outerRadius ?? plan.rings[index]?.outerRadius ?? 0;
-    return isEmpty || (labelMode !== 'none' && outer - innerRadius >= TARGET);
-});
 /** Everything a plan is made and drawn from. */
 function contextOf(model, options) {
-    const breaker = new LineBreaker(options.measure, options.locale);
-    const traits = model.framework.rings.map(traitsOf);
-    const base = options.base !== undefined && options.base > 0 ? options.base : BASE;
-    return { model, options, breaker, mirror: options.dir === 'rtl' ? -1 : 1, traits, base };
+    const { rings } = model.framework;
+    const traits = rings.map(traitsOf);
+    return {
+        model,
+        options,
+        breaker: new LineBreaker(options.measure, options.locale),
+        mirror: options.dir === 'rtl' ? -1 : 1,
+        view: null,
+        traits,
+        last: traits.findLastIndex(({ isEmpty }) => !isEmpty),
+        experienceCount: rings.flatMap(({ ringKind, items }) => (ringKind === 'experiences' ? items : [])).length,
+        base: Math.max(0, options.base ?? 0) || BASE,
+    };
 }
-function drawPlan(plan, context) {
-    const { base } = context;
-    const { dir, unfolded } = context.options;
-    const override = plan.unfolded && unfolded?.label ? { id: unfolded.id, text: unfolded.label } : undefined;
-    const drawn = [];
-    const domains = [];
-    plan.rings.forEach((ring, index) => {
-        drawn.push(ringParts(ring, plan, context, { base, override }, `r${index}`));
-        for (const arc of domainArcs(ring, plan, context, base, `d${index}`))
-            domains.push(arc);
-    });
+function drawPlan(plan, planned) {
+    const { box, compact, radius, unfolded, channels } = plan;
+    const { model, mirror } = planned;
+    const { dir, unfolded: asked } = planned.options;
+    const context = { ...planned, view: unfolded ? box : null };
+    const drawn = plan.rings.map((ring, index) => ringParts(ring, plan, context, asked?.label, `r${index}`));
+    const domains = plan.rings.flatMap((ring, index) => domainArcs(ring, plan, context, `d${index}`));
     const rings = drawn.map(({ shape }) => shape);
     const [segments, beads] = [drawn.flatMap((ring) => ring.segments), drawn.flatMap((ring) => ring.beads)];
-    const { x, y, width, height } = plan.box;
+    const idsIn = (parts, ring) => parts.filter(({ ringId, hidden }) => ringId === ring && !hidden).map(({ id }) => id);
+    const parts = [...segments, ...beads, ...domains];
+    const { width, height, y } = box;
+    const x = mirror > 0 ? box.x : -box.x - width;
     return {
-        fits: width >= MIN_SIZE && isReadable(rings, plan),
+        // Every filled ring can be read and touched.
+        fits: width >= MIN_SIZE &&
+            rings.every(({ isEmpty, labelMode, innerRadius }, index) => isEmpty || (labelMode !== 'none' && (plan.rings[index]?.edge ?? 0) - innerRadius >= TARGET)),
         size: width,
         dir,
-        compact: plan.compact,
-        box: plan.box,
+        compact,
+        box: { ...box, x },
         viewBox: [x, y, width, height].map(round).join(' '),
-        radius: plan.radius,
-        unfolded: plan.unfolded,
-        disc: discOf(context, context.model.framework.center.title, plan.disc, base),
+        radius,
+        unfolded,
+        disc: discOf(context, model.framework.center.title, plan.disc),
         rings,
         segments,
         tracks: drawn.flatMap(({ tracks }) => tracks),
         beads,
         domains,
         key: keyOf(segments, domains),
-        channels: plan.channels,
-        focusRows: focusRowsOf(rings, segments, beads, domains),
-        partOf: partsOf(segments, beads, domains),
+        channels,
+        focusRows: rings
+            .flatMap(({ id, beadsAreTargets }) => [
+            { kind: 'segments', ringId: id, ids: idsIn(segments, id) },
+            { kind: 'beads', ringId: id, ids: beadsAreTargets ? idsIn(beads, id) : [] },
+            { kind: 'domains', ringId: id, ids: idsIn(domains, id) },
+        ])
+            .filter(({ ids }) => ids.length > 0),
+        partOf: new Map(parts.flatMap(({ id, merged }) => (merged?.ids ?? [id]).map((node) => [node, id]))),
     };
 }
 

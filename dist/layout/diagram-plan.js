@@ -1,98 +1,93 @@
-import { LABEL_WEIGHT, CLEAR } from './label-fit.js';
-import { TAU, radians } from './polar.js';
-import { ringCells } from './ring-cells.js';
+import { INDENT, ASCENT, CLEAR } from './label-fit.js';
+import { TAU } from './polar.js';
+import { rawGroups, cutter, countOf } from './ring-cells.js';
 import { ringRadii, COMPACT } from './ring-radii.js';
 
 /** Free angle between two domains. */
-const DOMAIN_GAP = radians(4.4);
+const DOMAIN_GAP = (4.4 * Math.PI) / 180;
 /** All gaps between domains together never take more than this share of the ring. */
 const MAX_GAP_SHARE = 0.15;
-/** The least a finger needs. */
+/** No screen is wider. */
+const MAX_SIZE = 1e5;
+/** The least a finger needs, and the size of signs where they are smallest. */
 const TARGET = 24;
-const traitsOf = (ring) => {
-    const segments = ring.items.flatMap((node) => (node.kind === 'domain' ? node.items : [node]));
+const SIGN = 12;
+const traitsOf = ({ ringKind, items }) => {
+    const hasDomains = items.some(({ kind }) => kind === 'domain');
+    const segments = hasDomains
+        ? items.flatMap((node) => (node.kind === 'domain' ? node.items : [node]))
+        : items;
     return {
-        kind: ring.ringKind,
+        kind: ringKind,
         isEmpty: segments.length === 0,
-        hasLeaves: segments.some(({ items }) => items.length > 0),
-        hasDomains: ring.items.some(({ kind }) => kind === 'domain'),
+        hasLeaves: segments.some((node) => node.items.length > 0),
+        hasDomains,
     };
 };
 /** Width of the strips between segments: 6 px, 4 between conditions; 4 and 3 when compact. */
-function gapOf(ring, compact) {
-    if (ring.ringKind === 'conditions')
-        return compact ? 3 : 4;
-    return compact ? 4 : 6;
-}
-/** Angle between two groups of a ring. */
-const groupGap = (groups, sweep) => Math.min(DOMAIN_GAP, (MAX_GAP_SHARE * sweep) / Math.max(1, groups));
+const gapOf = ({ ringKind }, compact) => ringKind === 'conditions' ? (compact ? 3 : 4) : compact ? 4 : 6;
 /** Gives every cell its share of a sweep that begins at `start`, the gap between groups half before, half after. */
-function layAngles(cells, start, sweep, gap) {
-    const unit = (sweep - cells.groups.length * gap) / Math.max(1, cells.count);
+function layAngles(groups, start, sweep, gap = 0) {
+    const unit = (sweep - groups.length * gap) / Math.max(1, countOf(groups));
     let at = start - gap / 2;
-    return cells.groups.map((group) => {
-        const startAngle = at + gap;
-        at = startAngle;
-        const planned = group.cells.map((cell) => {
-            const from = at;
+    for (const group of groups) {
+        at += gap;
+        group.startAngle = at;
+        for (const cell of group.cells) {
+            cell.startAngle = at;
             at += unit * cell.nodes.length;
-            return { ...cell, startAngle: from, endAngle: at, hidden: false };
-        });
-        return { ...group, cells: planned, startAngle, endAngle: at, hidden: false };
-    });
-}
-/** The first outcome is centred at the top; edges of all other rings lie there. */
-function restAngles(cells) {
-    if (cells.hasDomains)
-        return layAngles(cells, 0, TAU, groupGap(cells.groups.length, TAU));
-    const first = cells.groups[0]?.cells[0]?.nodes.length ?? 0;
-    const start = cells.ring.ringKind === 'outcomes' ? (-Math.PI * first) / Math.max(1, cells.count) : 0;
-    return layAngles(cells, start, TAU, 0);
+            cell.endAngle = at;
+        }
+        group.endAngle = at;
+    }
 }
 const countersFromZero = () => ({ outcomes: 0, experiences: 0, conditions: 0, domains: 0 });
-const signOptions = ({ model, options }) => ({
-    formatNumber: options.formatNumber,
-    letters: options.letters,
-    experienceCount: model.framework.rings.reduce((sum, { ringKind, items }) => sum + (ringKind === 'experiences' ? items.length : 0), 0),
-});
-/** Pixels along the middle of a ring that a part with a sign needs. */
-const signRule = ({ breaker }, middle, gap) => (sign) => {
-    const width = sign ? breaker.width(sign, 12, LABEL_WEIGHT) : 12;
-    // The inner corners of a sign stand where the sector is narrower than in its middle.
-    return Math.max(TARGET, (width + 2 * CLEAR + gap + 1) * (middle / Math.max(1, middle - 6)));
+/** Pixels along the middle of a ring that a part with a sign needs, whichever way it is turned. */
+const signRule = ({ breaker }, gap, middle) => (sign, hasShape) => {
+    const width = sign ? breaker.width(sign) + (hasShape ? INDENT : 0) : 1;
+    const half = (SIGN * Math.hypot(width, ASCENT) + gap) / 2 + CLEAR;
+    // Measured at its feet, where there is least.
+    const feet = Math.max(1, middle - (SIGN * ASCENT) / 2);
+    return Math.max(TARGET, 2 * middle * Math.asin(Math.min(1, half / feet)));
 };
-/** A ring's cells: merged where a sign or a finger would not find room. */
-function cellsFor(context, ring, counters, radii, { sweep, gap, between }) {
+/** A ring's cells, merged where a sign or a finger would not find room, from `start` on. */
+function planRing(context, ring, counters, radii, { start, sweep, domainGap }, compact) {
+    const raw = rawGroups(ring, counters);
+    const gap = gapOf(ring, compact);
+    const gapFor = (groups) => raw.some(({ domains }) => domains.length > 0)
+        ? Math.min(domainGap, (MAX_GAP_SHARE * sweep) / Math.max(1, groups))
+        : 0;
+    const count = raw.reduce((sum, { items }) => sum + items.length, 0);
+    const free = sweep - raw.length * gapFor(raw.length);
     const middle = (radii.innerRadius + radii.outerRadius) / 2;
-    return ringCells(ring, counters, signOptions(context), (items, groups) => {
-        const free = sweep - (traitsOf(ring).hasDomains ? groups * between(groups) : 0);
-        return { pitch: items > 0 ? (free * middle) / items : 0, need: signRule(context, middle, gap) };
-    });
+    const groups = cutter(ring, counters, context)(raw, { pitch: (free * middle) / Math.max(1, count), need: signRule(context, gap, middle) });
+    // The first outcome is centred at the top of a whole ring; edges of all other rings lie there.
+    const first = groups[0]?.cells[0]?.nodes.length ?? 0;
+    const turned = sweep === TAU && ring.ringKind === 'outcomes' ? (Math.PI * first) / Math.max(1, count) : 0;
+    layAngles(groups, start - turned, sweep, gapFor(groups.length));
+    return drawnRing(context, ring, radii, groups, compact);
 }
-function planRing(cells, radii, groups, compact, isOutermost) {
-    const { ring, hasRuns } = cells;
-    return { ...radii, ring, groups, gap: gapOf(ring, compact), corner: compact ? 3 : 5, hasRuns, isOutermost };
+function drawnRing({ last, model }, ring, radii, groups, compact) {
+    const { innerRadius, outerRadius } = radii;
+    const band = { innerRadius, outerRadius, gap: gapOf(ring, compact), corner: compact ? 3 : 5 };
+    return { ...radii, ring, groups, band, isOutermost: ring === model.framework.rings[last] };
 }
-const lastFilled = (traits) => traits.reduce((last, { isEmpty }, index) => (isEmpty ? last : index), -1);
 /** All rings whole, around the middle of a square box. */
 function restPlan(context) {
-    const size = Math.max(0, Number.isFinite(context.options.size) ? context.options.size : 0);
+    const size = Math.min(Math.max(0, context.options.size) || 0, MAX_SIZE);
     const compact = size < COMPACT;
-    const { radius, disc, rings, channels } = ringRadii(context.traits, size);
+    const { rings: radii, ...rest } = ringRadii(context.traits, context.last, size);
     const counters = countersFromZero();
-    const outermost = lastFilled(context.traits);
-    const planned = context.model.framework.rings.map((ring, index) => {
-        const radii = rings[index];
-        const cells = cellsFor(context, ring, counters, radii, {
-            sweep: TAU,
-            gap: gapOf(ring, compact),
-            between: (groups) => groupGap(groups, TAU),
-        });
-        return planRing(cells, radii, restAngles(cells), compact, index === outermost);
-    });
-    const box = { x: -size / 2, y: -size / 2, width: size, height: size };
-    const open = { unfolded: null, rows: null };
-    return { box, radius, compact, mirror: context.mirror, disc, rings: planned, channels, ...open };
+    const whole = { start: 0, sweep: TAU, domainGap: DOMAIN_GAP };
+    return {
+        ...rest,
+        box: { x: -size / 2, y: -size / 2, width: size, height: size },
+        compact,
+        rings: context.model.framework.rings.map((ring, index) => planRing(context, ring, counters, radii[index], whole, compact)),
+        unfolded: null,
+        rows: null,
+        turned: null,
+    };
 }
 
-export { TARGET, cellsFor, countersFromZero, gapOf, groupGap, lastFilled, layAngles, planRing, restPlan, signOptions, signRule, traitsOf };
+export { TARGET, countersFromZero, drawnRing, gapOf, layAngles, planRing, restPlan, signRule, traitsOf };

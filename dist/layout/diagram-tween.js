@@ -1,5 +1,6 @@
 import { domainPaths } from './domain-arcs.js';
 import { sectorPath, round, pointAt, clamp } from './polar.js';
+import { interpolateNumber as number } from '../vendor/d3-interpolate/dist/d3-interpolate.js';
 
 /** Text does not bend: it is gone for the middle of the way. */
 const LABELS_GONE = 0.15;
@@ -58,7 +59,7 @@ function tweenLayout(from, to, t) {
     if (t >= 1)
         return atRest(to, 'to');
     const mirror = to.dir === 'rtl' ? -1 : 1;
-    const mix = (a, b) => a + (b - a) * clamp(0, t, 1);
+    const mix = (a, b) => number(a, b)(clamp(0, t, 1));
     const box = mixBoxes(from.box, to.box, mix);
     const { compact } = to;
     return {

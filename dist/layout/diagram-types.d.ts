@@ -58,12 +58,12 @@ export interface LabelLine {
     readonly text: string;
     /** Measured, at the label's size and weight 600. */
     readonly width: number;
-    /** Horizontal lines: the anchor point, `y` on the alphabetic baseline. Curved lines: the middle of the line. */
+    /** Horizontal lines: the anchor point, `y` on the alphabetic baseline. Curved and tilted lines: the middle of the line. */
     readonly x: number;
     readonly y: number;
     /** 'middle', or for rows 'start' (SVG `text-anchor`; with `direction: rtl` the start is the right end). */
     readonly anchor: 'middle' | 'start';
-    /** Curved lines: the baseline, a little longer than the text, which stands at its middle (`startOffset="50%"`, `text-anchor="middle"`). */
+    /** Curved and tilted lines: the baseline, a little longer than the text, which stands at its middle (`startOffset="50%"`, `text-anchor="middle"`). */
     readonly arc: string | null;
     /** Unique in the layout and made of letters, digits and `-`: for the `id` of the arc. */
     readonly key: string;
@@ -76,22 +76,20 @@ export interface Mark extends Point {
 }
 /**
  * A text with the decision how it is drawn. All labels of a ring share `mode`, `source` and `fontSize`.
- * - `horizontal`, `curved`: lines of the title or short title;
+ * - `horizontal`, `curved`, `tilted`: lines of the title or short title, straight, along the ring or along its radius;
  * - `sign`: a letter, number or shape; the key names it (`DiagramLayout.key`), and must be in view. Signs of domains
  *   follow their line (`arc`);
  * - `row`: a line of the unfolded list, start-aligned, up to 2 lines (more for very long titles);
  * - `none`: nothing fits; then `DiagramLayout.fits` is false, or the part is out of view (`hidden`).
  */
 export interface Label {
-    readonly mode: 'horizontal' | 'curved' | 'sign' | 'row' | 'none';
+    readonly mode: 'horizontal' | 'curved' | 'tilted' | 'sign' | 'row' | 'none';
     readonly source: 'title' | 'short' | 'sign';
     /** Pixels; never under 12. */
     readonly fontSize: number;
     readonly lines: readonly LabelLine[];
     /** Experiences: their shape before the first line, or alone as their sign. */
     readonly mark: Mark | null;
-    /** Around all lines and the mark; for tests, exports and hit areas. */
-    readonly box: Box;
 }
 /**
  * Several neighbours drawn as one part, because each alone would be too small to see or touch.
@@ -102,7 +100,7 @@ export interface Merged {
     /** Ids of the nodes in it, in order. */
     readonly ids: readonly string[];
 }
-interface Part {
+export interface Part {
     /** Node id; `run:<first id>` for a run. Unique in the layout. */
     readonly id: string;
     readonly kind: NodeKind;
@@ -135,14 +133,9 @@ export interface Segment extends Part, Sector {
     /** Sign for key, panel and list, whether or not the ring shows signs: 'A', '7', '1–12'; '' where the shape says it. */
     readonly sign: string;
 }
-/** The tinted band behind the beads of one segment. Not a target of its own. */
-export interface Track extends Sector {
-    /** Id of the segment. */
-    readonly id: string;
-    readonly ringId: string;
-    readonly hue: number;
+/** The tinted band behind the beads of one segment, whose id it has. Not a target of its own. */
+export interface Track extends Part, Sector {
     readonly path: string;
-    readonly hidden: boolean;
 }
 /** A practice (or whatever a segment holds). */
 export interface Bead extends Part, Point {
@@ -199,17 +192,8 @@ export interface Channel {
     readonly outerRadius: number;
     readonly middle: number;
 }
-/** A line of the key that explains a sign; each is also a control. In framework order. */
-export interface KeyRow {
-    readonly id: string;
-    readonly kind: NodeKind;
-    readonly ringId: string;
-    readonly parentId: string;
-    readonly hue: number;
-    /** '' where the shape alone is the sign. */
-    readonly sign: string;
-    readonly merged: Merged | null;
-}
+/** A line of the key that explains a sign; each is also a control. `sign` is '' where the shape alone is the sign. */
+export type KeyRow = Pick<Segment | DomainArc, 'id' | 'kind' | 'ringId' | 'parentId' | 'hue' | 'sign' | 'merged'>;
 /** The learner. Not a control unless a logo link is set. */
 export interface Disc {
     readonly radius: number;
@@ -291,4 +275,3 @@ export interface TweenFrame {
     /** Which layout's labels to show: none between, as text does not bend. */
     readonly labels: 'from' | 'to' | 'none';
 }
-export {};

@@ -2,4 +2,4 @@
 import type { Disc } from './diagram-types.js';
 import { type LabelContext } from './label-fit.js';
 /** Glyph over one line, else up to four lines alone, else the glyph alone: the title is then in the panel. */
-export declare function discOf(context: LabelContext, title: string, radius: number, base: number): Disc;
+export declare function discOf(context: LabelContext, title: string, radius: number): Disc;

@@ -1,8 +1,7 @@
-import { NO_LABEL, fitCurved, CLEAR, straightLabel } from './label-fit.js';
-import { arcPath, sectorPath, isInside, boxesOverlap } from './polar.js';
-import { romanSign } from './ring-cells.js';
-import { fontSizes } from './ring-labels.js';
-import { isStraightScript } from './text-lines.js';
+import { NO_LABEL, fitLabel, linesOf, roomIn, drawLabel, ASCENT, DESCENT, LINE, CLEAR } from './label-fit.js';
+import { sectorPath, arcPath } from './polar.js';
+import { partOf, titleOf, romanSign } from './ring-cells.js';
+import { canCurve, fontSizes, waysOf, titleSources, setAlike } from './ring-labels.js';
 
 const LINES = ['solid', 'double', 'dashed'];
 const WIDTH = 3.5;
@@ -12,19 +11,20 @@ const FREE = 2;
 /** Between a straight title and the line, and to the edge of the picture. */
 const FREE_STRAIGHT = 6;
 const EDGE = 1;
+/** From the line to the focus line around it alone. */
+const REACH = 5;
 /** Places along its arc that a straight title tries, from the middle outward. */
 const PLACES = 16;
-const halfLine = (plan) => (plan.compact ? WIDTH_COMPACT : WIDTH) / 2 + 1;
-/** The band of a curved title; as deep as wanted, for only its ends are measured against. */
-function titleSector(group, ring, plan, size) {
+const halfLine = ({ compact }) => (compact ? WIDTH_COMPACT : WIDTH) / 2 + 1;
+/** Along the line, in a band as deep as wanted, for only its ends are measured against. */
+function curvedTitle({ startAngle, endAngle }, text, ring, plan, context, size, isCurved) {
     const [inner, outer] = [ring.line + halfLine(plan) + FREE, ring.room - EDGE];
-    const depth = 0.94 * size;
+    const depth = (ASCENT + DESCENT) * size;
     if (outer - inner < depth)
         return null;
     const middle = Math.max(inner + depth / 2, Math.min(ring.title, outer - depth / 2));
     const reach = depth / 2 + 2 * CLEAR;
-    const { startAngle, endAngle } = group;
-    return {
+    const band = {
         startAngle,
         endAngle,
         innerRadius: middle - reach,
@@ -32,79 +32,71 @@ function titleSector(group, ring, plan, size) {
         gap: 0,
         corner: 0,
     };
+    return isCurved || !plan.turned
+        ? fitLabel(context, text, band, size, true, 1)
+        : plan.turned(context, text, band, size, 1, true);
 }
-const curvedRule = (ring, plan, context) => (titled, size) => {
-    const labels = [];
-    for (const { group, text } of titled) {
-        const sector = titleSector(group, ring, plan, size);
-        const fit = sector && fitCurved(context, text, sector, size, 1);
-        if (!fit || fit.clear < CLEAR || !isInside(fit.label.box, plan.box, 0))
-            return null;
-        labels.push(fit.label);
-    }
-    return labels;
-};
-/** Straight titles stand beside their line, as near to its middle as the picture allows. */
-const straightRule = (ring, plan, context) => (titled, size) => {
-    const labels = [];
-    for (const { group, text } of titled) {
-        const label = placeStraight(group, text, ring, plan, context, size, labels);
-        if (!label)
-            return null;
-        labels.push(label);
-    }
-    return labels;
-};
-function placeStraight(group, text, ring, plan, context, size, placed) {
-    const middle = (group.startAngle + group.endAngle) / 2;
-    const step = (group.endAngle - group.startAngle) / 2 / PLACES;
-    const free = ring.line + halfLine(plan) + FREE_STRAIGHT;
-    for (const lineCount of [1, 2]) {
+/** Straight beside the line, as near to its middle as the picture and the other titles allow. Boxes are around their middle. */
+function straightTitle({ startAngle, endAngle }, text, free, picture, context, size, taken) {
+    const middle = (startAngle + endAngle) / 2;
+    const step = (endAngle - startAngle) / 2 / PLACES;
+    for (const count of [1, 2]) {
+        const lines = linesOf(context, text, count);
+        if (lines.length === 0)
+            continue;
+        const width = Math.max(...lines.map((line) => line.width)) * size;
+        const height = (ASCENT + DESCENT + LINE * (count - 1)) * size;
         for (let place = 0; place < 2 * PLACES; place += 1) {
             const angle = middle + step * Math.ceil(place / 2) * (place % 2 ? 1 : -1);
-            const label = straightLabel(context, text, angle, free, size, lineCount);
-            const isFree = !placed.some(({ box }) => boxesOverlap(box, label.box));
-            if (isFree && isInside(label.box, plan.box))
-                return label;
+            const [sin, cos] = [Math.sin(angle), -Math.cos(angle)];
+            // The box touches the circle it keeps off with one point.
+            const distance = free + (width * Math.abs(sin) + height * Math.abs(cos)) / 2;
+            const box = { x: sin * distance, y: cos * distance, width, height };
+            const { x, y } = box;
+            if (roomIn(picture, x, y, width / 2, height / 2) < EDGE)
+                continue;
+            const isFree = taken.every((other) => Math.abs(x - other.x) >= (width + other.width) / 2 ||
+                Math.abs(y - other.y) >= (height + other.height) / 2);
+            if (isFree)
+                return { label: drawLabel(context, text, lines, angle, distance, size, false), box };
         }
     }
     return null;
 }
-function titles(groups, source, prefix) {
-    return groups.map((group, index) => {
-        const [domain] = group.domains;
-        const title = domain?.title.trim() || (domain?.id ?? '');
-        const words = group.domains.length > 1 ? signOf(group) : source === 'short' ? (domain?.shortTitle ?? title) : title;
-        const text = source === 'sign' ? signOf(group) : words;
-        return { group, text: { text, shape: 0, key: `${prefix}-${index}`, source } };
+/** Curved before straight, full before short, titles before signs; joined scripts never curved. */
+function titlesOf(ring, groups, plan, context, prefix) {
+    const items = groups.map((group, index) => ({
+        title: titleOf(group.domains),
+        shortTitle: group.domains[0]?.shortTitle,
+        sign: signOf(group),
+        shape: 0,
+        key: `${prefix}-${index}`,
+        group,
+    }));
+    const bends = [];
+    const isCurved = canCurve(items);
+    if (isCurved || plan.turned)
+        bends.push('curved');
+    if (ring.isOutermost)
+        bends.push('straight');
+    const sizes = fontSizes(15, context.base);
+    const ways = [...waysOf(titleSources(items), bends, sizes), ...waysOf(['sign'], ['curved'], sizes)];
+    const boxes = new Map();
+    const { labels } = setAlike(items, ways, ({ group }, text, { bend, size }, placed) => {
+        if (bend === 'curved')
+            return curvedTitle(group, text, ring, plan, context, size, isCurved || text.source === 'sign');
+        const free = ring.line + halfLine(plan) + FREE_STRAIGHT;
+        const taken = placed.flatMap((label) => boxes.get(label) ?? []);
+        const found = straightTitle(group, text, free, plan.box, context, size, taken);
+        if (found)
+            boxes.set(found.label, found.box);
+        return found?.label ?? null;
     });
+    return new Map(groups.map((group, index) => [group, labels[index] ?? NO_LABEL]));
 }
 function signOf({ domains, firstDomain }) {
     const first = romanSign(firstDomain + 1);
     return domains.length > 1 ? `${first}–${romanSign(firstDomain + domains.length)}` : first;
-}
-/** Curved before straight, full before short, titles before signs; joined scripts never curved. */
-function domainLabels(ring, groups, plan, context, base, prefix) {
-    const [curved, straight] = [curvedRule(ring, plan, context), straightRule(ring, plan, context)];
-    const isStraight = groups.some(({ domains }) => domains.some(({ title }) => isStraightScript(title)));
-    const hasShort = groups.some(({ domains }) => domains[0]?.shortTitle !== undefined);
-    const rules = [...(isStraight ? [] : [curved]), ...(ring.isOutermost ? [straight] : [])];
-    const isRuns = groups.some(({ domains }) => domains.length > 1);
-    const sources = [
-        ...(isRuns ? [] : ['title', ...(hasShort ? ['short'] : [])]),
-        'sign',
-    ];
-    for (const source of sources) {
-        const titled = titles(groups, source, prefix);
-        for (const rule of source === 'sign' ? [curved] : rules) {
-            for (const size of fontSizes(15, base)) {
-                const labels = rule(titled, size);
-                if (labels)
-                    return source === 'sign' ? labels.map((label) => ({ ...label, mode: 'sign' })) : labels;
-            }
-        }
-    }
-    return groups.map(() => NO_LABEL);
 }
 /** The line of a domain, and for a double line both. */
 function domainPaths({ line, radius, startAngle, endAngle }, compact, mirror) {
@@ -114,46 +106,42 @@ function domainPaths({ line, radius, startAngle, endAngle }, compact, mirror) {
     return radii.map((each) => arcPath(each, startAngle + free, endAngle - free, mirror));
 }
 function strokeOf(line, compact) {
-    const width = compact ? WIDTH_COMPACT : WIDTH;
     if (line === 'double')
         return { strokeWidth: compact ? 1.2 : 1.5, dash: null };
-    return { strokeWidth: width, dash: line === 'dashed' ? (compact ? '7 3' : '10 4') : null };
+    const dash = compact ? '7 3' : '10 4';
+    return { strokeWidth: compact ? WIDTH_COMPACT : WIDTH, dash: line === 'dashed' ? dash : null };
 }
 /** All domain lines of a ring, none where it has no domains. */
-function domainArcs(ring, plan, context, base, prefix) {
+function domainArcs(ring, plan, context, prefix) {
+    const { mirror } = context;
     const groups = ring.groups.filter(({ domains }) => domains.length > 0);
-    const shown = groups.filter(({ hidden }) => !hidden);
-    const labels = domainLabels(ring, shown, plan, context, base, prefix);
-    return groups.map((group) => domainArc(group, ring, plan, labels[shown.indexOf(group)] ?? NO_LABEL));
-}
-function domainArc(group, ring, plan, label) {
-    const { mirror, compact } = plan;
-    const { domains, startAngle, endAngle, hidden } = group;
-    const line = LINES[group.firstDomain % LINES.length] ?? 'solid';
-    const [domain] = domains;
-    const isRun = domains.length > 1;
-    const edge = ring.track?.outerRadius ?? ring.outerRadius;
-    const band = { startAngle, endAngle, innerRadius: edge, outerRadius: ring.room, gap: 0, corner: 0 };
-    return {
-        id: isRun ? `run:${domain?.id ?? ''}` : (domain?.id ?? ''),
-        kind: 'domain',
-        ringId: ring.ring.id,
-        parentId: ring.ring.id,
-        hue: 0,
-        merged: isRun ? { count: domains.length, ids: domains.map(({ id }) => id) } : null,
-        hidden,
-        startAngle,
-        endAngle,
-        angle: (startAngle + endAngle) / 2,
-        radius: ring.line,
-        line,
-        paths: domainPaths({ line, radius: ring.line, startAngle, endAngle }, compact, mirror),
-        ...strokeOf(line, compact),
-        hit: sectorPath(band, mirror),
-        outline: sectorPath({ ...band, innerRadius: ring.line - 2, gap: 2, corner: ring.corner }, mirror, -2),
-        label,
-        sign: signOf(group),
-    };
+    const shown = groups.filter(({ hidden, cells }) => !hidden && cells.length > 0);
+    const labels = titlesOf(ring, shown, plan, context, prefix);
+    return groups.map((group) => {
+        const { startAngle, endAngle, domains, firstDomain, hidden } = group;
+        const line = LINES[firstDomain % LINES.length] ?? 'solid';
+        const label = labels.get(group) ?? NO_LABEL;
+        const isStraight = label.mode === 'horizontal';
+        const lined = { startAngle, endAngle, radius: ring.line, line };
+        const band = { startAngle, endAngle, innerRadius: ring.edge, outerRadius: ring.room, gap: 0, corner: 0 };
+        return {
+            ...partOf(domains, ring.ring.id, ring.ring.id, 0, hidden),
+            ...lined,
+            angle: (startAngle + endAngle) / 2,
+            paths: domainPaths(lined, plan.compact, mirror),
+            ...strokeOf(line, plan.compact),
+            hit: sectorPath(band, mirror),
+            // Around the title too, where it follows the line.
+            get outline() {
+                const [innerRadius, outerRadius] = isStraight
+                    ? [ring.line - REACH, ring.line + REACH]
+                    : [ring.line, ring.room - 2];
+                return sectorPath({ ...band, innerRadius, outerRadius, gap: 6, corner: ring.band.corner - 2 }, mirror);
+            },
+            label,
+            sign: signOf(group),
+        };
+    });
 }
 
 export { domainArcs, domainPaths };

@@ -1,19 +1,23 @@
-/** Fits one label into one sector. Which rule a whole ring uses is decided in ring-labels.ts. */
-import type { Box, Label, Point, Sector } from './diagram-types.js';
+/** Finds the place of one label in one sector. Which rule a whole ring uses is decided in ring-labels.ts. */
+import type { Box, Label, Sector } from './diagram-types.js';
 import { type Mirror } from './polar.js';
-import type { LineBreaker } from './text-lines.js';
+import type { LineBreaker, TextLine } from './text-lines.js';
 /** Free room a label keeps to every edge, and what it aims for. */
 export declare const CLEAR = 6;
-/** Share of the font size above and below the baseline that ink may fill. */
+/** Share of the font size above and below the baseline that ink may fill, and from line to line. */
 export declare const ASCENT = 0.74;
 export declare const DESCENT = 0.2;
 export declare const LINE = 1.16;
-/** At rest. Chosen labels are 650: a few per cent wider, for which the free room is enough. */
-export declare const LABEL_WEIGHT = 600;
+export declare const INDENT: number;
 export interface LabelContext {
     readonly breaker: LineBreaker;
     readonly mirror: Mirror;
+    /** The widget's base text size in pixels. */
+    readonly base: number;
+    /** What is seen of the rings, as if nothing were mirrored; null where they are seen whole. */
+    readonly view: Box | null;
 }
+export declare const isFlipped: (angle: number) => boolean;
 export interface LabelText {
     readonly text: string;
     /** 1 to 4: an experience's shape before the first line; 0: none. */
@@ -21,26 +25,26 @@ export interface LabelText {
     /** Start of the keys of its lines. */
     readonly key: string;
     readonly source: Label['source'];
-}
-/** A label and the least room it has around it; negative when it does not fit. */
-export interface Fit {
-    readonly label: Label;
+    /** Free room it keeps to every edge. */
     readonly clear: number;
 }
-/** Least distance from a box to the edges of a sector. */
-export declare function clearance(box: Box, sector: Sector, mirror: Mirror): number;
-/** Straight lines in the middle of a sector, moved along the radius where that gives more room. */
-export declare function fitStraight(context: LabelContext, text: LabelText, sector: Sector, size: number, maxLines: number): Fit;
-/** Straight lines around a point, and the ink box of each. */
-export declare const straightLines: (context: LabelContext, text: LabelText, center: Point, size: number, lineCount: number) => {
-    readonly label: Label;
-    readonly boxes: readonly Box[];
-};
-/** Straight lines outside a circle of radius `free`, in the direction of `angle`: the box touches it with one point. */
-export declare function straightLabel(context: LabelContext, text: LabelText, angle: number, free: number, size: number, lineCount: number): Label;
 export declare const NO_LABEL: Label;
-export declare const isFlipped: (angle: number) => boolean;
-/** Lines along the sector's middle, head outward, or head inward where they would stand on their head. */
-export declare function fitCurved(context: LabelContext, text: LabelText, sector: Sector, size: number, maxLines: number): Fit;
+/** At most so many lines; empty where the text cannot be broken into as many. */
+export declare function linesOf({ breaker }: LabelContext, text: LabelText, count: number): readonly TextLine[];
+/**
+ * Lines around the point at `angle`, `distance` away: straight, or along the circle, with their heads inward where
+ * they would stand on them.
+ */
+export declare function drawLabel({ mirror }: LabelContext, text: LabelText, lines: readonly TextLine[], angle: number, distance: number, size: number, isCurved: boolean): Label;
+/** How far a box around a point lies inside what is seen. */
+export declare const roomIn: (view: Box | null, x: number, y: number, wide?: number, tall?: number) => number;
+export declare const isWide: ({ startAngle, endAngle }: Sector) => boolean;
+/** Sets straight lines along the radius of a sector, or across it. */
+export type FitTurned = (context: LabelContext, text: LabelText, sector: Sector, size: number, maxLines: number, isAcross: boolean) => Label | null;
+/**
+ * A text in a sector, on its middle at the first of these distances with room enough, or where there is most; null
+ * where it has none.
+ */
+export declare function fitLabel(context: LabelContext, text: LabelText, sector: Sector, size: number, isCurved: boolean, maxLines: number, distances?: readonly number[]): Label | null;
 /** The sign alone in the middle: a text, or a shape where there is no text. */
-export declare function fitSign(context: LabelContext, text: LabelText, sector: Sector, fontSize: number): Fit;
+export declare function fitSign(context: LabelContext, text: LabelText, sector: Sector, fontSize: number, isCurved: boolean): Label | null;

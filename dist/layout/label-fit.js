@@ -1,218 +1,168 @@
-import { round, boxAround, pointAt, clamp, arcPath, wrap } from './polar.js';
+import { wrap, round, arcPath, pointAt, clamp } from './polar.js';
 
 /** Free room a label keeps to every edge, and what it aims for. */
 const CLEAR = 6;
 const AIM = 11;
 /** With this much room a label stays in the middle of its part. */
 const ENOUGH = 8;
+/** A label is moved, or given one more line, for this much room. */
+const WORTH = 0.5;
 const SHAPE_CLEAR = 3;
 /** How far a shape reaches from its middle, in its own size. */
 const SHAPE_REACH = 1.3;
-/** Share of the font size above and below the baseline that ink may fill. */
+/** Share of the font size above and below the baseline that ink may fill, and from line to line. */
 const ASCENT = 0.74;
 const DESCENT = 0.2;
 const LINE = 1.16;
-/** At rest. Chosen labels are 650: a few per cent wider, for which the free room is enough. */
-const LABEL_WEIGHT = 600;
+/** Size of a shape before a text, and the room of it and the gap behind, in font sizes. */
+const MARK = 0.36;
+const INDENT = 2 * MARK + 0.48;
 /** Between these the baseline is turned round, or the text would stand on its head. */
 const FLIP_FROM = (98 * Math.PI) / 180;
 const FLIP_TO = (262 * Math.PI) / 180;
-/** Signs are capitals and digits: nothing hangs below their line. */
-const descentOf = ({ source }) => (source === 'sign' ? 0 : DESCENT);
-const blockHeight = (text, lineCount, size) => (ASCENT + descentOf(text) + LINE * (lineCount - 1)) * size;
-const markSize = (size) => round(0.36 * size);
-/** Room of the shape and the gap after it. */
-const indentOf = (shape, size) => (shape ? 2 * markSize(size) + 0.48 * size : 0);
-function laidLines({ breaker }, text, count, size) {
-    const indent = indentOf(text.shape, size);
-    return breaker.lines(text.text, count, size, LABEL_WEIGHT, indent).map((line, index) => {
-        const own = index === 0 ? indent : 0;
-        return { ...line, indent: own, total: own + line.width };
-    });
-}
-/** Tries 1 to `maxLines` lines; the first with ample room, else the one with the most. */
-function bestOf(maxLines, attempt) {
-    let best = attempt(1);
-    for (let count = 2; count <= maxLines && best.clear < AIM; count += 1) {
-        const next = attempt(count);
-        if (next.clear > best.clear)
-            best = next;
-    }
-    return best;
-}
-/** Least distance from a box to the edges of a sector. */
-function clearance(box, sector, mirror) {
-    const left = mirror > 0 ? box.x : -box.x - box.width;
-    const [right, top, bottom] = [left + box.width, box.y, box.y + box.height];
-    const corners = [
-        [left, top],
-        [right, top],
-        [left, bottom],
-        [right, bottom],
-    ];
-    const far = Math.max(...corners.map(([x, y]) => Math.hypot(x, y)));
-    const near = Math.hypot(Math.max(left, -right, 0), Math.max(top, -bottom, 0));
-    const sides = corners.map(([x, y]) => Math.min(asideOf(x, y, sector.startAngle, 1, sector), asideOf(x, y, sector.endAngle, -1, sector)));
-    return Math.min(sector.outerRadius - far, near - sector.innerRadius, ...sides);
-}
-/** How far a point lies inside the side at `angle`; nothing is beside the far end of a wide sector's side. */
-function asideOf(x, y, angle, side, sector) {
-    const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
-    const wide = sector.endAngle - sector.startAngle > Math.PI + 1e-6;
-    if (wide && x * sin - y * cos < 0)
-        return Infinity;
-    return side * (x * cos + y * sin) - sector.gap / 2;
-}
-const middleOf = (sector) => ({
-    angle: (sector.startAngle + sector.endAngle) / 2,
-    radius: (sector.innerRadius + sector.outerRadius) / 2,
-});
-/** Lines centred around a point, and the ink box of each. */
-function straightBlock(lines, center, size, text, mirror) {
-    const height = blockHeight(text, lines.length, size);
-    const first = center.y - height / 2 + ASCENT * size;
-    const boxes = lines.map(({ total }, index) => ({
-        x: center.x - total / 2,
-        y: first + (LINE * index - ASCENT) * size,
-        width: total,
-        height: blockHeight(text, 1, size),
-    }));
-    const drawn = lines.map(({ text: words, width, indent }, index) => {
-        const point = { x: round(center.x + (mirror * indent) / 2), y: round(first + LINE * index * size) };
-        return { text: words, width, ...point, anchor: 'middle', arc: null, key: `${text.key}-${index}` };
-    });
-    const start = center.x - mirror * ((lines[0]?.total ?? 0) / 2 - markSize(size));
-    const mark = markAt(text.shape, { x: start, y: first - 0.36 * size }, size);
-    return { label: labelOf('horizontal', text, size, drawn, mark, boxes), boxes };
-}
-const markAt = (shape, { x, y }, size) => shape ? { shape, x: round(x), y: round(y), size: markSize(size) } : null;
-function labelOf(mode, { source }, fontSize, lines, mark, boxes) {
-    const corners = boxes.flatMap(({ x, y, width, height }) => [
-        { x, y },
-        { x: x + width, y: y + height },
-    ]);
-    return { mode, source, fontSize, lines, mark, box: boxAround(corners) };
-}
-/** How far along the radius a straight block may move to find room, in shares of the sector's depth. */
-const SHIFTS = [0, -0.1, 0.1, -0.2, 0.2];
-/** Straight lines in the middle of a sector, moved along the radius where that gives more room. */
-function fitStraight(context, text, sector, size, maxLines) {
-    const { angle, radius } = middleOf(sector);
-    const depth = sector.outerRadius - sector.innerRadius;
-    return bestOf(maxLines, (count) => {
-        const lines = laidLines(context, text, count, size);
-        let best = null;
-        for (const shift of SHIFTS) {
-            const center = pointAt(angle, radius + shift * depth, context.mirror);
-            const { label, boxes } = straightBlock(lines, center, size, text, context.mirror);
-            const clear = Math.min(...boxes.map((box) => clearance(box, sector, context.mirror)));
-            if (!best || clear > best.clear + 0.5)
-                best = { label, clear };
-            if (best.clear >= ENOUGH)
-                break;
-        }
-        return best ?? NO_FIT;
-    });
-}
-/** Straight lines around a point, and the ink box of each. */
-const straightLines = (context, text, center, size, lineCount) => straightBlock(laidLines(context, text, lineCount, size), center, size, text, context.mirror);
-/** Straight lines outside a circle of radius `free`, in the direction of `angle`: the box touches it with one point. */
-function straightLabel(context, text, angle, free, size, lineCount) {
-    const lines = laidLines(context, text, lineCount, size);
-    const width = Math.max(...lines.map(({ total }) => total));
-    const height = blockHeight(text, lines.length, size);
-    const support = (width * Math.abs(Math.sin(angle)) + height * Math.abs(Math.cos(angle))) / 2;
-    const center = pointAt(angle, free + support, context.mirror);
-    return straightBlock(lines, center, size, text, context.mirror).label;
-}
-const NO_LABEL = {
-    mode: 'none',
-    source: 'sign',
-    fontSize: 12,
-    lines: [],
-    mark: null,
-    box: { x: 0, y: 0, width: 0, height: 0 },
-};
-const NO_FIT = { label: NO_LABEL, clear: -Infinity };
+/** Where on the depth of a sector straight lines may stand to find room, and how far aside in a wide one. */
+const SHIFTS = [0.5, 0.4, 0.6, 0.3, 0.7];
+const ASIDE = [-0.25, 0.25, -0.4, 0.4, -0.5, 0.5];
+const WIDE = Math.PI / 2;
 const isFlipped = (angle) => wrap(angle) > FLIP_FROM && wrap(angle) < FLIP_TO;
-function curvesOf(text, count, radius, size, flipped) {
-    const height = blockHeight(text, count, size);
-    const descent = descentOf(text) * size;
-    return [...Array(count).keys()].map((index) => {
-        const down = (ASCENT + LINE * index) * size - height / 2;
-        const baseline = flipped ? radius + down : radius - down;
-        const [rise, drop] = flipped ? [-ASCENT * size, descent] : [ASCENT * size, -descent];
-        const ends = [baseline + rise, baseline + drop];
-        return { baseline, inner: Math.min(...ends), outer: Math.max(...ends) };
-    });
+const NO_LABEL = { mode: 'none', source: 'sign', fontSize: 12, lines: [], mark: null };
+/** Signs are capitals and digits: nothing hangs below their line. */
+const inkOf = ({ source }) => {
+    const descent = source === 'sign' ? 0 : DESCENT;
+    return [ASCENT + descent, (ASCENT - descent) / 2];
+};
+const indentOf = ({ shape }) => (shape ? INDENT : 0);
+/** At most so many lines; empty where the text cannot be broken into as many. */
+function linesOf({ breaker }, text, count) {
+    const lines = breaker.lines(text.text, count, indentOf(text));
+    return lines.length < count ? [] : lines;
 }
-/** Lines along the sector's middle, head outward, or head inward where they would stand on their head. */
-function fitCurved(context, text, sector, size, maxLines) {
-    const { angle, radius } = middleOf(sector);
-    const half = (sector.endAngle - sector.startAngle) / 2;
-    const flipped = isFlipped(angle);
-    return bestOf(maxLines, (count) => {
-        const lines = laidLines(context, text, count, size);
-        const curves = curvesOf(text, lines.length, radius, size, flipped);
-        const clears = lines.flatMap(({ total }, index) => {
-            const { baseline, inner, outer } = curves[index] ?? { baseline: 0, inner: 0, outer: 0 };
-            if (inner <= 0)
-                return [-Infinity];
-            const free = half - total / 2 / baseline;
-            const side = inner * Math.sin(clamp(-Math.PI / 2, free, Math.PI / 2)) - sector.gap / 2;
-            return [sector.outerRadius - outer, inner - sector.innerRadius, side];
-        });
-        const clear = Math.min(...clears);
-        return { clear, label: clear > 0 ? curvedLabel(context, text, angle, lines, curves, size) : NO_LABEL };
-    });
-}
-function curvedLabel({ mirror }, text, angle, lines, curves, size) {
-    const flipped = isFlipped(angle);
-    // In text direction; angles run against it where the text is turned round or the page is mirrored.
-    const along = (flipped ? -1 : 1) * mirror;
-    const corners = [];
+/** How far the middle of a line lies below the middle of its block, in font sizes. */
+const lineAt = (index, count) => LINE * (index - (count - 1) / 2);
+/** Width with the shape that stands before the first line. */
+const widthOf = (text, lines, index) => (lines[index]?.width ?? 0) + (index > 0 ? 0 : indentOf(text));
+/**
+ * Lines around the point at `angle`, `distance` away: straight, or along the circle, with their heads inward where
+ * they would stand on them.
+ */
+function drawLabel({ mirror }, text, lines, angle, distance, size, isCurved) {
+    const { source, shape, key } = text;
+    const [, drop] = inkOf(text);
+    const up = isCurved && isFlipped(angle) ? -1 : 1;
     let mark = null;
-    const drawn = lines.map(({ text: words, width, indent, total }, index) => {
-        const { baseline, inner, outer } = curves[index] ?? { baseline: 1, inner: 1, outer: 1 };
+    const drawn = lines.map(({ text: words, width }, index) => {
+        const below = (lineAt(index, lines.length) + drop) * size;
+        const baseline = distance - up * below;
+        /** A point on the line, so many font sizes on from its middle in reading direction, and above its foot. */
+        const at = (along, above) => isCurved
+            ? pointAt(angle + (up * along * size) / baseline, baseline + up * above * size, mirror)
+            : {
+                x: round(mirror * (Math.sin(angle) * distance + along * size)),
+                y: round(-Math.cos(angle) * distance + below - above * size),
+            };
+        const indent = index > 0 ? 0 : indentOf(text);
         // The shape stands at the reading start, which is the right end in right-to-left text.
-        const middle = angle + (along * mirror * indent) / 2 / baseline;
-        if (indent) {
-            const at = angle - along * mirror * ((total / 2 - markSize(size)) / baseline);
-            mark = markAt(text.shape, pointAt(at, baseline + (flipped ? -0.36 : 0.36) * size, mirror), size);
-        }
-        for (const side of [-0.5, 0, 0.5])
-            for (const radius of [inner, outer])
-                corners.push(pointAt(angle + (side * total) / baseline, radius, mirror));
-        const reach = (along * (width / 2 + size)) / baseline;
+        if (indent)
+            mark = { shape, ...at(MARK - (width + indent) / 2, MARK), size: round(MARK * size) };
+        const middle = angle + (up * indent * size) / 2 / baseline;
+        // In text direction; angles run against it where the text is turned round or the page is mirrored.
+        const reach = (up * mirror * (width / 2 + 1) * size) / baseline;
         return {
             text: words,
-            width,
-            ...pointAt(middle, baseline, mirror),
+            width: width * size,
+            ...at(indent / 2, 0),
             anchor: 'middle',
-            arc: arcPath(baseline, middle - reach, middle + reach, mirror),
-            key: `${text.key}-${index}`,
+            arc: isCurved ? arcPath(baseline, middle - reach, middle + reach, mirror) : null,
+            key: `${key}-${index}`,
         };
     });
-    return { mode: 'curved', source: text.source, fontSize: size, lines: drawn, mark, box: boxAround(corners) };
+    const mode = source === 'sign' ? source : isCurved ? 'curved' : 'horizontal';
+    return { mode, source, fontSize: size, lines: drawn, mark };
+}
+/** How far a box around a point lies inside what is seen. */
+const roomIn = (view, x, y, wide = 0, tall = 0) => view
+    ? Math.min(x - wide - view.x, view.x + view.width - x - wide, y - tall - view.y, view.y + view.height - y - tall)
+    : Infinity;
+const isWide = ({ startAngle, endAngle }) => endAngle - startAngle > WIDE;
+/** Nothing is beside the far end of the sides of a wide sector. */
+function straightRoom({ startAngle, endAngle, innerRadius, outerRadius, gap }, view) {
+    const angle = (startAngle + endAngle) / 2;
+    const half = Math.min((endAngle - startAngle) / 2, Math.PI / 2);
+    const [startX, startY] = [Math.cos(angle - half), Math.sin(angle - half)];
+    const [endX, endY] = [-Math.cos(angle + half), -Math.sin(angle + half)];
+    return (at, distance, below, wide, tall) => {
+        const [x, y] = [Math.sin(at) * distance, below - Math.cos(at) * distance];
+        const [left, top] = [Math.abs(x), Math.abs(y)];
+        return Math.min(outerRadius - Math.hypot(left + wide, top + tall), Math.hypot(Math.max(0, left - wide), Math.max(0, top - tall)) - innerRadius, x * startX + y * startY - wide * Math.abs(startX) - tall * Math.abs(startY) - gap / 2, x * endX + y * endY - wide * Math.abs(endX) - tall * Math.abs(endY) - gap / 2, roomIn(view, x, y, wide, tall));
+    };
+}
+function curvedRoom({ startAngle, endAngle, innerRadius, outerRadius, gap }, view, drop) {
+    return (at, distance, below, wide, tall) => {
+        const up = isFlipped(at) ? -1 : 1;
+        const middle = distance - up * below;
+        const [inner, outer] = [middle - tall, middle + tall];
+        if (inner <= 0)
+            return -Infinity;
+        const reach = wide / (middle - up * drop);
+        const isSeen = [-reach, 0, reach].every((aside) => [inner, outer].every((r) => roomIn(view, Math.sin(at + aside) * r, -Math.cos(at + aside) * r) >= 0));
+        const free = clamp(-Math.PI / 2, (endAngle - startAngle) / 2 - reach, Math.PI / 2);
+        return isSeen
+            ? Math.min(outerRadius - outer, inner - innerRadius, inner * Math.sin(free) - gap / 2)
+            : -Infinity;
+    };
+}
+/**
+ * A text in a sector, on its middle at the first of these distances with room enough, or where there is most; null
+ * where it has none.
+ */
+function fitLabel(context, text, sector, size, isCurved, maxLines, distances) {
+    const { innerRadius, outerRadius, startAngle, endAngle } = sector;
+    const [height, drop] = inkOf(text);
+    const half = (endAngle - startAngle) / 2;
+    const angle = startAngle + half;
+    const roomAt = isCurved
+        ? curvedRoom(sector, context.view, drop * size)
+        : straightRoom(sector, context.view);
+    const middle = (innerRadius + outerRadius) / 2;
+    const places = (distances ??
+        (isCurved ? [middle] : SHIFTS.map((share) => innerRadius + share * (outerRadius - innerRadius)))).map((distance) => [angle, distance]);
+    if (!isCurved && !distances && isWide(sector))
+        for (const share of ASIDE)
+            places.push([angle + share * half, middle]);
+    let most = text.clear - WORTH;
+    let best;
+    for (let count = 1; count <= maxLines && most < AIM; count += 1) {
+        const lines = linesOf(context, text, count);
+        if (lines.length === 0)
+            break;
+        for (const [at, distance] of places) {
+            let clear = Infinity;
+            for (let index = 0; index < count && clear > most; index += 1) {
+                const wide = (widthOf(text, lines, index) * size) / 2;
+                const below = lineAt(index, count) * size;
+                clear = Math.min(clear, roomAt(at, distance, below, wide, (height * size) / 2));
+            }
+            if (clear >= most + WORTH)
+                [most, best] = [clear, [lines, at, distance]];
+            if (most >= ENOUGH)
+                break;
+        }
+    }
+    return best ? drawLabel(context, text, ...best, size, isCurved) : null;
 }
 /** The sign alone in the middle: a text, or a shape where there is no text. */
-function fitSign(context, text, sector, fontSize) {
-    if (text.text) {
-        const fit = fitStraight(context, text, sector, fontSize, 1);
-        return { label: { ...fit.label, mode: 'sign' }, clear: fit.clear };
-    }
-    const { angle, radius } = middleOf(sector);
-    const depth = sector.outerRadius - sector.innerRadius;
+function fitSign(context, text, sector, fontSize, isCurved) {
+    if (text.text)
+        return fitLabel(context, text, sector, fontSize, isCurved, 1);
+    const { startAngle, endAngle, innerRadius, outerRadius, gap } = sector;
+    const [depth, radius] = [outerRadius - innerRadius, (innerRadius + outerRadius) / 2];
     const size = round(clamp(4, 0.25 * depth, 9));
-    const center = pointAt(angle, radius, context.mirror);
-    const box = { x: center.x - size, y: center.y - size, width: 2 * size, height: 2 * size };
-    const mark = { shape: text.shape, ...center, size };
-    const label = { mode: 'sign', source: 'sign', fontSize, lines: [], mark, box };
     // As a disc: shapes have no corners that reach as far as those of their box.
-    const half = (sector.endAngle - sector.startAngle) / 2;
-    const side = radius * Math.sin(Math.min(half, Math.PI / 2)) - sector.gap / 2;
-    const reach = SHAPE_REACH * size + SHAPE_CLEAR - CLEAR;
-    return { label, clear: Math.min(depth / 2, side) - reach };
+    const side = radius * Math.sin(Math.min((endAngle - startAngle) / 2, Math.PI / 2)) - gap / 2;
+    if (Math.min(depth / 2, side) < SHAPE_REACH * size + SHAPE_CLEAR)
+        return null;
+    const at = pointAt((startAngle + endAngle) / 2, radius, context.mirror);
+    return { mode: 'sign', source: 'sign', fontSize, lines: [], mark: { shape: text.shape, ...at, size } };
 }
 
-export { ASCENT, CLEAR, DESCENT, LABEL_WEIGHT, LINE, NO_LABEL, clearance, fitCurved, fitSign, fitStraight, isFlipped, straightLabel, straightLines };
+export { ASCENT, CLEAR, DESCENT, INDENT, LINE, NO_LABEL, drawLabel, fitLabel, fitSign, isFlipped, isWide, linesOf, roomIn };

@@ -1,6 +1,5 @@
-import type { Box, Point, Sector } from './diagram-types.js';
+import type { Point, Sector } from './diagram-types.js';
 export declare const TAU: number;
-export declare const radians: (degrees: number) => number;
 export declare const clamp: (low: number, value: number, high: number) => number;
 export declare const round: (value: number) => number;
 /** An angle brought to 0 … 2π. */
@@ -12,17 +11,8 @@ export type Mirror = 1 | -1;
 export declare const pointAt: (angle: number, radius: number, mirror: Mirror) => Point;
 /** An open arc; it runs from `from` to `to`, whichever is larger. */
 export declare function arcPath(radius: number, from: number, to: number, mirror: Mirror): string;
-/** Open line through some points. */
-export declare const linePath: (points: readonly Point[]) => string;
-/** How far a point must turn from a radius to lie `offset` beside it. */
-export declare const asideAngle: (offset: number, radius: number) => number;
 /**
  * A sector with parallel sides and rounded corners, grown by `grow` on every side (negative: shrunk). Grown and
  * shrunk outlines keep an even distance: the centres of the corners stay where they are.
  */
 export declare function sectorPath(sector: Sector, mirror: Mirror, grow?: number): string;
-/** The smallest box around some points. */
-export declare function boxAround(points: readonly Point[]): Box;
-export declare const boxesOverlap: (a: Box, b: Box) => boolean;
-/** Whether a box lies in another, with `edge` to spare on every side. */
-export declare const isInside: (box: Box, outer: Box, edge?: number) => boolean;

@@ -40,7 +40,7 @@ export interface RadarPlanInput {
 }
 /** Room between the outer level and the text: the domain line lies in it. */
 export declare const ARC_OFFSET = 11;
-/** Breaks at spaces (and after slashes and hyphens that stand there) into lines no wider than `room`; null when a word is wider. */
+/** Lines no wider than `room`, broken where a line may end; null when a piece is wider. */
 export declare function wrap(text: string, room: number, measure: Measure): string[] | null;
 /** As few lines as fit, then as even as they can be. */
 export declare function wrapEvenly(text: string, room: number, measure: Measure): string[] | null;

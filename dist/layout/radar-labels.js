@@ -1,4 +1,5 @@
 import { polar } from './radar.js';
+import { tokensOf } from './text-lines.js';
 
 /** Room between the outer level and the text: the domain line lies in it. */
 const ARC_OFFSET = 11;
@@ -7,17 +8,18 @@ const LABEL_OFFSET = 23;
 const MIN_TITLES_WIDTH = 420;
 const MAX_LINES = 4;
 const GAP = 4;
-/** Breaks at spaces (and after slashes and hyphens that stand there) into lines no wider than `room`; null when a word is wider. */
+/** Lines no wider than `room`, broken where a line may end; null when a piece is wider. */
 function wrap(text, room, measure) {
     const lines = [];
-    for (const word of text.split(/\s+/u).filter(Boolean)) {
-        if (measure(word) > room)
+    for (const token of tokensOf(text)) {
+        if (measure(token.text) > room)
             return null;
         const last = lines.at(-1);
-        if (last !== undefined && measure(`${last} ${word}`) <= room)
-            lines[lines.length - 1] = `${last} ${word}`;
+        const joined = `${last ?? ''}${last !== undefined && token.spaced ? ' ' : ''}${token.text}`;
+        if (last !== undefined && measure(joined) <= room)
+            lines[lines.length - 1] = joined;
         else
-            lines.push(word);
+            lines.push(token.text);
     }
     return lines;
 }

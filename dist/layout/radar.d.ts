@@ -1,8 +1,3 @@
-/**
- * Geometry of the readiness radar: numbers, then path strings, around a centre at (0, 0). Angles are radians,
- * clockwise from 12 o'clock; in right-to-left text they run counter-clockwise. Plain trigonometry: of d3 only a
- * linear scale and a polyline with gaps would be used, and both are a line here.
- */
 export interface RadarAxis {
     readonly index: number;
     /** Which group (domain) it belongs to. */

@@ -1,7 +1,8 @@
+import { line, curveLinearClosed as linearClosed, curveLinear } from '../vendor/d3-shape/dist/d3-shape.js';
+
 /**
  * Geometry of the readiness radar: numbers, then path strings, around a centre at (0, 0). Angles are radians,
- * clockwise from 12 o'clock; in right-to-left text they run counter-clockwise. Plain trigonometry: of d3 only a
- * linear scale and a polyline with gaps would be used, and both are a line here.
+ * clockwise from 12 o'clock; in right-to-left text they run counter-clockwise.
  */
 /** Free angle between two domains, as in the ring diagram. */
 const GROUP_GAP = (4.4 * Math.PI) / 180;
@@ -63,24 +64,17 @@ function radarLine(frame, values, distance) {
         return value == null ? null : { axis: index, ...polar(frame, angle, distance(value)) };
     });
     const points = places.filter((place) => place !== null);
-    const count = places.length;
     const gap = places.indexOf(null);
-    if (gap < 0)
-        return { points, d: count > 1 ? `M${points.map(text).join('L')}${count > 2 ? 'Z' : ''}` : '' };
-    let d = '';
     // Starting behind a gap, no run is cut in two by the top.
-    for (let step = 1; step <= count; step += 1) {
-        const place = places[(gap + step) % count];
-        const before = places[(gap + step - 1) % count];
-        if (!place)
-            continue;
-        const next = places[(gap + step + 1) % count];
-        if (before)
-            d += `L${text(place)}`;
-        else if (next)
-            d += `M${text(place)}`;
-    }
-    return { points, d };
+    const run = [...places.slice(gap + 1), ...places.slice(0, gap + 1)];
+    const isClosed = gap < 0 && run.length > 2;
+    const outline = line()
+        .x((place) => place?.x ?? 0)
+        .y((place) => place?.y ?? 0)
+        // A place without a neighbour has its mark, and nothing to be joined to.
+        .defined((place, at) => place !== null && Boolean(run[at - 1] ?? run[at + 1]))
+        .curve(isClosed ? linearClosed : curveLinear);
+    return { points, d: outline(run) ?? '' };
 }
 /** Distance of a point from a stretch of line. */
 function distanceTo(point, from, to) {

@@ -1,49 +1,48 @@
 const SHAPES = 4;
 const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** A, B … Z, AA, AB …: counting from 0 with the letters given. */
-function letterSign(index, letters = LATIN) {
-    const alphabet = letters.length > 0 ? letters : LATIN;
+function letterSign(index, letters) {
+    const alphabet = letters?.length ? letters : LATIN;
     let sign = '';
     for (let rest = index; rest >= 0; rest = Math.floor(rest / alphabet.length) - 1)
         sign = (alphabet[rest % alphabet.length] ?? '') + sign;
     return sign;
 }
-const ROMAN = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-];
+const ROMAN = ['M', 'CM', 'D', 'CD', 'C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV', 'I'];
 /** Domains are signed I, II, III …, as letters and digits are taken. */
 function romanSign(value) {
     let rest = value;
-    return ROMAN.map(([worth, sign]) => {
+    // Of each power of ten: once, nine tenths, half, four tenths.
+    return ROMAN.map((sign, index) => {
+        const worth = ([1, 0.9, 0.5, 0.4][index % 4] ?? 1) * 10 ** (3 - Math.floor(index / 4));
         const count = Math.floor(rest / worth);
         rest -= count * worth;
         return sign.repeat(count);
     }).join('');
 }
+/** What a part of these nodes is called; a run has nothing but its sign. */
+const titleOf = ([node, more]) => node && !more ? node.title.trim() || node.id : '';
 /** Everything inside a node, in order. */
-function leavesOf(node) {
-    if (node.items.every(({ items }) => items.length === 0))
-        return node.items;
-    return node.items.flatMap((item) => [item, ...leavesOf(item)]);
+const leavesOf = ({ items }) => items.some((item) => item.items.length > 0) ? items.flatMap((item) => [item, ...leavesOf(item)]) : items;
+/** What is drawn for some neighbours: one node, or a run of them. */
+function partOf(nodes, ringId, parentId, hue, hidden = false) {
+    const [first] = nodes;
+    const count = nodes.length;
+    const isRun = count > 1;
+    return {
+        id: isRun ? `run:${first.id}` : first.id,
+        kind: first.kind,
+        ringId,
+        parentId,
+        hue,
+        merged: isRun ? { count, ids: nodes.map(({ id }) => id) } : null,
+        hidden,
+    };
 }
-/** A ring's segments by domain; conditions outside any domain form groups of their own. */
-function rawGroups(ring, counters) {
-    if (ring.ringKind !== 'conditions')
-        return ring.items.length > 0 ? [{ domains: [], firstDomain: 0, items: [...ring.items] }] : [];
+/** A ring's segments by domain; those outside any domain form groups of their own. */
+function rawGroups({ items }, counters) {
     const groups = [];
-    for (const node of ring.items) {
+    for (const node of items) {
         const last = groups.at(-1);
         if (node.kind === 'domain')
             groups.push({ domains: [node], firstDomain: counters.domains++, items: [...node.items] });
@@ -55,90 +54,67 @@ function rawGroups(ring, counters) {
     return groups;
 }
 /** How a ring names its items, by place from 0. */
-function signOf(ring, options) {
-    const format = options.formatNumber ?? String;
-    if (ring.ringKind === 'outcomes')
-        return (index) => letterSign(index, options.letters);
-    if (ring.ringKind === 'experiences' && options.experienceCount <= SHAPES)
-        return () => '';
-    return (index) => format(index + 1);
-}
-/** Cuts the ring into cells; merges where the pitch is under what a sign and a finger need. */
-function ringCells(ring, counters, options, mergeRule) {
-    const { first, sign, make } = begin(ring, counters, options);
-    const raw = rawGroups(ring, counters);
-    const count = countOf(raw);
-    counters[ring.ringKind] += count;
-    const { pitch, need } = mergeRule(count, raw.length);
-    const [lastSign, firstSign] = [sign(first + count - 1), sign(Math.max(first, first + count - 2))];
-    const hasRuns = count > 0 && pitch < need(lastSign);
-    const runNeed = need(`${firstSign}–${lastSign}`);
-    return cellsOf(ring, hasRuns ? mergeGroups(raw, pitch, runNeed, make) : wholeGroups(raw, make));
-}
-const countOf = (groups) => groups.reduce((sum, { items }) => sum + items.length, 0);
-function begin(ring, counters, options) {
-    const first = counters[ring.ringKind];
-    const sign = signOf(ring, options);
-    return { first, sign, make: cellMaker(ring, sign, first) };
-}
-const wholeGroups = (raw, make) => raw.map((group) => ({
-    ...group,
-    cells: group.items.map((item) => make([item])),
-    count: group.items.length,
-}));
-function cellsOf(ring, groups) {
-    const cells = groups.flatMap((group) => group.cells);
-    return {
-        ring,
-        groups,
-        count: groups.reduce((sum, { count }) => sum + count, 0),
-        hasRuns: cells.some(({ merged }) => merged !== null),
-        hasLeaves: cells.some(({ leaves }) => leaves.length > 0),
-        hasDomains: groups.some(({ domains }) => domains.length > 0),
+const signsOf = ({ ringKind }, { options, experienceCount }) => (index) => {
+    if (ringKind === 'outcomes')
+        return letterSign(index, options.letters);
+    if (ringKind === 'experiences' && experienceCount <= SHAPES)
+        return '';
+    return (options.formatNumber ?? String)(index + 1);
+};
+const countOf = (groups) => groups.reduce((sum, { count }) => sum + count, 0);
+/** Merges where the pitch is under what a sign and a finger need. */
+function cutter(ring, counters, context) {
+    const sign = signsOf(ring, context);
+    const { ringKind, id } = ring;
+    return (raw, { pitch, need }, hidden = false) => {
+        const count = raw.reduce((sum, { items }) => sum + items.length, 0);
+        const end = counters[ringKind] + count - 1;
+        const isCrowded = count > 0 && pitch < need(sign(end), ringKind === 'experiences');
+        // How many nodes it takes until a run has the room it needs.
+        const least = isCrowded ? Math.ceil(need(`${sign(Math.max(0, end - 1))}–${sign(end)}`) / pitch) : 1;
+        const groups = isCrowded ? packSmall(raw, least) : raw;
+        return groups.map(({ domains, firstDomain, items }) => {
+            const total = items.length;
+            const parts = isCrowded ? Math.max(1, Math.floor(total / least)) : total;
+            const cells = [...Array(parts).keys()].map((place) => {
+                const start = counters[ringKind];
+                const nodes = items.slice(Math.round((place * total) / parts), Math.round(((place + 1) * total) / parts));
+                counters[ringKind] += nodes.length;
+                const ends = [sign(start), sign(start + nodes.length - 1)];
+                const hue = ringKind === 'experiences' && nodes.length === 1 ? (start % SHAPES) + 1 : 0;
+                return {
+                    part: partOf(nodes, id, domains[0]?.id ?? id, hue, hidden),
+                    nodes,
+                    sign: [...new Set(ends)].join('–'),
+                    startAngle: 0,
+                    endAngle: 0,
+                };
+            });
+            return { domains, firstDomain, cells, count: total, hidden, startAngle: 0, endAngle: 0 };
+        });
     };
 }
-function cellMaker(ring, sign, first) {
-    let next = first;
-    return (nodes) => {
-        const start = next;
-        next += nodes.length;
-        const [node] = nodes;
-        const isRun = nodes.length > 1;
-        const ends = [sign(start), sign(next - 1)];
-        return {
-            id: isRun ? `run:${node.id}` : node.id,
-            kind: node.kind,
-            nodes,
-            leaves: isRun ? nodes.flatMap(leavesOf) : leavesOf(node),
-            sign: isRun && ends[0] !== ends[1] ? ends.join('–') : (ends[0] ?? ''),
-            hue: ring.ringKind === 'experiences' && !isRun ? (start % SHAPES) + 1 : 0,
-            merged: isRun ? { count: nodes.length, ids: nodes.map(({ id }) => id) } : null,
-        };
-    };
-}
-/** Evenly large runs within each group; groups too small for one run are put together. */
-function mergeGroups(raw, pitch, need, make) {
-    return packSmall(raw, Math.ceil(need / pitch)).map(({ domains, firstDomain, items }) => {
-        const parts = Math.max(1, Math.floor((items.length * pitch) / need));
-        const cells = [...Array(parts).keys()].map((part) => make(items.slice(Math.round((part * items.length) / parts), Math.round(((part + 1) * items.length) / parts))));
-        return { domains, firstDomain, cells, count: items.length };
-    });
-}
+/** Puts groups together that are too small for one run. */
 function packSmall(raw, least) {
     const packed = [];
-    for (const group of raw) {
+    const add = ({ domains, firstDomain, items }, isSmall) => {
         const last = packed.at(-1);
-        const isOpen = last && (last.items.length < least || (group.items.length < least && group === raw.at(-1)));
-        if (!isOpen)
-            packed.push({ ...group, domains: [...group.domains], items: [...group.items] });
+        if (!last || !isSmall)
+            packed.push({ domains: [...domains], firstDomain, items: [...items] });
         else {
-            for (const domain of group.domains)
+            for (const domain of domains)
                 last.domains.push(domain);
-            for (const item of group.items)
+            for (const item of items)
                 last.items.push(item);
         }
-    }
+    };
+    for (const group of raw)
+        add(group, (packed.at(-1)?.items.length ?? 0) < least);
+    // The last one has none after it to grow with.
+    const end = packed.at(-1);
+    if (packed.length > 1 && end && end.items.length < least)
+        add(packed.pop(), true);
     return packed;
 }
 
-export { SHAPES, begin, cellsOf, countOf, leavesOf, letterSign, mergeGroups, rawGroups, ringCells, romanSign, signOf, wholeGroups };
+export { SHAPES, countOf, cutter, leavesOf, partOf, rawGroups, romanSign, titleOf };

@@ -1,74 +1,85 @@
-import { NO_LABEL, CLEAR, fitCurved, fitStraight, fitSign } from './label-fit.js';
-import { isInside } from './polar.js';
+import { CLEAR, NO_LABEL, isWide, fitSign, fitLabel } from './label-fit.js';
 import { isStraightScript } from './text-lines.js';
 
 /** Nothing is ever set smaller. */
 const MIN_FONT = 12;
-const STRAIGHT_LINES = 3;
+const MAX_LINES = 3;
 /** Sizes to try, largest first. They grow with the reader's text, and never fall under 12 px. */
 function fontSizes(largest, base) {
-    const sizes = [];
+    const sizes = new Set();
     for (let size = largest; size >= MIN_FONT; size -= 1)
-        sizes.push(Math.max(MIN_FONT, Math.round((size * base) / 8) / 2));
-    return [...new Set(sizes)];
+        sizes.add(Math.max(MIN_FONT, Math.round((size * base) / 8) / 2));
+    return [...sizes];
 }
-function rulesFor(items, isTight) {
-    const both = (source) => [
-        { mode: 'horizontal', source },
-        { mode: 'curved', source },
-    ];
-    const titles = isTight ? both('title').reverse() : both('title');
-    const short = items.some(({ shortTitle }) => shortTitle !== undefined) ? both('short') : [];
-    const straight = items.some(({ title }) => isStraightScript(title));
-    return [...titles, ...short].filter(({ mode }) => !straight || mode === 'horizontal');
+/** Every size of each source, either way, in the order they are wanted. */
+const waysOf = (sources, bends, sizes, clear = CLEAR) => sources.flatMap((source) => bends.flatMap((bend) => sizes.map((size) => ({ source, bend, size, clear }))));
+/** The sources of titles: none where a run has nothing but its sign, short ones only where there are any. */
+function titleSources(items) {
+    if (items.some(({ title }) => title === ''))
+        return [];
+    return items.some(({ shortTitle }) => shortTitle !== undefined) ? ['title', 'short'] : ['title'];
 }
-/** All labels at once, or null as soon as one does not fit. */
-function fitAll(items, picture, attempt) {
-    const labels = [];
-    for (const item of items) {
-        const { label, clear } = attempt(item);
-        if (clear < CLEAR || !isInside(label.box, picture, CLEAR))
-            return null;
-        labels.push(label);
-    }
-    return labels;
-}
-const textOf = (item, source) => ({
-    text: source === 'sign' ? item.sign : source === 'short' ? (item.shortTitle ?? item.title) : item.title,
-    shape: item.shape,
-    key: item.key,
-    source,
-});
-function withTitles(context, items, { isTight, largest, picture, base }) {
-    for (const { mode, source } of rulesFor(items, isTight)) {
-        for (const size of fontSizes(largest, base)) {
-            const labels = fitAll(items, picture, (item) => mode === 'curved'
-                ? fitCurved(context, textOf(item, source), item.sector, size, isTight ? 2 : STRAIGHT_LINES)
-                : fitStraight(context, textOf(item, source), item.sector, size, STRAIGHT_LINES));
-            if (labels)
-                return { labels, labelMode: mode, labelSource: source, fontSize: size };
+/** Joined scripts are never curved. */
+const canCurve = (items) => !items.some(({ title }) => isStraightScript(title));
+/** All labels set the first way in which every one of them has room; without any where there is none. */
+function setAlike(items, ways, place) {
+    let hardest = 0;
+    for (const way of ways) {
+        const { source, clear } = way;
+        const labels = [];
+        const set = (item) => {
+            const { title, shortTitle, sign, shape, key } = item;
+            const text = source === 'sign' ? sign : source === 'short' ? (shortTitle ?? title) : title;
+            return place(item, { text, shape, key, source, clear }, way, labels);
+        };
+        // What had no room last time is the first to have none again.
+        const tried = items[hardest];
+        if (tried && !set(tried))
+            continue;
+        for (const item of items) {
+            const label = set(item);
+            if (!label)
+                break;
+            labels.push(label);
         }
+        if (labels.length === items.length)
+            return { way, labels };
+        hardest = labels.length;
     }
-    return null;
-}
-function withSigns(context, items, { picture, base }) {
-    for (const size of fontSizes(14, base)) {
-        const labels = fitAll(items, picture, (item) => fitSign(context, textOf(item, 'sign'), item.sector, size));
-        if (labels)
-            return { labels, labelMode: 'sign', labelSource: 'sign', fontSize: size };
-    }
-    return null;
-}
-/** Full titles, else short ones, else signs, else none; the same for all. */
-function ringLabels(context, items, rules) {
-    const labels = rules.onlySigns ? null : withTitles(context, items, rules);
-    return (labels ??
-        withSigns(context, items, rules) ?? {
+    return {
+        way: { source: 'sign', bend: 'straight', size: MIN_FONT, clear: CLEAR },
         labels: items.map(() => NO_LABEL),
-        labelMode: 'none',
-        labelSource: 'sign',
-        fontSize: MIN_FONT,
+    };
+}
+/**
+ * Full titles, else short ones, else signs, else none; the same for all.
+ * @param largest font size to begin with, at a base of 16.
+ * @param isInner outcomes and experiences: at rest these rings are tight, and read better curved in at most 2 lines.
+ * @param turned sets titles beside what is unfolded; null at rest.
+ */
+function ringLabels(context, items, largest, isInner, turned) {
+    const { base } = context;
+    const isTight = isInner && !turned;
+    const curved = canCurve(items) ? ['curved'] : [];
+    // Titles that cannot follow an inner ring go across it.
+    const straight = turned && !(isInner && curved.length) ? ['straight', 'tilted'] : ['straight'];
+    const bends = isTight ? [...curved, ...straight] : [...straight, ...curved];
+    const [sources, sizes] = [titleSources(items), fontSizes(largest, base)];
+    const ways = [
+        ...waysOf(sources, bends, sizes),
+        // Words a pixel nearer to the edge say more than a sign.
+        ...waysOf(sources, bends, sizes.slice(-1), CLEAR - 1),
+        ...waysOf(['sign'], ['straight', 'curved'], fontSizes(14, base)),
+    ];
+    return setAlike(items, ways, ({ sector }, text, { source, bend, size }) => {
+        const isCurved = bend === 'curved';
+        const maxLines = isCurved && isTight ? 2 : isWide(sector) ? MAX_LINES + 1 : MAX_LINES;
+        if (source === 'sign')
+            return fitSign(context, text, sector, size, isCurved);
+        return turned && bend === 'tilted'
+            ? turned(context, text, sector, size, maxLines, isInner)
+            : fitLabel(context, text, sector, size, isCurved, maxLines);
     });
 }
 
-export { MIN_FONT, fontSizes, ringLabels };
+export { canCurve, fontSizes, ringLabels, setAlike, titleSources, waysOf };

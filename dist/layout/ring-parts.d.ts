@@ -8,13 +8,5 @@ export interface RingParts {
     readonly tracks: readonly Track[];
     readonly beads: readonly Bead[];
 }
-export interface PartOptions {
-    readonly base: number;
-    /** Label of the unfolded segment, in place of its title. */
-    readonly override?: {
-        readonly id: string;
-        readonly text: string;
-    } | undefined;
-}
-/** Draws one ring. `prefix` begins the keys of its label lines. */
-export declare function ringParts(ring: PlannedRing, plan: Plan, context: LabelContext, options: PartOptions, prefix: string): RingParts;
+/** Draws one ring. `heading` stands in the place of what is unfolded; `prefix` begins the keys of its label lines. */
+export declare function ringParts(ring: PlannedRing, plan: Plan, context: LabelContext, heading: string | undefined, prefix: string): RingParts;

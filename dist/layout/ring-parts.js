@@ -1,10 +1,11 @@
 import { TARGET } from './diagram-plan.js';
 import { NO_LABEL } from './label-fit.js';
-import { pointAt, sectorPath, round, clamp, radians } from './polar.js';
+import { sectorPath, pointAt, round, clamp } from './polar.js';
+import { titleOf, leavesOf, partOf } from './ring-cells.js';
 import { ringLabels } from './ring-labels.js';
 
 /** Free angle at each end of a bead track. */
-const TRACK_END = radians(4.2);
+const TRACK_END = (4.2 * Math.PI) / 180;
 /** Under this R a finger cannot tell beads apart: they belong to their segment. */
 const BEAD_TARGET_RADIUS = 307;
 const BEAD = 5;
@@ -15,126 +16,69 @@ const BEAD_PITCH = 5;
 const INNER_FONT = 16;
 const FONT = 14;
 const OPEN_FONT = 18;
-const isShown = ({ cell }) => !cell.hidden;
-const placedCells = (ring) => ring.groups.flatMap((group) => group.cells.map((cell) => ({ cell, group, sector: sectorOf(cell, ring) })));
-const sectorOf = ({ startAngle, endAngle }, ring) => ({
-    startAngle,
-    endAngle,
-    innerRadius: ring.innerRadius,
-    outerRadius: ring.outerRadius,
-    gap: ring.gap,
-    corner: ring.corner,
-});
-/** What a cell's label may say; a run has nothing but its sign. */
-function labelItem({ cell, sector }, key, { override }) {
-    const [node] = cell.nodes;
-    const title = override?.id === cell.id ? override.text : node?.title.trim() || cell.id;
-    const shortTitle = override?.id === cell.id ? node?.title : node?.shortTitle;
-    return { sector, title, shortTitle, sign: cell.sign, shape: cell.hue, key };
-}
-function labelsOf(ring, plan, placed, context, options, prefix) {
-    const shown = placed.filter(isShown);
-    const items = shown.map((part, index) => labelItem(part, `${prefix}-${index}`, options));
-    const isInner = ring.ring.ringKind !== 'conditions';
-    const result = ringLabels(context, items, {
-        isTight: isInner && plan.unfolded === null,
-        largest: isInner
-            ? INNER_FONT
-            : plan.unfolded === placed.find(isShown)?.group.domains[0]?.id
-                ? OPEN_FONT
-                : FONT,
-        picture: plan.box,
-        onlySigns: ring.hasRuns,
-        base: options.base,
-    });
-    let next = 0;
-    const labels = placed.map(({ cell }) => cell.hidden ? NO_LABEL : (result.labels[next++] ?? NO_LABEL));
-    return { ...result, labels };
-}
-const parentOf = ({ group }, ring) => group.domains[0]?.id ?? ring.ring.id;
-function segmentOf(placed, ring, label, plan) {
-    const { cell, sector } = placed;
-    const { mirror } = plan;
+function segmentOf({ part, sign }, sector, outerRadius, label, { mirror }) {
     const angle = (sector.startAngle + sector.endAngle) / 2;
-    const target = { ...sector, outerRadius: ring.track?.outerRadius ?? sector.outerRadius, gap: 0, corner: 0 };
     return {
+        ...part,
         ...sector,
-        id: cell.id,
-        kind: cell.kind,
-        ringId: ring.ring.id,
-        parentId: parentOf(placed, ring),
-        hue: cell.hue,
-        merged: cell.merged,
-        hidden: cell.hidden,
-        sign: cell.sign,
+        sign,
         angle,
         label,
         center: pointAt(angle, (sector.innerRadius + sector.outerRadius) / 2, mirror),
         path: sectorPath(sector, mirror),
-        outline: sectorPath(sector, mirror, 3.5),
-        outline2: sectorPath(sector, mirror, 8.5),
-        inset: sectorPath(sector, mirror, -2.75),
-        hit: sectorPath(target, mirror),
+        hit: sectorPath({ ...sector, outerRadius, gap: 0, corner: 0 }, mirror),
+        // Few parts are ever outlined: these are drawn when they are asked for.
+        get outline() {
+            return sectorPath(sector, mirror, 3.5);
+        },
+        get outline2() {
+            return sectorPath(sector, mirror, 8.5);
+        },
+        get inset() {
+            return sectorPath(sector, mirror, -2.75);
+        },
     };
 }
-function trackOf({ cell, sector }, ring, { mirror }) {
-    if (!ring.track)
-        return null;
-    const track = { ...sector, ...ring.track };
-    const { id, hue } = cell;
-    const hidden = cell.hidden || track.outerRadius <= track.innerRadius;
-    return { ...track, id, ringId: ring.ring.id, hue, hidden, path: sectorPath(track, mirror) };
-}
-function beadingOf({ cell, sector }, distance) {
-    const sweep = sector.endAngle - sector.startAngle;
-    const end = Math.min(TRACK_END, sweep / 4);
-    const length = (sweep - 2 * end) * distance;
-    const count = Math.min(cell.leaves.length, Math.floor(length / BEAD_PITCH) + 1);
-    const step = count > 1 ? (sweep - 2 * end) / (count - 1) : 0;
-    const first = count > 1 ? sector.startAngle + end : sector.startAngle + sweep / 2;
-    return {
-        angles: [...Array(count).keys()].map((index) => first + index * step),
-        pitch: count > 1 ? step * distance : Infinity,
-    };
-}
-function beadSize(plan, pitch) {
-    const full = plan.compact ? BEAD_COMPACT : Math.min(BEAD, (BEAD * plan.radius) / BEAD_TARGET_RADIUS);
-    return round(clamp(1.5, full, (pitch - 1.5) / 2));
-}
-function beadsOf(placed, ring, plan) {
-    if (!ring.track)
+/** Beads at equal steps, or runs of beads where steps would be too small to see. */
+function beadsOf(cells, ring, plan, { mirror }) {
+    const { track } = ring;
+    if (!track)
         return { beads: [], targets: false };
-    const distance = (ring.track.innerRadius + ring.track.outerRadius) / 2;
-    const beadings = placed.map((part) => beadingOf(part, distance));
-    const pitch = Math.min(...beadings.map((beading) => beading.pitch));
-    const isMerged = beadings.some(({ angles }, index) => angles.length < (placed[index]?.cell.leaves.length ?? 0));
+    const distance = (track.innerRadius + track.outerRadius) / 2;
     const rows = plan.rows?.[0]?.ringId === ring.ring.id ? plan.rows : null;
-    const isRoomy = plan.radius >= BEAD_TARGET_RADIUS && ring.track.outerRadius - ring.track.innerRadius >= TARGET;
-    const targets = plan.unfolded === null && isRoomy && pitch >= TARGET && !isMerged && !ring.hasRuns;
-    const size = beadSize(plan, pitch);
-    const beads = placed.flatMap(({ cell }, index) => {
-        if (rows && cell.id === plan.unfolded)
+    let pitch = Infinity;
+    let isMerged = false;
+    const beadings = cells.map((cell) => {
+        const leaves = cell.nodes.flatMap(leavesOf);
+        const sweep = cell.endAngle - cell.startAngle;
+        const end = Math.min(TRACK_END, sweep / 4);
+        const free = sweep - 2 * end;
+        const count = Math.min(leaves.length, Math.floor((free * distance) / BEAD_PITCH) + 1);
+        const step = count > 1 ? free / (count - 1) : 0;
+        if (count > 1)
+            pitch = Math.min(pitch, step * distance);
+        isMerged ||= count < leaves.length || cell.nodes.length > 1;
+        return { cell, leaves, count, step, first: cell.startAngle + (count > 1 ? end : sweep / 2) };
+    });
+    const isRoomy = plan.radius >= BEAD_TARGET_RADIUS && track.outerRadius - track.innerRadius >= TARGET;
+    const targets = plan.unfolded === null && isRoomy && pitch >= TARGET && !isMerged;
+    const full = plan.compact ? BEAD_COMPACT : BEAD * Math.min(1, plan.radius / BEAD_TARGET_RADIUS);
+    const size = round(clamp(1.5, full, (pitch - 1.5) / 2));
+    const beads = beadings.flatMap(({ cell: { part }, leaves, count, step, first }) => {
+        if (rows && part.id === plan.unfolded)
             return rows;
-        const angles = beadings[index]?.angles ?? [];
-        const total = cell.leaves.length;
-        return angles.map((angle, place) => {
-            const from = Math.round((place * total) / angles.length);
-            const nodes = cell.leaves.slice(from, Math.round(((place + 1) * total) / angles.length));
-            const [node] = nodes;
-            const isRun = nodes.length > 1;
+        const total = leaves.length;
+        return [...Array(count).keys()].map((place) => {
+            const from = Math.round((place * total) / count);
+            const nodes = leaves.slice(from, Math.round(((place + 1) * total) / count));
+            const angle = first + place * step;
             return {
-                id: isRun ? `run:${node?.id ?? ''}` : (node?.id ?? ''),
-                kind: node?.kind ?? 'practice',
-                ringId: ring.ring.id,
-                parentId: cell.id,
-                hue: cell.hue,
-                merged: isRun ? { count: nodes.length, ids: nodes.map(({ id }) => id) } : null,
-                hidden: cell.hidden,
-                ...pointAt(angle, distance, plan.mirror),
+                ...partOf(nodes, part.ringId, part.id, part.hue, part.hidden),
+                ...pointAt(angle, distance, mirror),
                 angle,
                 distance,
                 size,
-                isTarget: targets && !cell.hidden,
+                isTarget: targets && !part.hidden,
                 hitRadius: TARGET / 2,
                 row: null,
                 label: null,
@@ -143,26 +87,51 @@ function beadsOf(placed, ring, plan) {
     });
     return { beads, targets: targets || rows !== null };
 }
-/** Draws one ring. `prefix` begins the keys of its label lines. */
-function ringParts(ring, plan, context, options, prefix) {
-    const placed = placedCells(ring);
-    const labels = labelsOf(ring, plan, placed, context, options, prefix);
-    const { beads, targets } = beadsOf(placed, ring, plan);
-    const { labelMode, labelSource, fontSize } = labels;
-    const isEmpty = placed.length === 0;
+/** Draws one ring. `heading` stands in the place of what is unfolded; `prefix` begins the keys of its label lines. */
+function ringParts(ring, plan, context, heading, prefix) {
+    const { innerRadius, outerRadius, edge, track, band } = ring;
+    const { id, ringKind } = ring.ring;
+    const { unfolded } = plan;
+    const cells = ring.groups.flatMap((group) => group.cells);
+    const sectorOf = ({ startAngle, endAngle }) => ({ startAngle, endAngle, ...band });
+    const shown = cells.filter(({ part }) => !part.hidden);
+    const isInner = ringKind !== 'conditions';
+    const items = shown.map((cell, index) => {
+        const { nodes, sign, part } = cell;
+        const title = titleOf(nodes);
+        const isHeaded = heading && part.id === unfolded;
+        return {
+            title: isHeaded ? heading : title,
+            shortTitle: isHeaded ? title : nodes[0]?.shortTitle,
+            sign,
+            shape: part.hue,
+            key: `${prefix}-${index}`,
+            sector: sectorOf(cell),
+        };
+    });
+    const largest = isInner ? INNER_FONT : shown[0]?.part.parentId === unfolded ? OPEN_FONT : FONT;
+    const { way, labels } = ringLabels(context, items, largest, isInner, plan.turned);
+    const labelOf = new Map(shown.map((cell, index) => [cell, labels[index]]));
+    const { beads, targets } = beadsOf(cells, ring, plan, context);
     return {
-        segments: placed.map((part, index) => segmentOf(part, ring, labels.labels[index] ?? NO_LABEL, plan)),
-        tracks: placed.map((part) => trackOf(part, ring, plan)).filter((track) => track !== null),
+        segments: cells.map((cell) => segmentOf(cell, sectorOf(cell), edge, labelOf.get(cell) ?? NO_LABEL, context)),
+        tracks: track
+            ? cells.map((cell) => {
+                const sector = { ...sectorOf(cell), ...track };
+                const hidden = cell.part.hidden || edge <= track.innerRadius;
+                return { ...cell.part, ...sector, hidden, path: sectorPath(sector, context.mirror) };
+            })
+            : [],
         beads,
         shape: {
-            id: ring.ring.id,
-            kind: ring.ring.ringKind,
-            innerRadius: ring.innerRadius,
-            outerRadius: ring.outerRadius,
-            isEmpty,
-            labelMode,
-            labelSource,
-            fontSize,
+            id,
+            kind: ringKind,
+            innerRadius,
+            outerRadius,
+            isEmpty: cells.length === 0,
+            labelMode: labels[0]?.mode ?? 'none',
+            labelSource: way.source,
+            fontSize: way.size,
             beadsAreTargets: targets,
         },
     };

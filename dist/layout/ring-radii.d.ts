@@ -23,6 +23,8 @@ export interface RingRadii {
         readonly innerRadius: number;
         readonly outerRadius: number;
     } | null;
+    /** Of the track, or of the band where there is none. */
+    readonly edge: number;
     /** Middle of the domain line, middle of the title, and where its room ends. */
     readonly line: number;
     readonly title: number;
@@ -35,11 +37,9 @@ export interface Radii {
     readonly channels: readonly (Channel | null)[];
 }
 export declare const channelBetween: (innerRadius: number, outerRadius: number) => Channel;
-/** R for a square box: 2.23 R where domain titles stand outside, else as much as focus lines leave. */
-export declare function outerRadius(size: number, last: RingTraits | undefined): number;
 /** Streets: inside each ring, and outside the last one where no domain line is in the way. */
 export declare function channelsOf(traits: readonly RingTraits[], rings: readonly RingRadii[], disc: number): (Channel | null)[];
 /** Rings between two radii, in their nominal proportions; `closed` when the last one's titles lie between them too. */
-export declare function fillBetween(rings: readonly RingTraits[], from: number, to: number, closed: boolean): RingRadii[];
-/** Radii at rest for a square box of this size. */
-export declare function ringRadii(traits: readonly RingTraits[], size: number): Radii;
+export declare function fillBetween(traits: readonly RingTraits[], from: number, to: number, closed: boolean): RingRadii[];
+/** Radii at rest for a square box of this size. `last`: place of the outermost ring that is not empty. */
+export declare function ringRadii(traits: readonly RingTraits[], last: number, size: number): Radii;

@@ -16,118 +16,109 @@ const COMPACT = 480;
 const COMPACT_PAD = 6;
 /** Free room for focus lines where no domain line is outside. */
 const OPEN_PAD = 10;
-const EMPTY_RING = { innerRadius: 0, outerRadius: 0, track: null, line: 0, title: 0, room: 0 };
 const channelBetween = (innerRadius, outerRadius) => ({
     innerRadius,
     outerRadius,
     middle: (innerRadius + outerRadius) / 2,
 });
-/** R for a square box: 2.23 R where domain titles stand outside, else as much as focus lines leave. */
-function outerRadius(size, last) {
-    if (last?.hasDomains)
-        return Math.max(0, (size - (size < COMPACT ? 2 * COMPACT_PAD : 0)) / 2.23);
-    return Math.max(0, (size / 2 - OPEN_PAD) / (1 + (last?.hasLeaves ? WIDE_CHANNEL : 0)));
+const DEPTHS = 5;
+/** Band, gap to the track, track, room for domain titles, and the channel after it, of each ring that is not empty. */
+function depthsOf(traits, closed) {
+    const filled = traits.filter(({ isEmpty }) => !isEmpty);
+    return filled.flatMap(({ kind, hasLeaves, hasDomains }, index) => {
+        const next = filled[index + 1];
+        const isWide = hasLeaves || next?.kind === 'conditions';
+        return [
+            [BAND[kind], 24],
+            [hasLeaves ? TRACK_GAP : 0, 2],
+            [hasLeaves ? TRACK : 0, 12],
+            // Of the last ring only where it is closed in.
+            [hasDomains && (next || closed) ? TITLE_ROOM : 0, 21],
+            [next ? (isWide ? WIDE_CHANNEL : CHANNEL) : 0, 6],
+        ];
+    });
 }
-const scaled = (scale, unit) => (share, least) => Math.max(share * scale * unit, Math.min(least, share * unit));
-/** Least depths in pixels when many rings share the room: one line of 12 px, a bead, a line, a title. */
-const MIN_BAND = 24;
-const MIN_TRACK = 12;
-const MIN_CHANNEL = 6;
-const MIN_TITLE = 21;
-const MIN_GAP = 2;
-function depthsOf(ring, next, closed, px) {
-    const wide = ring.hasLeaves || next?.kind === 'conditions';
-    return {
-        band: px(BAND[ring.kind], MIN_BAND),
-        trackGap: ring.hasLeaves ? px(TRACK_GAP, MIN_GAP) : 0,
-        track: ring.hasLeaves ? px(TRACK, MIN_TRACK) : 0,
-        titles: ring.hasDomains && (next || closed) ? px(TITLE_ROOM, MIN_TITLE) : 0,
-        channel: next ? px(wide ? WIDE_CHANNEL : CHANNEL, MIN_CHANNEL) : 0,
-    };
-}
-const allDepths = (rings, closed, px) => rings.map((ring, index) => depthsOf(ring, rings[index + 1], closed, px));
-const sumOf = (depths) => depths.reduce((sum, each) => sum + each.band + each.trackGap + each.track + each.titles + each.channel, 0);
-const nominalSum = (rings, closed = false) => sumOf(allDepths(rings, closed, (share) => share));
-/** Depths that fill `room` pixels together: nominal shares scaled alike, but for what would get too thin. */
-function fillDepths(rings, room, unit) {
-    const even = room / Math.max(1e-9, nominalSum(rings) * unit);
-    const at = (scale) => allDepths(rings, false, scaled(scale, unit));
-    // Nothing gets too thin, or everything does.
-    if (sumOf(at(even)) <= room + 1e-6)
-        return at(even);
-    if (sumOf(at(0)) > room)
-        return allDepths(rings, false, (share) => share * even * unit);
-    let [low, high] = [0, even];
-    for (let step = 0; step < 40; step += 1) {
-        const middle = (low + high) / 2;
-        if (sumOf(at(middle)) > room)
-            high = middle;
-        else
-            low = middle;
+const sumOf = (depths) => depths.reduce((sum, [share]) => sum + share, 0) || 1e-9;
+/** Pixels of depths that fill `room` together: shares scaled alike, but for those that would get too thin. */
+function fill(depths, room, unit) {
+    const even = room / sumOf(depths);
+    const floors = depths.map(([share, least]) => Math.min(least, share * unit));
+    let scale = Infinity;
+    for (let next = even; next < scale;) {
+        scale = next;
+        let [rest, shares] = [room, 0];
+        depths.forEach(([share], index) => {
+            const floor = floors[index] ?? 0;
+            if (share * scale < floor)
+                rest -= floor;
+            else
+                shares += share;
+        });
+        next = rest / (shares || 1e-9);
     }
-    return at(low);
+    // Nothing gets too thin, or everything does.
+    return depths.map(([share], index) => scale > 0 ? Math.max(share * scale, floors[index] ?? 0) : share * even);
 }
 /** Lays rings one around the other from `from`. `rim`: pixels of one R, for titles that stand in the open. */
-function stackRings(rings, depths, from, rim) {
+function stackRings(traits, pixels, from, rim) {
     let at = from;
     let place = 0;
-    return rings.map((ring) => {
-        const own = ring.isEmpty ? undefined : depths[place++];
-        if (!own)
-            return EMPTY_RING;
-        const outer = at + own.band;
-        const trackInner = outer + own.trackGap;
-        const edge = trackInner + own.track;
-        const unit = own.titles > 0 ? own.titles / TITLE_ROOM : rim;
-        const result = {
-            innerRadius: at,
-            outerRadius: outer,
-            track: ring.hasLeaves ? { innerRadius: trackInner, outerRadius: edge } : null,
+    return traits.map(({ isEmpty, hasLeaves }) => {
+        const [band = 0, gap = 0, track = 0, titles = 0, channel = 0] = isEmpty
+            ? []
+            : pixels.slice(place, (place += DEPTHS));
+        const innerRadius = isEmpty ? 0 : at;
+        const outerRadius = innerRadius + band;
+        const edge = outerRadius + gap + track;
+        const unit = isEmpty ? 0 : titles > 0 ? titles / TITLE_ROOM : rim;
+        at += band + gap + track + titles + channel;
+        return {
+            innerRadius,
+            outerRadius,
+            track: hasLeaves ? { innerRadius: outerRadius + gap, outerRadius: edge } : null,
+            edge,
             line: edge + LINE * unit,
             title: edge + TITLE * unit,
             room: edge + TITLE_ROOM * unit,
         };
-        at = edge + own.titles + own.channel;
-        return result;
     });
 }
 /** Streets: inside each ring, and outside the last one where no domain line is in the way. */
 function channelsOf(traits, rings, disc) {
     let inner = disc;
     let last;
-    const channels = rings.map((ring, index) => {
-        if (traits[index]?.isEmpty)
+    const channels = rings.map(({ innerRadius, edge, room }, index) => {
+        const ring = traits[index];
+        if (!ring || ring.isEmpty)
             return null;
-        const channel = channelBetween(inner, ring.innerRadius);
-        last = traits[index];
-        const edge = ring.track?.outerRadius ?? ring.outerRadius;
-        inner = last?.hasDomains ? ring.room : edge;
+        const channel = channelBetween(inner, innerRadius);
+        inner = ring.hasDomains ? room : edge;
+        last = ring;
         return channel;
     });
-    const width = WIDE_CHANNEL * inner;
-    return [...channels, last?.hasLeaves && !last.hasDomains ? channelBetween(inner, inner + width) : null];
+    const isOpen = last?.hasLeaves && !last.hasDomains;
+    return [...channels, isOpen ? channelBetween(inner, (1 + WIDE_CHANNEL) * inner) : null];
 }
-const withoutEmpty = (rings) => rings.filter(({ isEmpty }) => !isEmpty);
 /** Rings between two radii, in their nominal proportions; `closed` when the last one's titles lie between them too. */
-function fillBetween(rings, from, to, closed) {
-    const filled = withoutEmpty(rings);
-    const room = Math.max(0, to - from);
-    const unit = room / Math.max(1e-9, nominalSum(filled, closed));
-    return stackRings(rings, allDepths(filled, closed, (share) => share * unit), from, unit);
+function fillBetween(traits, from, to, closed) {
+    const depths = depthsOf(traits, closed);
+    const unit = Math.max(0, to - from) / sumOf(depths);
+    return stackRings(traits, depths.map(([share]) => share * unit), from, unit);
 }
-/** Radii at rest for a square box of this size. */
-function ringRadii(traits, size) {
-    const filled = withoutEmpty(traits);
-    const radius = outerRadius(size, filled.at(-1));
-    const share = Math.min(1 - DISC - DISC_GAP, nominalSum(filled) * MAX_SCALE);
-    const depths = fillDepths(filled, share * radius, radius);
+/** R for a square box: 2.23 R where domain titles stand outside, else as much as focus lines leave. */
+const outerRadius = (size, last) => Math.max(0, last?.hasDomains
+    ? (size - (size < COMPACT ? 2 * COMPACT_PAD : 0)) / 2.23
+    : (size / 2 - OPEN_PAD) / (1 + (last?.hasLeaves ? WIDE_CHANNEL : 0)));
+/** Radii at rest for a square box of this size. `last`: place of the outermost ring that is not empty. */
+function ringRadii(traits, last, size) {
+    const radius = outerRadius(size, traits[last]);
+    const depths = depthsOf(traits, false);
+    const share = Math.min(1 - DISC - DISC_GAP, sumOf(depths) * MAX_SCALE);
     const from = (1 - share) * radius;
-    const stacked = stackRings(traits, depths, from, radius);
     // Titles of the outermost ring may use the box to its edge.
-    const last = traits.indexOf(filled.at(-1));
-    const rings = stacked.map((ring, index) => (index === last ? { ...ring, room: size / 2 } : ring));
-    const disc = filled.length > 0 ? from - DISC_GAP * radius : 0.5 * radius;
+    const rings = stackRings(traits, fill(depths, share * radius, radius), from, radius).map((ring, index) => index === last ? { ...ring, room: size / 2 } : ring);
+    const disc = last < 0 ? 0.5 * radius : from - DISC_GAP * radius;
     return { radius, disc, rings, channels: channelsOf(traits, rings, disc) };
 }
 
-export { COMPACT, channelBetween, channelsOf, fillBetween, outerRadius, ringRadii };
+export { COMPACT, channelBetween, channelsOf, fillBetween, ringRadii };

@@ -1,28 +1,25 @@
-import { begin, rawGroups, countOf, mergeGroups, wholeGroups, cellsOf } from './ring-cells.js';
+import { cutter, rawGroups } from './ring-cells.js';
 
 /** More neighbours than this of an unfolded part are one run each side: none of them is in view. */
 const MAX_HIDDEN = 60;
+const WHOLE = { pitch: Infinity, need: () => 0 };
+const ONE_RUN = { pitch: 1, need: () => Infinity };
+const itemsIn = (groups) => groups.reduce((sum, { items }) => sum + items.length, 0);
 /** Cuts a ring around the experience or domain with this id; null when it is not in the ring. */
-function focusedCells(ring, counters, options, id, mergeRule) {
-    const { first, sign, make } = begin(ring, counters, options);
+function focusedCells(ring, counters, context, id, mergeRule) {
+    const cut = cutter(ring, counters, context);
     const raw = rawGroups(ring, counters).flatMap((group) => aroundItem(group, id));
     const at = raw.findIndex(({ domains, items }) => domains[0]?.id === id || items[0]?.id === id);
     const own = raw[at];
     if (!own)
         return null;
     const [ahead, behind] = [raw.slice(0, at), raw.slice(at + 1)];
-    const isCrowded = countOf(ahead) + countOf(behind) > MAX_HIDDEN;
-    const sides = (side) => isCrowded && side.length > 0 ? mergeGroups(side, 1, Infinity, make) : wholeGroups(side, make);
+    const rule = itemsIn(ahead) + itemsIn(behind) > MAX_HIDDEN ? ONE_RUN : WHOLE;
     // In order, as signs are counted on.
-    const before = sides(ahead);
-    const { pitch, need } = mergeRule(own.items.length);
-    const lastSign = sign(first + countOf(ahead) + own.items.length - 1);
-    const [focus] = pitch < need(lastSign)
-        ? mergeGroups([own], pitch, need(`${lastSign}–${lastSign}`), make)
-        : wholeGroups([own], make);
-    const after = sides(behind);
-    counters[ring.ringKind] += countOf(raw);
-    return focus ? { ...cellsOf(ring, [...before, focus, ...after]), before, focus, after } : null;
+    const before = cut(ahead, rule, true);
+    const [focus] = cut([own], mergeRule(own.items.length));
+    const after = cut(behind, rule, true);
+    return focus ? { before, focus, after } : null;
 }
 /** Splits a group without a domain so that the item stands alone. */
 function aroundItem(group, id) {

@@ -1,8 +1,9 @@
-import { lastFilled, signRule, gapOf, signOptions, planRing, cellsFor, layAngles, countersFromZero } from './diagram-plan.js';
-import { round, TAU } from './polar.js';
-import { leavesOf } from './ring-cells.js';
-import { focusedCells } from './unfold-cells.js';
+import { drawnRing, planRing, signRule, gapOf, layAngles, countersFromZero } from './diagram-plan.js';
+import { round, TAU, clamp } from './polar.js';
+import { leavesOf, countOf } from './ring-cells.js';
 import { channelsOf, channelBetween, fillBetween } from './ring-radii.js';
+import { focusedCells } from './unfold-cells.js';
+import { fitTurned } from './unfold-tilt.js';
 import { rowBeads, rowTexts, TEXT_AT, BEFORE_BEAD } from './unfold-rows.js';
 
 /** Narrower than this the list of practices opens in the panel instead. */
@@ -55,7 +56,7 @@ const outerDepth = (count, width) => count > 0 ? Math.min(190, 113 + 30 * (count
 const outerCount = (traits, index) => traits.slice(index + 1).filter(({ isEmpty }) => !isEmpty).length;
 function radiiOf(stage) {
     const { context, curve, index, isList } = stage;
-    const { traits } = context;
+    const { traits, last } = context;
     const [inside, outside] = [traits.slice(0, index), traits.slice(index + 1)];
     const rest = outerCount(traits, index);
     const [outerFrom, outerTo] = outerSpan(stage);
@@ -65,89 +66,55 @@ function radiiOf(stage) {
     const own = isList
         ? [listBand(curve)]
         : fillBetween(traits.slice(index, index + 1), curve + DOMAIN_FROM, to, false);
-    const last = lastFilled(traits);
     return [...inner, ...own, ...outer].map((ring, at) => at === index || at === last ? withTitleRoom(ring) : ring);
 }
 const listBand = (curve) => ({
     innerRadius: curve + BAND_FROM,
     outerRadius: curve + BAND_TO,
     track: { innerRadius: curve, outerRadius: curve },
+    edge: curve,
     line: 0,
     title: 0,
     room: 0,
 });
-function withTitleRoom(ring) {
-    const edge = ring.track?.outerRadius ?? ring.outerRadius;
+const withTitleRoom = (ring) => {
+    const { edge } = ring;
     return edge > 0 ? { ...ring, line: edge + LINE_AT, title: edge + TITLE_AT, room: edge + TITLE_ROOM } : ring;
-}
+};
 /** Half the arc that a radius may take without leaving the picture above and below. */
 const halfArc = (radius, { height }) => Math.min(SPREAD, Math.asin(Math.min(1, (height / 2 - EDGE) / Math.max(1, radius))));
-const outermostOf = (ring) => Math.max(ring.line, ring.track?.outerRadius ?? 0, ring.outerRadius);
-/** Cells of equal width from `from` to `to`, out of view. */
-function hiddenGroups(groups, from, to) {
-    const count = groups.reduce((sum, { cells }) => sum + cells.length, 0);
-    const step = (to - from) / Math.max(1, count);
-    let at = from;
-    return groups.map((group) => {
-        const startAngle = at;
-        const cells = group.cells.map((cell) => {
-            at += step;
-            return { ...cell, startAngle: at - step, endAngle: at, hidden: true };
-        });
-        return { ...group, cells, startAngle, endAngle: at, hidden: true };
-    });
-}
-function focusGroup(group, middle, half) {
-    const [first] = layAngles({ groups: [group], count: group.count }, middle - half, 2 * half, 0);
-    return first;
-}
+const outermostOf = ({ line, edge }) => Math.max(line, edge);
 /** The unfolded part in the middle; those before it turn away over the top, those after it below. */
-function focusedRing(cells, radii, stage, half) {
-    const { before, focus, after, count } = cells;
-    const cellCount = (groups) => groups.reduce((sum, group) => sum + group.cells.length, 0);
-    const nodeCount = (groups) => groups.reduce((sum, group) => sum + group.count, 0);
+function focusedAngles(cells, radii, { start }, half) {
+    const { before, focus, after } = cells;
+    const [ahead, behind] = [countOf(before), countOf(after)];
     // Turned the shorter way from where it stands at rest.
-    const rest = ((nodeCount(before) + focus.count / 2) / Math.max(1, count)) * TAU;
+    const rest = ((ahead + focus.count / 2) / Math.max(1, ahead + focus.count + behind)) * TAU;
     const middle = Math.PI / 2 + Math.round((rest - Math.PI / 2) / TAU) * TAU;
     const edge = outermostOf(radii) + TITLE_ROOM;
-    const away = Math.max(half, Math.acos(Math.max(-1, Math.min(1, (stage.start - EDGE) / edge)))) + 0.05;
-    const [ahead, behind] = [cellCount(before), cellCount(after)];
+    const away = Math.max(half, Math.acos(clamp(-1, (start - EDGE) / edge, 1))) + 0.05;
     const each = (TAU - 2 * away) / Math.max(1, ahead + behind);
-    return [
-        ...hiddenGroups(before, middle - away - ahead * each, middle - away),
-        focusGroup(focus, middle, half),
-        ...hiddenGroups(after, middle + away, middle + away + behind * each),
-    ];
+    layAngles(before, middle - away - ahead * each, ahead * each);
+    layAngles([focus], middle - half, 2 * half);
+    layAngles(after, middle + away, behind * each);
+    return [...before, focus, ...after];
 }
 function plainRing(ring, counters, radii, stage) {
-    const { context, index } = stage;
-    const gap = gapOf(ring, false);
     const half = halfArc(outermostOf(radii), stage);
     const middle = Math.max(1, (radii.innerRadius + radii.outerRadius) / 2);
-    const between = (groups) => Math.min(DOMAIN_GAP / middle, (0.3 * half) / Math.max(1, groups));
-    const cells = cellsFor(context, ring, counters, radii, { sweep: 2 * half, gap, between });
-    const domainGap = cells.hasDomains ? between(cells.groups.length) : 0;
-    const groups = layAngles(cells, Math.PI / 2 - half, 2 * half, domainGap);
-    const isLast = context.traits
-        .slice(context.model.framework.rings.indexOf(ring) + 1)
-        .every(({ isEmpty }) => isEmpty);
-    return planRing(cells, radii, groups, false, isLast && index >= 0);
+    const arc = { start: Math.PI / 2 - half, sweep: 2 * half, domainGap: DOMAIN_GAP / middle };
+    return planRing(stage.context, ring, counters, radii, arc, false);
 }
 function ownRing(ring, counters, radii, stage, id) {
     const { context, texts, curve, isList } = stage;
     const rows = texts ? ((texts.rows.length - 1) / 2) * texts.pitch : 0;
     const half = isList ? Math.asin(Math.min(1, rows / curve)) + BAND_END : halfArc(outermostOf(radii), stage);
     const middle = (radii.innerRadius + radii.outerRadius) / 2;
-    const rule = signRule(context, middle, gapOf(ring, false));
-    const cells = focusedCells(ring, counters, signOptions(context), id, (count) => ({
+    const cells = focusedCells(ring, counters, context, id, (count) => ({
         pitch: isList ? Infinity : (2 * half * middle) / Math.max(1, count),
-        need: rule,
+        need: signRule(context, gapOf(ring, false), middle),
     }));
-    if (!cells)
-        return null;
-    const groups = focusedRing(cells, radii, stage, half);
-    const isLast = context.traits.slice(stage.index + 1).every(({ isEmpty }) => isEmpty);
-    return planRing({ ...cells, hasRuns: cells.focus.cells.some(({ merged }) => merged) }, radii, groups, false, isLast);
+    return cells && drawnRing(context, ring, radii, focusedAngles(cells, radii, stage, half), false);
 }
 /**
  * Radius of the list's arc: flat enough that its first and last rows, `half` above and below the middle, lie inside
@@ -173,7 +140,7 @@ function stageOf(context, id) {
     const flat = Math.min(width, MAX_HEIGHT * large);
     const [outerFrom] = outerSpan({ context, width, index, start: -insetOf(width) });
     const room = Math.min(LIST_ROOM * large, outerFrom - CHANNEL - TEXT_AT);
-    const texts = isList ? rowTexts(context, { leaves: leavesOf(node) }, room, flat - 150) : null;
+    const texts = isList ? rowTexts(context, leavesOf(node), room, flat - 150) : null;
     const tall = texts ? (texts.rows.length - 1) * texts.pitch : 0;
     const curve = curveFor(tall / 2, texts?.pitch ?? 0, insetOf(width));
     const height = Math.max(flat, tall + (texts?.pitch ?? 0) + 100);
@@ -205,25 +172,24 @@ function unfoldPlan(context, id) {
         channels[next < 0 ? channels.length - 1 : next] =
             next < 0 ? null : channelBetween(curve + TEXT_AT + room, outerFrom);
     const ownGroups = rings[index]?.groups ?? [];
-    const cell = ownGroups.flatMap(({ cells }) => cells).find((each) => each.id === id);
+    const cell = ownGroups.flatMap(({ cells }) => cells).find(({ part }) => part.id === id);
     const frame = {
         radius: curve,
         middle: cell ? (cell.startAngle + cell.endAngle) / 2 : 0,
         room,
         mirror,
-        ringId: rings[index]?.ring.id ?? '',
         band: curve + BAND_TO,
     };
     return {
-        box: { x: mirror > 0 ? start : -start - width, y: -height / 2, width, height },
+        box: { x: start, y: -height / 2, width, height },
         radius: Math.max(...radii.map(({ outerRadius }) => outerRadius)),
         compact: false,
-        mirror,
         disc,
         rings,
         channels,
         unfolded: id,
         rows: cell && texts ? rowBeads(cell, texts, frame, 'row') : null,
+        turned: fitTurned,
     };
 }
 

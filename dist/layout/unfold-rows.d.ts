@@ -3,7 +3,7 @@ import type { FrameworkNode } from '../model/types.js';
 import type { Bead } from './diagram-types.js';
 import type { PlanContext } from './diagram-plan.js';
 import { type Mirror } from './polar.js';
-import type { Cell } from './ring-cells.js';
+import { type Cell } from './ring-cells.js';
 import type { TextLine } from './text-lines.js';
 /** From the bead to the row's start, and to its text. */
 export declare const BEFORE_BEAD = 20;
@@ -18,7 +18,7 @@ export interface RowTexts {
     readonly pitch: number;
 }
 /** Text of all rows in one size: the largest in which each takes two lines, else the smallest with more. */
-export declare function rowTexts({ breaker, base }: Pick<PlanContext, 'breaker' | 'base'>, { leaves }: Pick<Cell, 'leaves'>, room: number, height: number): RowTexts;
+export declare function rowTexts({ breaker, base }: Pick<PlanContext, 'breaker' | 'base'>, leaves: readonly FrameworkNode[], room: number, height: number): RowTexts;
 /** Where the list stands: its beads lie on a circle around the centre. */
 export interface ListFrame {
     /** Radius of the beads. */
@@ -27,10 +27,9 @@ export interface ListFrame {
     readonly middle: number;
     readonly room: number;
     readonly mirror: Mirror;
-    readonly ringId: string;
     /** Outer edge of the experience's band, which rows keep off. */
     readonly band: number;
 }
 /** The beads of the unfolded cell with their rows, from top to bottom. */
-export declare function rowBeads(cell: Cell, texts: RowTexts, frame: ListFrame, key: string): Bead[];
+export declare function rowBeads({ part }: Cell, texts: RowTexts, frame: ListFrame, key: string): Bead[];
 export {};

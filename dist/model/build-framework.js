@@ -1,5 +1,3 @@
-import { parseColor, deriveTones } from './color.js';
-
 /** What a node is: outcomes at every depth; experiences hold practices; a group of conditions is a domain. */
 function kindAt({ ringKind, depth }, hasItems) {
     if (ringKind === 'outcomes')
@@ -21,32 +19,24 @@ const TEXTS = [
 ];
 function common(node, items) {
     const texts = TEXTS.filter((key) => node[key] !== undefined && node[key] !== '').map((key) => [key, node[key]]);
-    const { id, title, steps = [], aliases = [], tags = [], resources = [], levels = {} } = node;
+    const { id, title = id, steps = [], aliases = [], tags = [], resources = [], levels = {} } = node;
     return { id, title, ...Object.fromEntries(texts), steps, aliases, tags, resources, levels, items };
 }
 function buildNode(node, spot) {
     const { ringId, parentId } = spot;
-    const items = node.items.map((item) => buildNode(item, { ...spot, parentId: node.id, depth: spot.depth + 1 }));
+    const items = (node.items ?? []).map((item) => buildNode(item, { ...spot, parentId: node.id, depth: spot.depth + 1 }));
     return { ...common(node, items), kind: kindAt(spot, items.length > 0), parentId, ringId };
 }
-/** Turns a merged ring into the model's. */
+/** Turns a ring whose merge is done into the model's. */
 function buildRing(ring) {
-    const spot = { ringId: ring.id, ringKind: ring.kind, parentId: ring.id, depth: 1 };
-    const items = ring.items.map((item) => buildNode(item, spot));
-    return { ...common(ring, items), kind: 'ring', ringKind: ring.kind, parentId: null, ringId: ring.id };
+    const { kind: ringKind = 'outcomes' } = ring;
+    const spot = { ringId: ring.id, ringKind, parentId: ring.id, depth: 1 };
+    const items = (ring.items ?? []).map((item) => buildNode(item, spot));
+    return { ...common(ring, items), kind: 'ring', ringKind, parentId: null, ringId: ring.id };
 }
 /** Every node of some rings in framework order: each before what it holds. */
 function flatten(nodes) {
     return nodes.flatMap((node) => [node, ...flatten(node.items)]);
 }
-/**
- * What is drawn in place of a colour that is too pale to be seen on white; null when it passes.
- * The dark scheme is not counted: nearly every brand colour has to be lighter there.
- */
-function replacedColor(color) {
-    const rgb = parseColor(color);
-    const { fill } = deriveTones(color).light;
-    return rgb && parseColor(fill)?.join() !== rgb.join() ? fill : null;
-}
 
-export { buildRing, flatten, replacedColor };
+export { buildRing, flatten };

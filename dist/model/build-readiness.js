@@ -1,7 +1,7 @@
+import { MIN_N } from './defaults.js';
 import { didYouMean } from './near-miss.js';
 import { pointerOf, pointerPart } from './places.js';
 
-const MIN_N = 10;
 /** Below this, answers of single people can often be told. */
 const RISKY_N = 5;
 /** Checks readiness data against the scale and the conditions there are. */

@@ -14,6 +14,7 @@ function parseColor(color) {
     const value = Number.parseInt(full, 16);
     return [value >> 16, (value >> 8) & 255, value & 255];
 }
+/** `#rrggbb`. */
 const toHex = (rgb) => `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 function luminance(rgb) {
     const [red, green, blue] = rgb.map((part) => {
@@ -22,19 +23,32 @@ function luminance(rgb) {
     });
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+/** Contrast of two colours, 1 to 21. */
 function ratio(a, b) {
     const [low, high] = [luminance(a), luminance(b)].sort((one, other) => one - other);
     return (high + 0.05) / (low + 0.05);
 }
+/** WCAG 2 contrast ratio of two colours, 1 to 21; 1 when either cannot be read. */
+function contrast(a, b) {
+    const first = parseColor(a);
+    const second = parseColor(b);
+    return first && second ? ratio(first, second) : 1;
+}
+/** `share` of the way from one colour to another, as 8-bit numbers. */
 const mix = (from, to, share) => from.map((part, index) => Math.round(part + ((to[index] ?? part) - part) * share));
 /** The colour itself where it passes, else the nearest shade of it that does. */
 function shade(color, away, passes) {
-    for (let step = 0; step < 100; step++) {
-        const candidate = mix(color, away, step / 100);
-        if (passes(candidate))
-            return candidate;
+    if (passes(color))
+        return color;
+    let [fails, works] = [0, 100];
+    while (works - fails > 1) {
+        const middle = (fails + works) >> 1;
+        if (passes(mix(color, away, middle / 100)))
+            works = middle;
+        else
+            fails = middle;
     }
-    return away;
+    return mix(color, away, works / 100);
 }
 function tonesOn(color, { surface, away, tint: share, on }) {
     const fill = shade(color, away, (candidate) => ratio(candidate, surface) >= 3);
@@ -61,4 +75,4 @@ function deriveTones(color) {
     return tones;
 }
 
-export { deriveTones, parseColor };
+export { BLACK, WHITE, contrast, deriveTones, mix, parseColor, ratio, shade, toHex };

@@ -1,7 +1,7 @@
 import { record, literal, pipe, boolean, check, maxLength, minLength, string, lazy, union, nullable } from '../vendor/valibot/dist/index.js';
 import { fields, opt, oneOf, idText, list, someText, colorText, localeText, anyText, hrefText, count, imageText, fileText, anyNumber, scaleValue } from './config-fields.js';
 import { THEME_COLORS } from './theme-tokens.js';
-import { RING_KINDS, RADII, SCHEMES } from './types.js';
+import { RING_KINDS, DENSITIES, RADII, SCHEMES } from './types.js';
 
 /*
  * The config, version 1: the one source of its types (`config-types`), its checks (`read-config`)
@@ -87,6 +87,7 @@ const themeSchema = fields({
     colors: opt(colorsSchema),
     scheme: opt(oneOf(SCHEMES)),
     radius: opt(oneOf(RADII)),
+    density: opt(oneOf(DENSITIES)),
 });
 const translatedTextSchema = fields({
     title: opt(someText),

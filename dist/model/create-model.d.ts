@@ -16,5 +16,3 @@ export interface CreatedModel {
  * changed, and the model is frozen.
  */
 export declare function createModel(config: Config, base?: Base): CreatedModel;
-/** Freezes a model and gives it its index. */
-export declare function finish(parts: Omit<Model, 'nodes'>): Model;

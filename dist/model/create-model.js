@@ -1,10 +1,11 @@
-import { flatten } from './build-framework.js';
 import { buildFramework } from './build-frame.js';
 import { buildReadiness } from './build-readiness.js';
-import { checkColors, buildTranslations, buildTheme, buildStatuses, buildDiagram } from './build-settings.js';
-import { readinessEn, frameworkEn } from './content/en.js';
-import { frozenCopy, frozenMap } from './freeze.js';
+import { buildTranslations, buildStatuses, buildDiagram } from './build-settings.js';
+import { buildTheme } from './build-theme.js';
+import { frameworkEn } from './content/en.js';
+import { finish } from './finish-model.js';
 import { Issues, locatorOf } from './places.js';
+import { readinessEn } from './content/en/readiness.js';
 
 const builtIn = { framework: frameworkEn, levels: readinessEn.levels };
 /**
@@ -21,23 +22,16 @@ function createModel(config, base = builtIn) {
     const conditions = nodes.filter(({ kind }) => kind === 'condition').map(({ id }) => id);
     const isCondition = new Set(conditions);
     const resolveCondition = (id) => [resolve(id)].find((found) => found !== undefined && isCondition.has(found));
-    checkColors(nodes, config, issues);
     const model = finish({
         ...(config.locale ? { locale: config.locale } : {}),
         framework,
         diagram: buildDiagram(config, resolve, ids, issues),
         practices: { statuses: buildStatuses(config, issues) },
         readiness: buildReadiness(config, { levels, resolve: resolveCondition, conditions, issues }),
-        theme: buildTheme(config, issues),
+        theme: buildTheme(config, nodes, issues),
         translations: buildTranslations(config, resolve),
     });
     return { model, issues: issues.found };
-}
-/** Freezes a model and gives it its index. */
-function finish(parts) {
-    const frozen = frozenCopy(parts);
-    const nodes = flatten(frozen.framework.rings).map((node) => [node.id, node]);
-    return Object.freeze({ ...frozen, nodes: frozenMap(nodes) });
 }
 /** Rubric texts written for one scale would mislead on another: level 4 of 4 is not level 4 of 5. */
 function forScale({ framework, levels: own }, levels) {
@@ -48,4 +42,4 @@ function forScale({ framework, levels: own }, levels) {
     return { ...framework, rings: (framework.rings ?? []).map(strip) };
 }
 
-export { createModel, finish };
+export { createModel };

@@ -1,6 +1,5 @@
-import { finish } from './create-model.js';
-import { localeChain } from './locale-chain.js';
-import { untouchedTexts } from './untouched-texts.js';
+import { finish } from './finish-model.js';
+import { translationsOf } from './translations-of.js';
 
 const known = new WeakMap();
 /**
@@ -8,25 +7,20 @@ const known = new WeakMap();
  * translation has and the config left alone, the others as they are. `es-MX` takes `es-MX` first,
  * then `es`. The same arguments always give the same object.
  * @param locale BCP 47 tag.
- * @param content the built-in framework in that language, once it has been loaded.
+ * @param layer the built-in framework in that language, once it has been loaded.
  */
-function localizeModel(model, locale, content) {
-    const byModel = known.get(content ?? model) ?? new WeakMap();
-    known.set(content ?? model, byModel);
+function localizeModel(model, locale, layer) {
+    const byModel = known.get(layer ?? model) ?? new WeakMap();
+    known.set(layer ?? model, byModel);
     const models = byModel.get(model) ?? new Map();
     byModel.set(model, models);
-    const localized = models.get(locale) ?? apply(model, mostGeneralFirst(model, locale, content));
+    const localized = models.get(locale) ?? apply(model, mostGeneralFirst(model, locale, layer));
     models.set(locale, localized);
     return localized;
 }
-/** The config's translations that hold for a language, most exact first. */
-function translationsOf(model, locale) {
-    const byTag = new Map(Object.entries(model.translations).map(([key, value]) => [key.toLowerCase(), value]));
-    return localeChain(locale).flatMap((tag) => byTag.get(tag.toLowerCase()) ?? []);
-}
 /** Later ones win. */
-function mostGeneralFirst(model, locale, content) {
-    return [...(content ? [untouchedTexts(model, content)] : []), ...translationsOf(model, locale).reverse()];
+function mostGeneralFirst(model, locale, layer) {
+    return [...(layer ? [layer(model)] : []), ...translationsOf(model, locale).reverse()];
 }
 function apply(model, translations) {
     return translations.reduce((current, translation) => {
@@ -76,4 +70,4 @@ function translateReadiness(readiness, words) {
     };
 }
 
-export { localizeModel, translationsOf };
+export { localizeModel };

@@ -1,5 +1,3 @@
-export { fold, searchNodes } from './search.js';
-
 const aliasIndexes = new WeakMap();
 const kindIndexes = new WeakMap();
 function aliasesOf(model) {

@@ -1,2 +1,50 @@
-/** The colours a config's `theme.colors` may set: the public tokens without `--lcf-`. */
-export declare const THEME_COLORS: readonly ["accent", "on-accent", "surface", "surface-2", "surface-3", "ink", "ink-2", "ink-3", "line", "line-strong", "focus", "focus-gap", "learner", "learner-line", "learner-on", "outcome", "on-outcome", "condition", "on-condition", "condition-related", "condition-dim", "domain-line", "on-exp", "error", ...("exp-1" | "exp-1-text" | "exp-1-tint" | "exp-2" | "exp-2-text" | "exp-2-tint" | "exp-3" | "exp-3-text" | "exp-3-tint" | "exp-4" | "exp-4-text" | "exp-4-tint" | "level-1" | "level-2" | "level-3" | "level-4" | "on-level-1" | "on-level-2" | "on-level-3" | "on-level-4")[]];
+/** The colours of the design: public token, without `--lcf-`, to its light and its dark value. */
+export declare const COLOR_TOKENS: {
+    readonly surface: readonly ["#ffffff", "#141922"];
+    readonly 'surface-2': readonly ["#f5f6f8", "#1b222d"];
+    readonly 'surface-3': readonly ["#e9ecf1", "#27303d"];
+    readonly ink: readonly ["#18202c", "#eef1f6"];
+    readonly 'ink-2': readonly ["#475262", "#b8c1ce"];
+    readonly 'ink-3': readonly ["#5b6675", "#9ba6b5"];
+    readonly line: readonly ["#d5dae2", "#36414f"];
+    readonly 'line-strong': readonly ["#76808f", "#8491a4"];
+    readonly accent: readonly ["#18202c", "#eef1f6"];
+    readonly 'on-accent': readonly ["#ffffff", "#141922"];
+    readonly focus: readonly ["#0a58ca", "#7db6ff"];
+    readonly 'focus-gap': readonly ["#ffffff", "#141922"];
+    readonly learner: readonly ["#fff3d9", "#3a2f17"];
+    readonly 'learner-line': readonly ["#b98a2c", "#d9af58"];
+    readonly 'learner-on': readonly ["#3b2c07", "#fce9bf"];
+    readonly outcome: readonly ["#1e2a40", "#d6deea"];
+    readonly 'on-outcome': readonly ["#ffffff", "#141922"];
+    readonly condition: readonly ["#e3e8ef", "#2a3443"];
+    readonly 'on-condition': readonly ["#18202c", "#eef1f6"];
+    readonly 'condition-related': readonly ["#c3cddb", "#475569"];
+    readonly 'condition-dim': readonly ["#f1f3f6", "#1d242f"];
+    readonly 'domain-line': readonly ["#5e6b7e", "#94a1b4"];
+    readonly 'exp-1': readonly ["#3e6ac9", "#7fa2f2"];
+    readonly 'exp-2': readonly ["#6b2a66", "#e6bce8"];
+    readonly 'exp-3': readonly ["#b05f00", "#e09a45"];
+    readonly 'exp-4': readonly ["#0b5b47", "#8ce0c6"];
+    readonly 'on-exp': readonly ["#ffffff", "#10141b"];
+    readonly 'exp-1-tint': readonly ["#e6ecf9", "#222c45"];
+    readonly 'exp-2-tint': readonly ["#f2e7f1", "#35283a"];
+    readonly 'exp-3-tint': readonly ["#faeddc", "#38291a"];
+    readonly 'exp-4-tint': readonly ["#dfeee9", "#1d342f"];
+    readonly 'exp-1-text': readonly ["#2f58b5", "#a5bef7"];
+    readonly 'exp-2-text': readonly ["#6b2a66", "#e6bce8"];
+    readonly 'exp-3-text': readonly ["#8f4d00", "#edb26c"];
+    readonly 'exp-4-text': readonly ["#0b5b47", "#8ce0c6"];
+    readonly 'level-1': readonly ["#dde3ec", "#36414f"];
+    readonly 'level-2': readonly ["#a6b4c6", "#5f6e83"];
+    readonly 'level-3': readonly ["#5f7290", "#9fb0c7"];
+    readonly 'level-4': readonly ["#1e2a40", "#eef1f6"];
+    readonly 'on-level-1': readonly ["#18202c", "#eef1f6"];
+    readonly 'on-level-2': readonly ["#18202c", "#eef1f6"];
+    readonly 'on-level-3': readonly ["#ffffff", "#141922"];
+    readonly 'on-level-4': readonly ["#ffffff", "#141922"];
+    readonly error: readonly ["#a3262a", "#ff9c96"];
+};
+export type ColorToken = keyof typeof COLOR_TOKENS;
+/** The colours a config's `theme.colors` may set. */
+export declare const THEME_COLORS: ColorToken[];

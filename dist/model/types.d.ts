@@ -127,11 +127,29 @@ export declare const SCHEMES: readonly ['auto', 'light', 'dark'];
 export type Scheme = (typeof SCHEMES)[number];
 export declare const RADII: readonly ['sharp', 'soft', 'round'];
 export type Radius = (typeof RADII)[number];
+export declare const DENSITIES: readonly ['compact', 'regular', 'roomy'];
+export type Density = (typeof DENSITIES)[number];
+/** A colour in the light and in the dark scheme, as `#rrggbb`. */
+export type ColorPair = readonly [light: string, dark: string];
+/** What a colour of the district brings with it. */
+export interface HueTones {
+    readonly fill: ColorPair;
+    /** Text on `fill`. */
+    readonly on: ColorPair;
+    readonly tint: ColorPair;
+    /** Small coloured text on the surface and on `tint`. */
+    readonly text: ColorPair;
+}
 export interface Theme {
-    /** Token name without prefix (`accent`, `exp-1`, `ink` …) to CSS colour. */
+    /** Token name without prefix (`accent`, `exp-1`, `ink` …) to the colour set, as `#rrggbb` or `#rgb`. */
     readonly colors: Readonly<Record<string, string>>;
+    /** Token name to the colours drawn, where they are not the built-in ones: readable, whatever was set. */
+    readonly drawn: Readonly<Record<string, ColorPair>>;
+    /** What is drawn for the colours of parts of the framework, by the colour as it is written there. */
+    readonly tones: Readonly<Record<string, HueTones>>;
     readonly scheme: Scheme;
     readonly radius: Radius;
+    readonly density: Density;
 }
 export interface TranslatedText {
     readonly title?: string;

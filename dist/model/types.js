@@ -7,5 +7,6 @@
 const RING_KINDS = ['outcomes', 'experiences', 'conditions'];
 const SCHEMES = ['auto', 'light', 'dark'];
 const RADII = ['sharp', 'soft', 'round'];
+const DENSITIES = ['compact', 'regular', 'roomy'];
 
-export { RADII, RING_KINDS, SCHEMES };
+export { DENSITIES, RADII, RING_KINDS, SCHEMES };

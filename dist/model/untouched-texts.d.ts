@@ -1,6 +1,6 @@
-import type { Model, Translation } from './types.js';
-/**
- * The part of a translation of the built-in framework whose English the config has left as it is:
- * what a district words itself is never replaced by our words in another language.
- */
-export declare function untouchedTexts(model: Model, content: Translation): Translation;
+import './content/built-in-texts.js';
+import type { Layer } from './localize-model.js';
+import type { Translation } from './types.js';
+export { localizeModel } from './localize-model.js';
+/** A built-in translation as `localizeModel` takes it; the same for the same translation. */
+export declare function layerOf(content: Translation): Layer;

@@ -1,5 +1,8 @@
-import { frameworkEn, readinessEn } from './content/en.js';
+import './content/built-in-texts.js';
+import { frameworkEn } from './content/en.js';
 import { baseIndex } from './merge-base.js';
+export { localizeModel } from './localize-model.js';
+import { readinessEn } from './content/en/readiness.js';
 
 let index;
 const builtIn = (id) => (index ??= baseIndex(frameworkEn)).find(id)?.node ?? {};
@@ -51,5 +54,12 @@ function untouchedTexts(model, content) {
         ...(readiness ? { readiness } : {}),
     };
 }
+const layers = new WeakMap();
+/** A built-in translation as `localizeModel` takes it; the same for the same translation. */
+function layerOf(content) {
+    const layer = layers.get(content) ?? ((model) => untouchedTexts(model, content));
+    layers.set(content, layer);
+    return layer;
+}
 
-export { untouchedTexts };
+export { layerOf };

@@ -1,4 +1,4 @@
-import { unsafeCSS, css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
 const tones = unsafeCSS([1, 2, 3, 4]
     .map((n) => `.tone-${n}{background:var(--_lcf-level-${n});color:var(--_lcf-on-level-${n});}`)

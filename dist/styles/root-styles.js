@@ -16,6 +16,8 @@ const rootStyles = css `
   }
   .lcf-root {
     container: lcf / inline-size;
+    /* In a place that asks its content for a width, such as a float. */
+    contain-intrinsic-inline-size: 260px;
     color-scheme: light dark;
     color: var(--_lcf-ink);
     background: var(--_lcf-surface);
@@ -47,20 +49,32 @@ const rootStyles = css `
   .font-system {
     font-family: var(--lcf-font, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif);
   }
-  .frame {
+  .foot {
+    display: block;
+  }
+  .foot::slotted(*) {
+    margin-block-end: var(--_lcf-space-4);
+  }
+  .frame,
+  .foot {
     max-inline-size: 1240px;
     margin-inline: auto;
     padding: var(--lcf-padding, var(--_lcf-space-4));
   }
   @container lcf (min-width: 480px) {
-    .frame {
+    .frame,
+    .foot {
       padding: var(--lcf-padding, var(--_lcf-space-6));
     }
   }
   @container lcf (min-width: 1024px) {
-    .frame {
+    .frame,
+    .foot {
       padding: var(--lcf-padding, var(--_lcf-space-7));
     }
+  }
+  .lcf-root > .foot {
+    padding-block: 0;
   }
   :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend) {
     margin: 0;

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 export interface Option {
     readonly value: string;
     readonly label: string;
@@ -8,6 +8,7 @@ interface Field {
     readonly label: string;
     readonly help?: string;
 }
+export declare const helpLine: ({ id, help }: Pick<Field, 'id' | 'help'>) => TemplateResult | typeof nothing;
 export interface TextField extends Field {
     readonly value: string;
     readonly placeholder?: string;
@@ -22,6 +23,21 @@ export interface ChoiceField extends Field {
     readonly onChange: (value: string) => void;
 }
 export declare const selectField: (field: ChoiceField) => TemplateResult;
+export interface ColorField extends Field {
+    readonly value: string;
+    /** Name of the text field beside the picker. */
+    readonly codeLabel: string;
+    /** Shown while nothing is chosen, as `#rrggbb`. */
+    readonly usual: string;
+    /** The page puts the help itself, as `<p id="<id>-help">`. */
+    readonly isHelpElsewhere?: boolean;
+    readonly onChange: (value: string) => void;
+}
+/**
+ * A picker and the same as text, for codes that are copied; `help` follows while a person picks. A half-written
+ * code is no value yet: drawing the page anew leaves it as it is.
+ */
+export declare const colorField: (field: ColorField) => TemplateResult;
 /** Buttons of which one is pressed: radios in a row. */
 export declare const segments: (field: ChoiceField, isLabelHidden?: boolean) => TemplateResult;
 /** Radios below each other. */

@@ -18,14 +18,18 @@ var __decorate = (undefined && undefined.__decorate) || function (decorators, ta
  * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - First complete render. Bubbles, composed.
  * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until the element is defined and has content, and when JavaScript is off.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
+ * @slot footer - Below everything.
  * @csspart header - Title and tools.
- * @csspart title - The widget's title.
+ * @csspart heading - The title, and the title of the list.
+ * @csspart intro - The line below the title.
  * @csspart tools - Print and save.
  * @csspart list - The conditions to pick from.
  * @csspart focus - One picked condition.
- * @cssprop [--lcf-accent=#18202c] - Fill of ticked boxes.
- * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base all sizes are multiples of.
- * @cssprop [--lcf-padding] - Space around the content; 0 lets it touch the edges.
+ * @csspart row - One condition of the list.
+ * @csspart add - The place of the next focus.
+ * @csspart kept - Where the plan is kept.
  * @example
  * <lcf-action-plan></lcf-action-plan>
  */
@@ -51,6 +55,11 @@ class LcfActionPlan extends LcfWidget {
     ]; }
     // All of it is fetched by whoever has a plan on the page: most pages have none.
     #plan;
+    connectedCallback() {
+        // On its way while the config is.
+        void this.#plan.load();
+        super.connectedCallback();
+    }
     isComplete() {
         return this.#plan.value !== null;
     }

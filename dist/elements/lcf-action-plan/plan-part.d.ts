@@ -1,4 +1,5 @@
 import { type TemplateResult } from 'lit';
+import '../../model/content/built-in-texts.js';
 import { type Plan } from '../../model/readiness/plan.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 /** What the plan needs of its element. */

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import '../../model/content/built-in-texts.js';
 import { plan } from '../../i18n/en/plan.js';
 import { addStrings } from '../../i18n/translator.js';
 import { previousOf } from '../../model/readiness/compare.js';
@@ -8,7 +9,7 @@ import { visibleReadiness, assessmentOfSeries } from '../../model/readiness/visi
 import { conditionsOf, domainsOf } from '../../model/selectors.js';
 import { printFrame } from '../shared/print-frame.js';
 import { saveFile, fileName } from '../shared/save-file.js';
-import { printTemplate, printStyles } from './plan-print.js';
+import { printStyles, printTemplate } from './plan-print.js';
 import { planStyles } from './plan-styles.js';
 import { headerTemplate, listTemplate, cardsTemplate, keptTemplate } from './plan-templates.js';
 import { planLabels, planSheets, seriesName } from './plan-view.js';

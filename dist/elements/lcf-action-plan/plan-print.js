@@ -1,4 +1,4 @@
-import { html, css } from 'lit';
+import { css, html } from 'lit';
 import { PLAN_FIELDS } from '../../model/readiness/plan.js';
 import { fieldText } from '../../model/readiness/plan-export.js';
 import { planLabels, planSheets } from './plan-view.js';

@@ -1,4 +1,5 @@
 import { type TemplateResult } from 'lit';
+import '../shared/more-icons.js';
 import { type PlanView } from './plan-view.js';
 export declare function headerTemplate(view: PlanView): TemplateResult;
 export declare function listTemplate(view: PlanView): TemplateResult;

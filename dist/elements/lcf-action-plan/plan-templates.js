@@ -3,9 +3,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { entryIn, MOST_FOCUS } from '../../model/readiness/plan.js';
 import { relatedNodes } from '../../model/relations.js';
-import '../../model/search.js';
 import { icon } from '../shared/icons.js';
+import '../shared/more-icons.js';
 import { locator } from '../shared/locator.js';
+import { widgetTitle } from '../shared/widget-title.js';
 import { seriesName, ratingText, domainOf, standing } from './plan-view.js';
 
 /** Practices whose first steps are offered. */
@@ -15,25 +16,22 @@ function headerTemplate(view) {
     const dated = focus.some(({ condition }) => entryIn(plan, condition.id).date !== '');
     return html `
     <div class="widget-header" part="header">
-      <div>
-        ${view.heading(0, t('plan.title'), 'widget-title', 'title')}
-        <p class="widget-lead">${t('plan.lead')}</p>
-      </div>
+      <div>${widgetTitle(view, t('plan.title'), t('plan.lead'))}</div>
       ${focus.length > 0 ? toolsTemplate(view, dated) : nothing}
     </div>
   `;
 }
 const toolsTemplate = (view, dated) => html `
   <div class="tools" part="tools">
-    <button type="button" class="button" @click=${view.print}>
+    <button type="button" part="button" class="button" @click=${view.print}>
       ${icon('print')} ${view.t('plan.print')}
     </button>
-    <button type="button" class="button" @click=${view.saveMarkdown}>
+    <button type="button" part="button" class="button" @click=${view.saveMarkdown}>
       ${icon('download')} ${view.t('plan.markdown')}
     </button>
     ${dated
     ? html `
-            <button type="button" class="button" @click=${view.saveCalendar}>
+            <button type="button" part="button" class="button" @click=${view.saveCalendar}>
               ${icon('download')} ${view.t('plan.calendar')}
             </button>
           `
@@ -77,7 +75,7 @@ function sourceTemplate(view) {
     return html `
     <p class="source">
       <label for="source">${t('plan.ratings-from')}</label>
-      <select class="field" id="source" @change=${changed}>
+      <select part="field" class="field" id="source" @change=${changed}>
         ${visible.series.map((one) => html `
             <option value=${one.id} .selected=${one === series}>${seriesName(view, one)}</option>
           `)}
@@ -91,7 +89,7 @@ function rowTemplate(view, row, full) {
     const picked = plan.focus.includes(condition.id);
     return html `
     <li>
-      <label class="row">
+      <label class="row" part="row">
         <input
           type="checkbox"
           .checked=${live(picked)}
@@ -139,7 +137,7 @@ function cardsTemplate(view) {
       ${focus.map((row, index) => keyed(row.condition.id, cardTemplate(view, row, index)))}
       ${focus.length < MOST_FOCUS
         ? html `
-              <button type="button" class="add" @click=${findNext}>
+              <button type="button" class="add" part="add" @click=${findNext}>
                 <span aria-hidden="true">+</span>
                 <strong>${t(focus.length === 0 ? 'plan.first' : 'plan.another')}</strong>
                 ${focus.length === 0 ? nothing : t('plan.stop')}
@@ -197,6 +195,7 @@ function fieldTemplate(view, row, index, field) {
       ${isLong
         ? html `
               <textarea
+                part="field"
                 class=${field === 'sign' ? 'field short' : 'field'}
                 id=${fieldId}
                 rows="2"
@@ -206,6 +205,7 @@ function fieldTemplate(view, row, index, field) {
             `
         : html `
               <input
+                part="field"
                 class="field"
                 id=${fieldId}
                 type=${field === 'date' ? 'date' : 'text'}
@@ -227,7 +227,7 @@ function ideasTemplate(view, { condition }) {
         return nothing;
     return html `
     <details class="ideas">
-      <summary>${t('plan.ideas')}</summary>
+      <summary part="link">${t('plan.ideas')}</summary>
       <ul>
         ${ideas.map(({ title, steps: [step = ''] }) => {
         return html `
@@ -238,6 +238,7 @@ function ideasTemplate(view, { condition }) {
               </p>
               <button
                 type="button"
+                part="button"
                 class="button"
                 aria-label=${t('plan.use-of', { step })}
                 @click=${() => addStep(condition.id, step)}
@@ -254,7 +255,7 @@ function ideasTemplate(view, { condition }) {
 function keptTemplate({ t, snapshot }) {
     const { kept, memoryOnly } = snapshot;
     return html `
-    <p class="kept muted">${t(`plan.kept-${memoryOnly ? 'page' : kept}`)}</p>
+    <p class="kept muted" part="kept">${t(`plan.kept-${memoryOnly ? 'page' : kept}`)}</p>
   `;
 }
 

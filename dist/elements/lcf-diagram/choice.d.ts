@@ -29,4 +29,6 @@ export declare class Choice {
     close(): void;
     /** From anywhere inside back to all rings. */
     fold(): void;
+    /** Moves the focus to the first of these, once it is drawn. */
+    focus(selector: string): void;
 }

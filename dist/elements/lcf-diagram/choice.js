@@ -1,6 +1,6 @@
-import { relationsOf } from './context.js';
 import { PANEL_TITLE } from './panel.js';
-import { contentWords, selectedWords } from './wording.js';
+import { selectedWords, relationsOf } from './relation-words.js';
+import { contentWords } from './wording.js';
 
 /** Places outside the picture that focus comes back to. */
 const REGIONS = ['key', 'overview', 'path', 'search'];
@@ -78,6 +78,10 @@ class Choice {
         if (!node && before !== null)
             return t('diagram.closed');
         return selectedWords(t, node, relationsOf(model, node));
+    }
+    /** Moves the focus to the first of these, once it is drawn. */
+    focus(selector) {
+        this.#focus(() => this.#find(selector));
     }
     #find(selector) {
         return this.#host.root().querySelector(selector);

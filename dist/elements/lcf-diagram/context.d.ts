@@ -1,6 +1,5 @@
 import type { DiagramLayout } from '../../layout/diagram-types.js';
-import { type RelatedNodes } from '../../model/relations.js';
-import type { FrameworkNode, Model } from '../../model/types.js';
+import type { FrameworkNode } from '../../model/types.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 /** Width classes of the container: key below, panel below, overview at the side, panel at the side. */
 export type Mode = 'compact' | 'narrow' | 'medium' | 'wide';
@@ -10,19 +9,14 @@ export declare const modeFor: (width: number) => Mode;
 export interface DiagramContext extends WidgetView {
     readonly mode: Mode;
     readonly selected: FrameworkNode | null;
-    readonly related: RelatedNodes;
     /** Letters, numbers and nothing else that stand in the picture in the place of a title, by id. */
     readonly signs: ReadonlyMap<string, string>;
     /** Kinds of parts the key explains. */
     readonly keyed: ReadonlySet<string>;
-    /** Lists and groups a reader has opened: an id, or an id and the list's name. */
-    readonly opened: ReadonlySet<string>;
     readonly showPanel: boolean;
     readonly showRelations: boolean;
 }
 /** The letters and numbers the key explains, by node id. */
 export declare const signsOf: (layout: DiagramLayout | null) => ReadonlyMap<string, string>;
-/** What a node connects to. A ring connects to nearly everything, which says nothing. */
-export declare const relationsOf: (model: Model, node: FrameworkNode | null) => RelatedNodes;
 /** Kinds of parts the key explains. */
 export declare const keyedKinds: (layout: DiagramLayout | null) => ReadonlySet<string>;

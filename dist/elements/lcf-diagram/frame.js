@@ -1,24 +1,18 @@
 import { nothing, html } from 'lit';
 import { RING_KINDS } from '../../model/types.js';
 import { icon } from '../shared/icons.js';
-import { selectedWords } from './wording.js';
+import { widgetTitle } from '../shared/widget-title.js';
 
 const DIAGRAM_VIEWS = ['diagram', 'list'];
 /** Title, lead and the Diagram | List switch. `tools` stand beside the switch. */
-function header({ model, t, heading, mode }, view, switchable, tools) {
+function header(context, view, switchable, tools) {
+    const { model, t, mode } = context;
     const kinds = new Set(model.framework.rings.map(({ ringKind }) => ringKind));
     // The line tells of all three kinds of ring; a framework of fewer has none of it.
     const lead = mode !== 'compact' && RING_KINDS.every((kind) => kinds.has(kind));
     return html `
-    <div class="widget-header">
-      <div>
-        ${heading(0, model.framework.title, 'widget-title')}
-        ${lead
-        ? html `
-                <p class="widget-lead">${t('diagram.lead')}</p>
-              `
-        : nothing}
-      </div>
+    <div class="widget-header" part="header">
+      <div>${widgetTitle(context, model.framework.title, lead ? t('diagram.lead') : null)}</div>
       <div class="tools no-print">${tools}${switchable ? viewSwitch(t, view) : nothing}</div>
     </div>
   `;
@@ -33,22 +27,18 @@ const viewSwitch = (t, view) => html `
       `)}
   </div>
 `;
-/** Where the framework comes from, and what is chosen or which keys work. */
-function footer(context, view) {
-    const { model, t, selected, related } = context;
+/** Where the framework comes from, and below the picture what is chosen, or which keys work. */
+function footer(context, view, chosen) {
+    const { model, t } = context;
     const { source } = model.framework;
     return html `
-    <div class="footer">
+    <div class="footer" part="notes">
       ${source ? sourceLine(context, source) : nothing}
-      ${selected && view === 'diagram'
+      ${view === 'diagram'
         ? html `
-              <p>${selectedWords(t, selected, related)}</p>
+              <p class=${chosen === null ? 'no-print' : ''}>${chosen ?? t('diagram.keys')}</p>
             `
-        : view === 'diagram'
-            ? html `
-                <p class="no-print">${t('diagram.keys')}</p>
-              `
-            : nothing}
+        : nothing}
     </div>
   `;
 }

@@ -1,6 +1,8 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
+import type { Explorer } from './explorer.js';
 import { type DiagramViewName } from './frame.js';
+import type * as paper from './paper.js';
 /**
  * The framework as rings that show how its parts connect, or as a list of the same parts.
  *
@@ -9,9 +11,13 @@ import { type DiagramViewName } from './frame.js';
  * @fires {CustomEvent<ReadyDetail>} lcf-ready - The diagram is shown for the first time. Bubbles, composed.
  * @fires {CustomEvent<ConfigErrorDetail>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until the diagram can be, and when its config cannot be loaded.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
  * @slot center - In the place of the learner, in the middle of the rings.
- * @csspart base - The wrapper of everything.
+ * @slot footer - Below everything.
+ * @csspart header - Title, search and the Diagram | List switch.
  * @csspart heading - The title.
+ * @csspart intro - The line below the title.
  * @csspart view-switch - The Diagram | List switch.
  * @csspart picture - The drawing.
  * @csspart panel - The details of the chosen part.
@@ -28,9 +34,9 @@ import { type DiagramViewName } from './frame.js';
  * @csspart tour - A step of the guided tour.
  * @csspart path - Above an unfolded part: where the reader is, and the way back.
  * @csspart close - The button that closes the details.
- * @cssprop [--lcf-font] - Font family; default: the page's.
- * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base of all sizes.
- * @cssprop [--lcf-padding] - Space around; `0` puts the diagram flush with the page.
+ * @csspart center - The disc in the middle.
+ * @csspart primary - The main button of a step.
+ * @csspart notes - Source and hints, below everything.
  * @example
  * <lcf-diagram selected="agency"></lcf-diagram>
  */
@@ -51,9 +57,14 @@ export declare class LcfDiagram extends LcfWidget {
     /** Id of the chosen part; null when there is none. Setting it sends no event. */
     get selected(): string | null;
     set selected(id: string | null);
+    protected fetchExplorer(): Promise<Explorer>;
+    protected fetchPaper(): Promise<typeof paper>;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     disconnectedCallback(): void;
+    protected getUpdateComplete(): Promise<boolean>;
+    protected isComplete(): boolean;
     protected willUpdate(changed: PropertyValues<this>): void;
+    protected firstUpdated(): void;
     protected updated(changed: PropertyValues<this>): void;
     protected renderWidget(view: WidgetView): TemplateResult;
     /** Walks through the rings, one sentence at a time; the reader can pause, step and end it. */

@@ -1,37 +1,28 @@
-import { nothing, html, svg } from 'lit';
+import { nothing, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
+import { ExtraController } from '../../controllers/extra-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
+import { diagram } from '../../i18n/en/diagram.js';
+import { addStrings } from '../../i18n/translator.js';
 import { findNode } from '../../model/selectors.js';
 import { cssVars } from '../../styles/css-vars.js';
+import { whenIdle } from '../shared/when-idle.js';
 import { LcfWidget } from '../widget/lcf-widget.js';
-import { Choice } from './choice.js';
-import { keyedKinds, signsOf, relationsOf, modeFor } from './context.js';
+import { partTemplate } from '../widget/load-templates.js';
+import { modeFor, keyedKinds, signsOf } from './context.js';
+import { deedOf, canWait, DEEDS } from './deed.js';
 import { diagramStyles } from './diagram-styles.js';
 import { header, footer, DIAGRAM_VIEWS } from './frame.js';
-import { listView } from './list-view.js';
-import { OpenedLists } from './opened-lists.js';
-import { contentsKey } from './panel.js';
-import { panelStyles } from './panel-styles.js';
-import { picture } from './picture.js';
-import { PictureController } from './picture-controller.js';
-import { overlay } from './picture-overlay.js';
-import { partFor } from './picture-parts.js';
+import { overviewStyles } from './overview-styles.js';
+import { Picture } from './picture.js';
 import { PictureStage, drawingVars } from './picture-stage.js';
 import { pictureStyles } from './picture-styles.js';
 import { placementOf } from './placement.js';
-import { printList } from './print-list.js';
-import { sceneOf } from './scene.js';
-import { SearchController } from './search-controller.js';
-import { toolStyles } from './tool-styles.js';
-import { tools, closeMenu } from './tools.js';
-import { TourController, TOUR_TITLE } from './tour-controller.js';
-import { unfoldedFor } from './unfold.js';
+import { searchField } from './search-field.js';
+import { tools } from './tools.js';
 import { rememberView, recallView } from './view-memory.js';
 import { WantedSelection } from './wanted-selection.js';
 import { centerWords } from './wording.js';
-import { diagram } from '../../i18n/en/diagram.js';
-import { addStrings } from '../../i18n/translator.js';
 
 var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
     var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
@@ -40,8 +31,6 @@ var __decorate = (undefined && undefined.__decorate) || function (decorators, ta
     return c > 3 && r && Object.defineProperty(target, key, r), r;
 };
 addStrings(diagram);
-/** Text of every kind of letter: its box changes with the font. */
-const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
 /**
  * The framework as rings that show how its parts connect, or as a list of the same parts.
  *
@@ -50,9 +39,13 @@ const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
  * @fires {CustomEvent<ReadyDetail>} lcf-ready - The diagram is shown for the first time. Bubbles, composed.
  * @fires {CustomEvent<ConfigErrorDetail>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until the diagram can be, and when its config cannot be loaded.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
  * @slot center - In the place of the learner, in the middle of the rings.
- * @csspart base - The wrapper of everything.
+ * @slot footer - Below everything.
+ * @csspart header - Title, search and the Diagram | List switch.
  * @csspart heading - The title.
+ * @csspart intro - The line below the title.
  * @csspart view-switch - The Diagram | List switch.
  * @csspart picture - The drawing.
  * @csspart panel - The details of the chosen part.
@@ -69,9 +62,9 @@ const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
  * @csspart tour - A step of the guided tour.
  * @csspart path - Above an unfolded part: where the reader is, and the way back.
  * @csspart close - The button that closes the details.
- * @cssprop [--lcf-font] - Font family; default: the page's.
- * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base of all sizes.
- * @cssprop [--lcf-padding] - Space around; `0` puts the diagram flush with the page.
+ * @csspart center - The disc in the middle.
+ * @csspart primary - The main button of a step.
+ * @csspart notes - Source and hints, below everything.
  * @example
  * <lcf-diagram selected="agency"></lcf-diagram>
  */
@@ -90,47 +83,25 @@ class LcfDiagram extends LcfWidget {
         this.noTour = false;
         this.chosenView = null;
         this.#stage = new PictureStage(this);
-        this.#opened = new OpenedLists();
+        this.#picture = new Picture();
         this.#print = new PrintController(this, () => this.#drawNow());
-        this.#tour = new TourController(this, (words) => this.announce(words));
-        this.#search = new SearchController(this, {
-            pick: (id, element) => this.#pick(id, element),
-            found: (count) => this.announce(count > 0 ? this.t('diagram.search-found', { count }) : this.t('diagram.search-none')),
-        });
-        this.#picture = new PictureController(this, {
-            layout: () => this.#stage.layout,
-            titleOf: (id) => this.localizedModel?.nodes.get(id)?.title ?? '',
-            pick: (id, element) => this.#pick(id, element),
-            approach: () => this.#stage.prepare(),
-            back: () => this.#choice.back(),
-        });
-        this.#choice = new Choice({
-            root: () => this.renderRoot,
-            updated: () => this.updateComplete,
-            words: () => this.widgetView,
-            selection: () => this.snapshot.stored.selection,
-            select: (id) => this.select(id),
-            announce: (words) => this.announce(words),
-            unfolded: () => this.#unfolded,
-            unfoldsTo: (id) => this.#unfoldsTo(id),
-            focusPart: (id) => this.#picture.focus(id),
-        });
+        this.#explorer = new ExtraController(this, () => this.fetchExplorer());
+        this.#paper = new ExtraController(this, () => this.fetchPaper());
         this.#wanted = new WantedSelection();
-        this.#scene = null;
-        this.#unfolded = null;
-        this.#handleClick = (event) => {
-            const control = event.target.closest('[data-pick],[data-toggle],[data-do]');
-            if (!control)
-                return;
-            const { pick, toggle, do: action } = control.dataset;
-            if (pick !== undefined)
-                this.#pick(pick, control);
-            else if (toggle !== undefined) {
-                this.#opened.toggle(toggle);
-                this.requestUpdate();
+        /** What was asked for before the part that does it was here. */
+        this.#waiting = null;
+        this.#handleDeed = (event) => {
+            const deed = deedOf(event);
+            const { value } = this.#explorer;
+            if (value)
+                value.handle(deed);
+            else if (!canWait(deed))
+                this.#explorer.ask();
+            else {
+                if (deed.key)
+                    deed.prevent();
+                this.#use(this.#explorer, (explorer) => explorer.handle(deed), () => this.#selectAlone(deed.target.closest('[data-pick]')?.dataset['pick']));
             }
-            else
-                this.#do(action ?? '', control);
         };
         this.#handleChange = (event) => {
             const { name, value } = event.target;
@@ -146,17 +117,15 @@ class LcfDiagram extends LcfWidget {
         // Sizes and fonts are known only once something is drawn, so a second update follows the first.
         this.disableWarning?.('change-in-update');
     }
-    static { this.styles = [...LcfWidget.styles, diagramStyles, toolStyles, panelStyles, pictureStyles]; }
+    static { this.styles = [...LcfWidget.styles, diagramStyles, overviewStyles, pictureStyles]; }
     #stage;
-    #opened;
-    #print;
-    #tour;
-    #search;
     #picture;
-    #choice;
+    #print;
+    #explorer;
+    #paper;
     #wanted;
-    #scene;
-    #unfolded;
+    /** What was asked for before the part that does it was here. */
+    #waiting;
     /** Id of the chosen part; null when there is none. Setting it sends no event. */
     get selected() {
         return this.#wanted.id === undefined ? this.snapshot.stored.selection : this.#wanted.id;
@@ -165,10 +134,32 @@ class LcfDiagram extends LcfWidget {
         this.#wanted.id = id === '' ? null : id;
         this.requestUpdate();
     }
+    async fetchExplorer() {
+        const { Explorer } = await import('./explorer.js');
+        return new Explorer({
+            element: this,
+            stage: this.#stage,
+            picture: this.#picture,
+            rootClass: () => this.rootClass,
+            view: () => this.widgetView,
+            selection: () => this.snapshot.stored.selection,
+            isPrinting: () => this.#print.printing,
+            hasPicture: () => this.#shownView() === 'diagram',
+            showRelations: () => !this.noRelations,
+            select: (id) => this.select(id),
+            announce: (words) => this.announce(words),
+            print: () => void this.#paper.load().then(() => globalThis.print()),
+            use: (part, act) => this.#use(part, act),
+        });
+    }
+    fetchPaper() {
+        return import('./paper.js');
+    }
     createRenderRoot() {
         const root = super.createRenderRoot();
-        // One listener each, however many parts there are.
-        root.addEventListener('click', this.#handleClick);
+        // One listener each, however many parts there are. A pointer that leaves does not bubble.
+        for (const type of DEEDS)
+            root.addEventListener(type, this.#handleDeed, type === 'pointerleave');
         root.addEventListener('change', this.#handleChange);
         root.addEventListener('slotchange', () => this.requestUpdate());
         return root;
@@ -176,6 +167,26 @@ class LcfDiagram extends LcfWidget {
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#stage.clear();
+    }
+    // What a reader or the page has asked for belongs to this update.
+    async getUpdateComplete() {
+        const result = await super.getUpdateComplete();
+        const waiting = this.#waiting;
+        if (!waiting)
+            return result;
+        await waiting;
+        // One part may have asked for another.
+        if (this.#waiting === waiting)
+            this.#waiting = null;
+        return this.getUpdateComplete();
+    }
+    /** Whether anything is shown that comes with the explorer. */
+    get #isExploring() {
+        return this.snapshot.stored.selection !== null || this.#shownView() === 'list';
+    }
+    isComplete() {
+        const { failed, value } = this.#explorer;
+        return failed || value !== null || !this.#isExploring;
     }
     willUpdate(changed) {
         super.willUpdate(changed);
@@ -185,52 +196,61 @@ class LcfDiagram extends LcfWidget {
         if (!model)
             return;
         this.#wanted.apply(this.store, model);
-        const { selection } = this.snapshot.stored;
-        this.#opened.openAround(model, findNode(model, selection ?? '') ?? null);
-        this.#unfolded = this.#unfoldsTo(selection);
+        if (this.#isExploring && !this.#explorer.ask() && !this.#explorer.failed)
+            this.#waiting = this.#explorer.load();
+        this.#explorer.value?.update();
+    }
+    firstUpdated() {
+        whenIdle(() => void this.#paper.load());
     }
     updated(changed) {
         super.updated(changed);
-        const picture = this.renderRoot.querySelector('.picture');
-        const { layout } = this.#stage;
-        const { selection } = this.snapshot.stored;
-        const part = selection === null ? null : (layout?.partOf.get(selection) ?? selection);
-        this.#picture.paint(picture, layout, this.#scene?.states ?? new Map(), part);
+        this.#stage.paint();
+        this.#explorer.value?.paint();
     }
     renderWidget(view) {
         const shown = this.#layOut(view) ? 'diagram' : 'list';
         const context = this.#contextOf(view);
+        const explorer = this.#explorer.value;
         // A phone shows the picture first.
         const search = context.mode === 'compact' && shown === 'diagram' ? nothing : this.#renderSearch(context);
+        const chosen = explorer?.words(context) ?? null;
+        const fits = this.#stage.fits(view.model, this.width);
         return html `
-      <div class="frame ${context.mode} ${this.#unfolded === null ? '' : 'unfolded'}">
-        <div class="width"></div>
-        ${header(context, shown, this.#stage.fits(view.model, this.width), search)}
+      <div class="frame ${context.mode} ${explorer?.unfolded ? 'unfolded' : ''}">
+        ${header(context, shown, fits, search)}
         ${shown === 'list' ? this.#renderList(context) : this.#renderDiagram(context)}
-        ${footer(context, shown)}
+        ${footer(context, shown, chosen)}
       </div>
-      <span class="ruler" aria-hidden="true">${RULER_TEXT}</span>
+      <span class="ruler" aria-hidden="true">${view.model.framework.title}</span>
     `;
     }
     #renderList(context) {
+        const list = this.#print.printing
+            ? this.#paper.ask()?.printList(context)
+            : (this.#explorer.ask()?.renderList(context) ?? partTemplate(context.t, this.#explorer));
         return html `
-      <div class="body">
-        ${this.#tour.isOn ? this.#tour.render(context) : nothing}
-        ${this.#print.printing ? printList(context) : listView(context)} ${this.#renderTools(context)}
-      </div>
+      <div class="body">${list} ${this.#renderTools(context)}</div>
     `;
+    }
+    #renderAround(context) {
+        if (this.#print.printing)
+            return { beside: null, below: [this.#paper.ask()?.printList(context)] };
+        const { failed, value } = this.#explorer;
+        const missing = failed && context.selected !== null && context.showPanel;
+        const unfolded = value?.unfolded ?? null;
+        return placementOf(context, {
+            layout: this.#stage.layout,
+            // Nothing while it is on its way: what was there stays.
+            details: value?.renderDetails(context) ?? (missing ? partTemplate(context.t, this.#explorer) : null),
+            isUnfolded: unfolded !== null,
+            hasRoomBeside: this.#stage.hasRoomBeside(unfolded),
+            hasTour: !this.noTour,
+        });
     }
     #renderDiagram(context) {
         const { layout, unfolding } = this.#stage;
-        const { beside, below } = placementOf(context, {
-            layout,
-            isUnfolded: this.#unfolded !== null,
-            hasRoomBeside: this.#stage.hasRoomBeside(this.#unfolded),
-            hasTour: !this.noTour,
-            tour: this.#tour.isOn ? this.#tour.render(context) : null,
-            isPrinting: this.#print.printing,
-            headingLevel: this.headingLevel,
-        });
+        const { beside, below } = this.#renderAround(context);
         const node = context.model.nodes.get(layout?.unfolded ?? '');
         return html `
       <div class="body ${beside ? 'side-by-side' : ''}">
@@ -253,41 +273,36 @@ class LcfDiagram extends LcfWidget {
     }
     #renderTools(context) {
         // The overview has the button where it is shown.
-        const tour = !this.noTour && !this.#tour.isOn && !(context.mode !== 'compact' && context.showPanel);
+        const hasTour = !this.noTour && context.model.nodes.size > 0;
+        const tour = hasTour && !this.#explorer.value?.isTouring && !(context.mode !== 'compact' && context.showPanel);
         const below = context.mode === 'compact' && this.#stage.layout !== null;
         return tools(context, tour, below ? this.#renderSearch(context) : nothing);
     }
     #renderSearch(context) {
-        return this.noSearch ? nothing : this.#search.render(context);
+        if (this.noSearch)
+            return nothing;
+        return searchField(context, this.#explorer.value?.found(context) ?? null);
     }
-    #renderPicture({ model, t, selected, showRelations }) {
-        const { layout, moment, unfolding } = this.#stage;
-        const { hovered, focused } = this.#picture;
-        const chosen = this.#print.printing ? null : this.#tour.isOn ? this.#tour.node : selected;
-        this.#scene = layout && sceneOf({ model, layout, selected: chosen, hovered, focused, showRelations });
-        const still = moment ? null : this.#scene;
-        const center = layout && !layout.unfolded && !moment && this.querySelector(':scope > [slot="center"]');
-        // Chrome takes an SVG element that listens to focus for one more tab stop, so its frame listens.
+    #renderPicture({ model, t }) {
+        const { layout } = this.#stage;
+        if (layout)
+            this.#picture.draw({ model: this.#stage.pictured(model), layout, t });
+        const center = layout && !layout.unfolded && this.querySelector(':scope > [slot="center"]');
         return html `
       <div
-        class="drawing"
-        ${cssVars(drawingVars(layout, this.#stage.pictureWidth(moment)))}
-        @pointerover=${this.#picture.handlePointerOver}
-        @pointerleave=${this.#picture.handlePointerLeave}
-        @focusin=${this.#picture.handleFocusIn}
-        @focusout=${this.#picture.handleFocusOut}
-        @keydown=${this.#picture.handleKeyDown}
+        class="drawing ${center ? 'slotted' : ''}"
+        ${cssVars(drawingVars(layout, this.#stage.pictureWidth))}
       >
         <svg
-          class="picture ${still?.choosing ? 'choosing' : ''} ${moment ? 'is-moving' : ''} ${center ? 'slotted' : ''}"
+          class="picture"
           part="picture"
           role="tree"
           aria-label=${t('diagram.picture', { title: model.framework.title })}
-          viewBox=${moment?.frame.viewBox ?? layout?.viewBox ?? '0 0 1 1'}
+          viewBox=${layout?.viewBox ?? '0 0 1 1'}
         >
-          ${guard([layout, model, t], () => (layout ? svg `<g class="still">${picture({ model, layout, t })}</g>` : nothing))}
-          ${still ? overlay(still.overlay) : nothing}
-          ${moment && unfolding ? unfolding.movingPicture(model, moment) : nothing}
+          ${layout ? this.#picture.element : nothing}
+          <g class="overlay" aria-hidden="true"></g>
+          <g class="motion"></g>
         </svg>
         <div class="center" ?hidden=${!center}><slot name="center"></slot></div>
       </div>
@@ -295,106 +310,73 @@ class LcfDiagram extends LcfWidget {
     }
     /** Lays the picture out where it is wanted and has room; false when the list is shown. */
     #layOut(view) {
-        if (this.#shownView(view.model) === 'list')
+        if (this.#shownView() === 'list')
             this.#stage.clear();
         else if (this.#print.printing)
             return this.#stage.showOnPaper(view);
         else
-            return this.#stage.show(view, this.width, this.#unfolded);
+            return this.#stage.show(view, this.width, this.#explorer.value?.unfolded ?? null);
         return false;
     }
-    #unfoldsTo(selection) {
-        const { model } = this.snapshot;
-        if (!model || !this.#stage.canUnfold || this.#tour.isOn || this.#shownView(model) === 'list')
-            return null;
-        return unfoldedFor(model, findNode(model, selection ?? '') ?? null, this.#unfolded);
-    }
     #contextOf(view) {
-        const { model, stored } = view;
-        const selected = findNode(model, stored.selection ?? '') ?? null;
+        const { layout, zoom } = this.#stage;
+        // Larger text needs a wider place for the same arrangement.
+        const mode = modeFor(this.width / zoom);
         return {
             ...view,
-            mode: modeFor(this.width / this.#stage.zoom),
-            selected,
-            related: relationsOf(model, selected),
-            signs: signsOf(this.#stage.layout),
-            keyed: keyedKinds(this.#stage.layout),
-            opened: this.#opened.ids,
+            mode,
+            selected: findNode(view.model, view.stored.selection ?? '') ?? null,
+            signs: signsOf(layout),
+            keyed: keyedKinds(layout),
             showPanel: !this.noPanel,
             showRelations: !this.noRelations,
         };
     }
     /** The reader's choice, else the page's, else the picture. */
-    #shownView(model) {
+    #shownView() {
+        const { model } = this.snapshot;
         const given = DIAGRAM_VIEWS.find((name) => name === this.view);
-        return this.chosenView ?? recallView(this, model.framework.id) ?? given ?? 'diagram';
+        return this.chosenView ?? (model && recallView(this, model.framework.id)) ?? given ?? 'diagram';
     }
     #drawNow() {
         this.requestUpdate();
         if (this.isUpdatePending)
             this.performUpdate();
     }
-    #handleClick;
+    /** Now, or once the part is here; says so when it cannot be had. */
+    #use(part, act, otherwise) {
+        if (part.value)
+            act(part.value);
+        else
+            this.#waiting = part.load().then((value) => {
+                if (value)
+                    act(value);
+                else {
+                    this.announce(this.t('common.part-missing'));
+                    otherwise?.();
+                }
+            });
+    }
+    #handleDeed;
+    /** The page hears of a choice also where nothing of it can be shown. */
+    #selectAlone(id) {
+        if (id !== undefined && this.snapshot.model?.nodes.has(id))
+            this.select(id === this.selected ? null : id);
+    }
     #handleChange;
-    #pick(id, control) {
-        this.#tour.stop();
-        const run = this.#stage.layout && partFor(this.#stage.layout, id)?.part;
-        if (run?.merged) {
-            // Parts too small to tell apart: what holds them lists them all.
-            this.#opened.open(contentsKey(run.parentId));
-            this.#choice.pick(run.parentId, control);
-        }
-        else
-            this.#choice.pick(id, control);
-        this.#search.clear();
-    }
-    #do(action, control) {
-        closeMenu(control);
-        if (action === 'close')
-            this.#choice.close();
-        else if (action === 'fold')
-            this.#choice.fold();
-        else if (action === 'tour')
-            this.startTour();
-        else if (action === 'tour-stop')
-            this.#stopTour();
-        else if (action === 'tour-next')
-            this.#tour.step(1);
-        else if (action === 'tour-back')
-            this.#tour.step(-1);
-        else if (action === 'tour-toggle')
-            this.#tour.toggle();
-        else if (action === 'print')
-            globalThis.print();
-        else
-            this.downloadImage(action === 'save-png' ? 'png' : 'svg').catch(() => this.announce(this.t('diagram.save-failed')));
-    }
-    #stopTour() {
-        this.#tour.stop();
-        void this.updateComplete.then(() => this.renderRoot.querySelector('[data-do="tour"], .picture [tabindex="0"]')?.focus());
-    }
     /** Walks through the rings, one sentence at a time; the reader can pause, step and end it. */
     startTour() {
-        const view = this.widgetView;
-        if (!view)
-            return;
-        this.#tour.start(view.model, view.t);
-        void this.updateComplete.then(() => this.renderRoot.querySelector(`#${TOUR_TITLE}`)?.focus());
+        this.#use(this.#explorer, (explorer) => explorer.startTour());
     }
     /**
      * Saves all rings as a picture with title, source and date. Nothing happens before the diagram is shown.
      * @param type `svg` (the default) or `png`, at twice the size.
      */
     async downloadImage(type = 'svg') {
-        const view = this.widgetView;
-        const layout = view && this.#stage.paperLayout(view);
-        const { font } = this.#stage;
-        if (!layout || !font)
-            return;
-        const place = this.renderRoot.querySelector('.lcf-root') ?? this.renderRoot;
-        // Few readers save a picture: what it takes is fetched when one does.
-        const { savePicture } = await import('./picture-export.js');
-        await savePicture({ ...view, layout, font, place, rootClass: this.rootClass }, type);
+        const explorer = await this.#explorer.load();
+        if (!explorer)
+            throw new Error(this.t('diagram.save-failed'));
+        await explorer.save(type);
     }
 }
 __decorate([

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
+import '../../model/content/built-in-texts.js';
 import { icon } from '../shared/icons.js';
 import { panelBody } from './panel.js';
-import { markOf, shorten } from './parts.js';
+import { shorten } from './panel-parts.js';
+import { markOf } from './parts.js';
 
 /** A group shows this many rows before it asks, so that thousands of parts stay quick. */
 const ROWS_SHOWN = 100;
@@ -19,7 +21,7 @@ function groupItem(context, node, level) {
     <li class="level-${level}">
       <button type="button" class="row" part="row" data-toggle=${node.id} aria-expanded=${open}>
         ${markOf(context, node)}
-        <span class="row-title">${node.title}</span>
+        <span class="row-title"><bdi>${node.title}</bdi></span>
         <span class="row-note">${t.number(node.items.length)}</span>
         ${icon(open ? 'chevron-up' : 'chevron-down')}
       </button>
@@ -52,6 +54,7 @@ function groupAbout(context, node, level) {
         : nothing}
       <button
         type="button"
+        part="link"
         class="link-button"
         data-pick=${node.id}
         aria-current=${chosen ? 'true' : nothing}
@@ -76,7 +79,7 @@ function leafItem(context, node, level) {
         aria-current=${chosen ? 'true' : nothing}
       >
         ${level < 3 || context.signs.has(node.id) ? markOf(context, node) : nothing}
-        <span class="row-title">${node.title}</span>
+        <span class="row-title"><bdi>${node.title}</bdi></span>
         ${showPanel ? icon(open ? 'chevron-up' : 'chevron-down') : nothing}
       </button>
       ${open ? details(context, node, level) : nothing}

@@ -3,7 +3,7 @@ import { parentOf } from '../../model/selectors.js';
 /** Which groups of the list and which long lists a reader has opened. */
 class OpenedLists {
     #ids = new Set();
-    #model = null;
+    #framework = '';
     #around = null;
     get ids() {
         return this.#ids;
@@ -19,11 +19,12 @@ class OpenedLists {
     }
     /** Opens what holds the chosen part, once for each choice; at first the rings. */
     openAround(model, node) {
-        const isFirst = model !== this.#model;
-        if (!isFirst && node === this.#around)
+        const { id } = model.framework;
+        const isFirst = id !== this.#framework;
+        if (!isFirst && (node?.id ?? null) === this.#around)
             return;
-        this.#model = model;
-        this.#around = node;
+        this.#framework = id;
+        this.#around = node?.id ?? null;
         const ids = new Set(this.#ids);
         if (isFirst)
             for (const ring of model.framework.rings)

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { experiencesOf } from '../../model/selectors.js';
 import { locator } from '../shared/locator.js';
-import { pickRow, markOf } from './parts.js';
+import { markOf, pickRow } from './parts.js';
 import { tourButton } from './tools.js';
 import { contentWords, countOf } from './wording.js';
 
@@ -9,6 +9,10 @@ import { contentWords, countOf } from './wording.js';
 function overview(context, hasTour) {
     const { model, t, heading } = context;
     const { rings } = model.framework;
+    if (rings.length === 0)
+        return html `
+      <p class="overview lead" part="overview">${t('diagram.empty')}</p>
+    `;
     return html `
     <section class="panel overview" part="overview">
       ${heading(1, t('diagram.overview', { count: rings.length }), 'panel-title')}
@@ -25,7 +29,9 @@ const ringEntry = ({ model, t }, ring) => html `
   <li class="ring">
     ${locator(model, ring.id, t.dir)}
     <div>
-      <button type="button" class="ring-name" data-pick=${ring.id}>${ring.title}</button>
+      <button type="button" part="link" class="ring-name" data-pick=${ring.id}>
+        <bdi>${ring.title}</bdi>
+      </button>
       <p class="muted">${contentWords(t, ring)}</p>
       <p>${ring.summary ?? t(`diagram.about-${ring.ringKind}`)}</p>
     </div>
@@ -41,9 +47,9 @@ function shapesKey(context) {
       <ul class="shape-list">
         ${experiences.map((node) => html `
             <li>
-              <button type="button" class="plain" data-pick=${node.id}>
+              <button type="button" part="link" class="plain" data-pick=${node.id}>
                 ${markOf(context, node)}
-                <span>${node.title}</span>
+                <bdi>${node.title}</bdi>
               </button>
             </li>
           `)}

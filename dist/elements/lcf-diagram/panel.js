@@ -1,11 +1,14 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
+import '../../model/content/built-in-texts.js';
 import { outcomesOf, conditionsOf, practicesOf, parentOf } from '../../model/selectors.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { hueOf } from '../shared/hue.js';
 import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';
-import { shorten, chips, pickRow, outLink, markOf } from './parts.js';
-import { relatedHeading, countOf, eyebrowOf } from './wording.js';
+import { shorten, chips, outLink } from './panel-parts.js';
+import { pickRow, markOf } from './parts.js';
+import { relatedHeading } from './relation-words.js';
+import { eyebrowOf, countOf } from './wording.js';
 
 /** Where focus goes when a choice is made outside the picture. */
 const PANEL_TITLE = 'panel-title';
@@ -20,7 +23,7 @@ function panelHead({ model, signs, t, heading }, node) {
     const eyebrow = eyebrowOf(t, model, node);
     const sign = signs.get(node.id);
     const title = html `
-    <span id=${PANEL_TITLE} tabindex="-1">${node.title}</span>
+    <span id=${PANEL_TITLE} tabindex="-1"><bdi>${node.title}</bdi></span>
   `;
     return html `
     <div class="panel-head">
@@ -123,13 +126,13 @@ function practiceGroup(context, group, practices) {
     const hue = hueOf(context.model, group);
     const name = html `
     ${markOf(context, group)}
-    <span class="row-title">${group.title}</span>
+    <span class="row-title"><bdi>${group.title}</bdi></span>
   `;
     // A phone shows how many there are first: a dozen chips would push everything else off the screen.
     if (context.mode === 'compact' && practices.length > 0)
         return html `
       <details class="group">
-        <summary class="row">
+        <summary part="link" class="row">
           ${name}
           <span class="row-note">${countOf(context.t, 'practice', practices.length)}</span>
           ${icon('chevron-down')}
@@ -141,6 +144,7 @@ function practiceGroup(context, group, practices) {
     <div class="group">
       <button
         type="button"
+        part="link"
         class="group-name ${hue?.className ?? ''}"
         data-pick=${group.id}
         ${cssVars(hue?.vars ?? {})}

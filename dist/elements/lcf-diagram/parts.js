@@ -5,8 +5,6 @@ import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';
 import { shapeIcon } from '../shared/shape.js';
 
-/** More chips than this collapse behind "Show all". */
-const CHIPS_SHOWN = 14;
 /** What marks a node beside its title: its letter or number in the picture, its shape, or its place in the rings. */
 function markOf({ model, signs, t }, node) {
     const sign = signs.get(node.id);
@@ -21,34 +19,6 @@ function markOf({ model, signs, t }, node) {
       `
         : locator(model, node.id, t.dir);
 }
-/** A small button that selects a node. */
-const chip = (context, node) => html `
-  <li>
-    <button type="button" class="chip" part="chip" data-pick=${node.id}>
-      ${context.signs.has(node.id) ? markOf(context, node) : nothing}${node.title}
-    </button>
-  </li>
-`;
-/** Chips of these nodes. */
-const chips = (context, nodes) => html `
-  <ul class="chips">
-    ${nodes.map((node) => chip(context, node))}
-  </ul>
-`;
-/** The first nodes of a long list, and the button that shows the rest or hides it again. */
-function shorten({ opened, t }, key, nodes, most = CHIPS_SHOWN) {
-    if (nodes.length <= most)
-        return { shown: nodes, toggle: nothing };
-    const open = opened.has(key);
-    return {
-        shown: open ? nodes : nodes.slice(0, most),
-        toggle: html `
-      <button type="button" class="link-button more" data-toggle=${key} aria-expanded=${open}>
-        ${open ? t('diagram.show-fewer') : t('diagram.show-all', { count: nodes.length })}
-      </button>
-    `,
-    };
-}
 /** A full-width row that selects a node. */
 const pickRow = (context, node, note) => html `
   <li>
@@ -60,7 +30,7 @@ const pickRow = (context, node, note) => html `
       aria-current=${context.selected?.id === node.id ? 'true' : nothing}
     >
       ${markOf(context, node)}
-      <span class="row-title">${node.title}</span>
+      <span class="row-title"><bdi>${node.title}</bdi></span>
       ${note
     ? html `
               <span class="row-note">${note}</span>
@@ -70,12 +40,5 @@ const pickRow = (context, node, note) => html `
     </button>
   </li>
 `;
-/** A link that leaves the page, named so. */
-const outLink = ({ t }, { href, label }) => html `
-  <a class="out" href=${href} target="_blank" rel="noopener noreferrer">
-    ${icon('external')}
-    <span>${t('common.new-tab', { label })}</span>
-  </a>
-`;
 
-export { chip, chips, markOf, outLink, pickRow, shorten };
+export { markOf, pickRow };

@@ -2,6 +2,8 @@ import type { ShownFont } from '../../controllers/text-measure-controller.js';
 import type { DiagramLayout } from '../../layout/diagram-types.js';
 import type { Model } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
+import { fileStyles } from './file-styles.js';
+export { fileStyles as styles };
 export interface FileSource {
     readonly model: Model;
     readonly t: Translator;

@@ -1,7 +1,8 @@
 import { svg, html } from 'lit';
 import { svgFile, pngFile } from '../shared/picture-file.js';
 import { saveFile, fileName } from '../shared/save-file.js';
-import { picture } from './picture.js';
+export { fileStyles as styles } from './file-styles.js';
+import { Picture } from './picture.js';
 
 const MARGIN = 24;
 const TITLE_SIZE = 26;
@@ -57,6 +58,8 @@ function fileTemplate({ model, t, layout, font }, logo) {
     const bottom = notes.length * NOTE_SIZE * 1.5 + MARGIN;
     const height = top + box.height + bottom;
     const y = box.y - top;
+    const drawing = new Picture();
+    drawing.draw({ model, layout, t, logo });
     return html `
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -67,7 +70,7 @@ function fileTemplate({ model, t, layout, font }, logo) {
     >
       ${svg `<rect class="paper" x=${box.x - MARGIN} y=${y} width=${width} height=${height}></rect>
       ${titles.map((line, index) => svg `<text class="file-title" font-size=${TITLE_SIZE} x=${start} y=${y + MARGIN + (index + 0.9) * TITLE_SIZE * 1.25 - 6}>${line}</text>`)}
-      ${picture({ model, layout, t, logo })}
+      ${drawing.element}
       ${notes.map((line, index) => svg `<text class="file-note" font-size=${NOTE_SIZE} x=${start} y=${box.y + box.height + (index + 1) * NOTE_SIZE * 1.5}>${line}</text>`)}`}
     </svg>
   `;

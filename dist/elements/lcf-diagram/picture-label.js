@@ -1,24 +1,35 @@
-import { svg, nothing } from 'lit';
 import { lineGap } from '../../layout/line-gap.js';
-import { shapeMark } from '../shared/shape.js';
+import { shapePath } from '../../layout/shape-path.js';
+import { svgElement } from './svg-element.js';
 
-/** Keeps the words of two lines apart for whatever reads the text; stands by itself, so that it moves nothing. */
-const space = (before, { text, x, y }) => before && lineGap(before.text, text) === ' ' ? svg `<tspan x=${x} y=${y}>${' '}</tspan>` : nothing;
 /** A label as the layout decided it; nothing where it shows none. */
-function labelText(label) {
+function labelElements(label) {
     if (!label)
-        return nothing;
+        return [];
     const { mark, fontSize, lines } = label;
-    return svg `
-    ${mark ? svg `<g class="sign-mark">${shapeMark(mark.shape, mark.x, mark.y, mark.size)}</g>` : nothing}
-    ${lines.length > 0
-        ? svg `<text class="label" font-size=${fontSize}>${lines.map((line, index) => [space(lines[index - 1], line), textLine(line)])}</text>`
-        : nothing}`;
+    return [
+        ...(mark ? [markElement(mark)] : []),
+        ...(lines.length > 0
+            ? [svgElement('text', { class: 'label', 'font-size': fontSize }, lines.flatMap(lineElements))]
+            : []),
+    ];
 }
-const textLine = ({ text, x, y, anchor, arc, key }) => arc === null
-    ? svg `<tspan x=${x} y=${y} text-anchor=${anchor}>${text}</tspan>`
-    : svg `<textPath href="#${key}" startOffset="50%" text-anchor="middle">${text}</textPath>`;
+const markElement = ({ shape, x, y, size }) => svgElement('path', {
+    class: 'sign-mark',
+    d: shapePath(shape),
+    transform: `translate(${x} ${y}) scale(${size})`,
+});
+function lineElements(line, index, lines) {
+    const { text, x, y, anchor, arc, key } = line;
+    const before = lines[index - 1];
+    // Keeps the words of two lines apart for whatever reads the text; stands by itself, so that it moves nothing.
+    const space = before && lineGap(before.text, text) === ' ' ? [svgElement('tspan', { x, y }, [' '])] : [];
+    const drawn = arc === null
+        ? svgElement('tspan', { x, y, 'text-anchor': anchor }, [text])
+        : svgElement('textPath', { href: `#${key}`, startOffset: '50%', 'text-anchor': 'middle' }, [text]);
+    return [...space, drawn];
+}
 /** Baselines of the curved lines of these labels. */
-const labelArcs = (labels) => labels.flatMap((label) => (label?.lines ?? []).flatMap(({ arc, key }) => arc === null ? [] : svg `<path id=${key} d=${arc}></path>`));
+const labelArcs = (labels) => labels.flatMap((label) => (label?.lines ?? []).flatMap(({ arc, key }) => arc === null ? [] : [svgElement('path', { id: key, d: arc })]));
 
-export { labelArcs, labelText };
+export { labelArcs, labelElements };

@@ -2,13 +2,12 @@ import { nothing, svg } from 'lit';
 
 /** Outlines and connectors: drawn last, so that no neighbour hides them, and never in the way of a pointer. */
 function overlay({ selected, focused, hovered, related, connectors }) {
-    return svg `<g class="overlay" aria-hidden="true">
+    return svg `
     ${related.map((shown) => inset(shown, 'related'))}
     ${hovered && hovered !== selected ? inset(hovered, 'hovered') : nothing}
     ${connectors ? connectorLines(connectors) : nothing}
     ${selected ? outline(selected, 'chosen', 0) : nothing}
-    ${focused ? outline(focused, 'focused', focused === selected ? 1 : 0) : nothing}
-  </g>`;
+    ${focused ? outline(focused, 'focused', focused === selected ? 1 : 0) : nothing}`;
 }
 const connectorLines = ({ paths, dots }) => svg `${paths.map((d) => svg `<path class="connector" d=${d}></path>`)}${dots.map(({ x, y }) => svg `<circle class="dot" cx=${x} cy=${y} r="3"></circle>`)}`;
 /** A line inside the edge of a filled part; a ring around a hovered bead. */

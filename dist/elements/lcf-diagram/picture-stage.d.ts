@@ -4,11 +4,9 @@ import type { DiagramLayout } from '../../layout/diagram-types.js';
 import type { Model } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
 import type { CssVars } from '../../styles/css-vars.js';
-import type { Moment } from './moving-picture.js';
 import type * as unfolding from './unfolding.js';
 /** For the frame of the drawing: its width, and the box of what stands in the middle. */
 export declare const drawingVars: (layout: DiagramLayout | null, width: string | undefined) => CssVars;
-type Unfolding = typeof unfolding;
 type Host = ReactiveControllerHost & {
     readonly renderRoot: HTMLElement | DocumentFragment;
 };
@@ -17,18 +15,21 @@ interface Words {
     readonly t: Translator;
 }
 /**
- * The room for the picture and the layout in it. Measures, lays out, and moves from one layout to the next when a
- * part unfolds or folds. The host renders `.frame > .width` and `.stage > .width`: empty boxes as wide as the two.
+ * The room for the picture and the layout in it. Measures, lays out, and hands on what moves from one layout to the
+ * next when a part unfolds or folds. The host renders `.frame`, and `.stage > .width`: an empty box as wide as it.
  */
 export declare class PictureStage {
     #private;
     layout: DiagramLayout | null;
-    /** What unfolding takes; null until it is there. */
-    unfolding: Unfolding | null;
     constructor(host: Host);
     get font(): ShownFont | null;
     /** How much larger than usual the reader's text is. */
     get zoom(): number;
+    /** What unfolding takes; null until it is there. */
+    get unfolding(): typeof unfolding | null;
+    get isMoving(): boolean;
+    /** The model the picture is drawn from. Stays while others come that draw the same. */
+    pictured(model: Model): Model;
     /** Nothing is in view: the next layout appears without moving. */
     clear(): void;
     /** False where a picture would have no room, so far as is known. */
@@ -45,13 +46,13 @@ export declare class PictureStage {
     showOnPaper(words: Words): boolean;
     /** All rings at the size of a page; null before the font is known. */
     paperLayout(words: Words): DiagramLayout | null;
-    /** Null while nothing moves. */
-    get moment(): Moment | null;
+    /** After an update of the host. */
+    paint(): void;
     /** Room to unfold a part. */
     get canUnfold(): boolean;
     /** Whether the details can stand at the side; sizes as in the styles of `.wide > .side-by-side`. */
     hasRoomBeside(unfolded: string | null): boolean;
-    /** Width of the drawing, as CSS: it grows while it unfolds. Undefined before the room is known. */
-    pictureWidth(moment: Moment | null): string | undefined;
+    /** Width of the drawing, as CSS. Undefined before the room is known. */
+    get pictureWidth(): string | undefined;
 }
 export {};

@@ -1,12 +1,11 @@
+import { ExtraController } from '../../controllers/extra-controller.js';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
-import { TweenController } from '../../controllers/tween-controller.js';
 import { LayoutCache, NARROWEST, widestRings } from './layout-cache.js';
-import { UNFOLD_ROOM } from './unfold.js';
-import { contentWords } from './wording.js';
+import { isSamePicture } from './same-picture.js';
 
-/** How long the rings take to unfold, in milliseconds (`--lcf-motion-slow`). */
-const UNFOLD_TIME = 420;
+/** Narrower than this, nothing unfolds: the details list what a part holds instead. */
+const UNFOLD_ROOM = 720;
 /** Width of the picture on paper and in files. */
 const PAPER = 720;
 /** Text size where nobody has changed it. */
@@ -24,47 +23,58 @@ const drawingVars = (layout, width) => {
     };
 };
 /**
- * The room for the picture and the layout in it. Measures, lays out, and moves from one layout to the next when a
- * part unfolds or folds. The host renders `.frame > .width` and `.stage > .width`: empty boxes as wide as the two.
+ * The room for the picture and the layout in it. Measures, lays out, and hands on what moves from one layout to the
+ * next when a part unfolds or folds. The host renders `.frame`, and `.stage > .width`: an empty box as wide as it.
  */
 class PictureStage {
     #host;
     #text;
-    #frame;
     #stage;
-    #tween;
     #cache;
-    #from;
+    #unfolding;
+    #movement;
     /** Widget width, font and model that left no room for a picture. */
     #unfit;
-    #asked;
+    #model;
+    #appears;
     constructor(host) {
         this.#cache = new LayoutCache();
-        this.#from = null;
+        this.#movement = null;
         /** Widget width, font and model that left no room for a picture. */
         this.#unfit = '';
+        this.#model = null;
+        this.#appears = false;
         this.layout = null;
-        /** What unfolding takes; null until it is there. */
-        this.unfolding = null;
-        this.#asked = false;
         this.#roomKey = ({ framework }, width) => `${width} ${this.font?.key ?? ''} ${framework.id}`;
         this.#host = host;
         this.#text = new TextMeasureController(host);
-        this.#frame = new PartSizeController(host, '.frame > .width');
         this.#stage = new PartSizeController(host, '.stage > .width');
-        this.#tween = new TweenController(host);
+        this.#unfolding = new ExtraController(host, () => this.#fetch());
     }
     get font() {
         return this.#text.font;
     }
     /** How much larger than usual the reader's text is. */
     get zoom() {
-        return (this.#text.font?.base ?? BASE) / BASE;
+        return (this.font?.base ?? BASE) / BASE;
+    }
+    /** What unfolding takes; null until it is there. */
+    get unfolding() {
+        return this.#unfolding.value;
+    }
+    get isMoving() {
+        return this.#movement?.isOn ?? false;
+    }
+    /** The model the picture is drawn from. Stays while others come that draw the same. */
+    pictured(model) {
+        if (!isSamePicture(model, this.#model))
+            this.#model = model;
+        return this.#model ?? model;
     }
     /** Nothing is in view: the next layout appears without moving. */
     clear() {
-        this.#tween.stop();
-        this.#from = this.layout = null;
+        this.#movement?.stop();
+        this.layout = null;
     }
     /** False where a picture would have no room, so far as is known. */
     fits(model, width) {
@@ -76,13 +86,12 @@ class PictureStage {
      * @returns false when there is no room for it.
      */
     show(words, width, unfolded) {
-        const ready = this.unfolding ? unfolded : null;
-        const request = this.#request(words, this.#stage.width, ready);
+        const { unfolding } = this;
+        const request = this.#request(words, this.#stage.width, unfolding ? unfolded : null);
         if (request && this.fits(words.model, width)) {
-            // A part that is unfolded from the start stands so at once; one that is opened moves.
-            if (unfolded !== null && !this.unfolding)
-                this.#fetch(this.layout === null);
-            this.#set(this.#cache.layout(request, this.unfolding?.unfoldedLayout ?? null));
+            if (unfolded !== null)
+                this.#askUnfolding();
+            this.#set(this.#cache.layout(request, unfolding?.unfoldedLayout ?? null), request.model);
             if (!this.layout?.fits && this.#isCurrent(request.width))
                 this.#unfit = this.#roomKey(words.model, width);
         }
@@ -91,22 +100,24 @@ class PictureStage {
             this.clear();
         return fits;
     }
+    #askUnfolding() {
+        // A part that is unfolded from the start stands so at once; one that is opened moves.
+        if (!this.unfolding)
+            this.#appears ||= this.layout === null;
+        this.#unfolding.ask();
+    }
     /** Fetches what unfolding takes before it is asked for, where it may be. */
     prepare() {
         if (this.canUnfold)
-            this.#fetch(false);
+            void this.#unfolding.load();
     }
     /** Without it, a page that went offline keeps the rings, and the details list what a part holds. */
-    #fetch(appears) {
-        if (this.#asked)
-            return;
-        this.#asked = true;
-        import('./unfolding.js').then((module) => {
-            this.unfolding = module;
-            if (appears)
-                this.clear();
-            this.#host.requestUpdate();
-        }, () => (this.#asked = false));
+    async #fetch() {
+        const module = await import('./unfolding.js');
+        this.#movement = new module.Movement(this.#host);
+        if (this.#appears)
+            this.clear();
+        return module;
     }
     /** Lays out for paper, at once. */
     showOnPaper(words) {
@@ -119,14 +130,16 @@ class PictureStage {
         const request = this.#request(words, PAPER, null);
         return request && this.#cache.layout(request, null);
     }
-    #request({ model, t }, width, unfolded) {
+    #request(words, width, unfolded) {
         const { font } = this;
         if (!font || width === 0)
             return null;
+        const { t } = words;
+        const model = this.pictured(words.model);
         const node = model.nodes.get(unfolded ?? '');
-        if (!node)
+        const label = node && this.unfolding?.unfoldedLabel(t, node);
+        if (!node || label === undefined)
             return { model, width, font, t, unfolded: null };
-        const label = t('diagram.unfolded', { title: node.title, parts: contentWords(t, node) });
         return { model, width, font, t, unfolded: { id: node.id, label } };
     }
     /** Widths are handed out after the widget's own: one of before says nothing about the room there is now. */
@@ -134,46 +147,46 @@ class PictureStage {
         return this.#host.renderRoot.querySelector('.stage > .width')?.clientWidth === width;
     }
     #roomKey;
-    #set(next) {
+    #set(next, model) {
         const last = this.layout;
         this.layout = next;
-        if (!last || last.unfolded === next.unfolded || last.dir !== next.dir)
+        if (!last || last.unfolded === next.unfolded)
             return;
-        const { progress } = this.#tween;
-        // Turning back half-way goes on from there.
-        const back = progress !== null && this.#from?.unfolded === next.unfolded;
-        this.#from = last;
-        this.#tween.start(UNFOLD_TIME, back ? 1 - progress : 0);
+        const widths = [this.#widthOf(last), this.#widthOf(next)];
+        // A picture that could not be read, or that ran the other way, is not where a movement begins.
+        if (last.fits && next.fits && last.dir === next.dir)
+            this.#movement?.start({ model, from: last, to: next, widths });
     }
-    /** Null while nothing moves. */
-    get moment() {
-        const { progress } = this.#tween;
-        const [from, to] = [this.#from, this.layout];
-        if (progress === null || !from || !to || !this.unfolding)
-            return null;
-        return { from, to, progress, frame: this.unfolding.tweenLayout(from, to, progress) };
+    /** After an update of the host. */
+    paint() {
+        if (this.isMoving)
+            this.#movement?.paint();
     }
     /** Room to unfold a part. */
     get canUnfold() {
-        return this.#frame.width >= UNFOLD_ROOM;
+        return this.#frameWidth >= UNFOLD_ROOM;
     }
     /** Whether the details can stand at the side; sizes as in the styles of `.wide > .side-by-side`. */
     hasRoomBeside(unfolded) {
-        const unit = this.zoom * BASE;
-        const side = Math.min(Math.max(20 * unit, 0.32 * this.#frame.width), 23.25 * unit);
-        return unfolded === null || this.#frame.width - side - 1.75 * unit >= UNFOLD_ROOM;
+        const [unit, frame] = [this.zoom * BASE, this.#frameWidth];
+        const side = Math.min(Math.max(20 * unit, 0.32 * frame), 23.25 * unit);
+        return unfolded === null || frame - side - 1.75 * unit >= UNFOLD_ROOM;
     }
-    /** Width of the drawing, as CSS: it grows while it unfolds. Undefined before the room is known. */
-    pictureWidth(moment) {
+    get #frameWidth() {
+        return this.#host.renderRoot.querySelector('.frame')?.clientWidth ?? 0;
+    }
+    /** What is unfolded needs all the room there is. */
+    #widthOf({ unfolded }) {
+        const room = this.#stage.width;
+        return unfolded === null ? Math.min(room, widestRings(this.font)) : room;
+    }
+    /** Width of the drawing, as CSS. Undefined before the room is known. */
+    get pictureWidth() {
+        const { layout } = this;
         const room = this.#stage.width;
         if (room === 0)
             return undefined;
-        const rings = Math.min(room, widestRings(this.font));
-        const widthOf = ({ unfolded }) => (unfolded === null ? rings : room);
-        if (!moment)
-            return `${this.layout ? widthOf(this.layout) : rings}px`;
-        const { from, to, progress } = moment;
-        return `${widthOf(from) + (widthOf(to) - widthOf(from)) * progress}px`;
+        return `${layout ? this.#widthOf(layout) : Math.min(room, widestRings(this.font))}px`;
     }
 }
 

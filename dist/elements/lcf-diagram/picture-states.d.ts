@@ -11,13 +11,10 @@ export declare function statesAround(model: Model, layout: DiagramLayout, node: 
 /** The parts in view with this state. */
 export declare const partsWith: (layout: DiagramLayout, states: ReadonlyMap<string, PartState>, wanted: PartState) => Shown[];
 /**
- * Writes states, the tab stop and the selection onto the drawn parts, and touches only those that differ: a choice
- * among thousands of parts costs as much as one among ten.
+ * Writes states and the selection onto the drawn parts, and touches only those that differ: a choice among
+ * thousands of parts costs as much as one among ten.
  */
 export declare class PicturePainter {
     #private;
-    /** After the picture was drawn anew. */
-    collect(svg: Element): void;
-    element(id: string | null): SVGElement | null;
-    paint(states: ReadonlyMap<string, PartState>, stopId: string | null, selectedId: string | null): void;
+    paint(parts: ReadonlyMap<string, Element>, states: ReadonlyMap<string, PartState>, selectedId: string | null): void;
 }

@@ -31,30 +31,16 @@ function statesAround(model, layout, node, related, own) {
 /** The parts in view with this state. */
 const partsWith = (layout, states, wanted) => [...states].flatMap(([id, state]) => (state === wanted ? (partFor(layout, id) ?? []) : []));
 /**
- * Writes states, the tab stop and the selection onto the drawn parts, and touches only those that differ: a choice
- * among thousands of parts costs as much as one among ten.
+ * Writes states and the selection onto the drawn parts, and touches only those that differ: a choice among
+ * thousands of parts costs as much as one among ten.
  */
 class PicturePainter {
-    #parts = new Map();
     #states = new Map();
-    #stop = null;
     #selected = null;
-    /** After the picture was drawn anew. */
-    collect(svg) {
-        this.#parts = new Map([...svg.querySelectorAll('[data-part]')].map((part) => [part.getAttribute('data-part') ?? '', part]));
-        this.#states.forEach((_, part) => part.removeAttribute('data-state'));
-        this.#states.clear();
-        this.#stop?.setAttribute('tabindex', '-1');
-        this.#selected?.setAttribute('aria-selected', 'false');
-        this.#stop = this.#selected = null;
-    }
-    element(id) {
-        return id === null ? null : (this.#parts.get(id) ?? null);
-    }
-    paint(states, stopId, selectedId) {
+    paint(parts, states, selectedId) {
         const next = new Map();
         states.forEach((state, id) => {
-            const part = this.#parts.get(id);
+            const part = parts.get(id);
             if (part)
                 next.set(part, state);
         });
@@ -67,16 +53,16 @@ class PicturePainter {
                 part.setAttribute('data-state', state);
         });
         this.#states = next;
-        this.#stop = this.#move(this.#stop, this.element(stopId), 'tabindex', '0', '-1');
-        this.#selected = this.#move(this.#selected, this.element(selectedId), 'aria-selected', 'true', 'false');
+        this.#select(parts.get(selectedId ?? ''));
     }
-    #move(from, to, name, on, off) {
-        const target = to?.hasAttribute('role') ? to : null;
-        if (from === target)
-            return from;
-        from?.setAttribute(name, off);
-        target?.setAttribute(name, on);
-        return target;
+    #select(part) {
+        const target = part?.hasAttribute('role') ? part : null;
+        // A part that was drawn anew says that it is not selected.
+        if (this.#selected !== target)
+            this.#selected?.setAttribute('aria-selected', 'false');
+        if (target?.getAttribute('aria-selected') === 'false')
+            target.setAttribute('aria-selected', 'true');
+        this.#selected = target;
     }
 }
 

@@ -1,2 +1,2 @@
-/** The drawing: fills, labels, states, outlines and connectors; forced colours and print. */
+/** The drawing at rest. */
 export declare const pictureStyles: import("lit").CSSResult;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The drawing: fills, labels, states, outlines and connectors; forced colours and print. */
+/** The drawing at rest. */
 const pictureStyles = css `
   .drawing {
     position: relative;
@@ -33,14 +33,6 @@ const pictureStyles = css `
     line-height: 1;
     user-select: none;
     -webkit-user-select: none;
-  }
-  .is-moving > .still {
-    opacity: 0;
-  }
-  /* Unfolded, the rings reach past the edge of the picture. */
-  .is-moving,
-  .unfolded .picture {
-    overflow: hidden;
   }
   .part {
     outline: none;
@@ -120,93 +112,12 @@ const pictureStyles = css `
   .disc > .label {
     fill: var(--_lcf-learner-on);
   }
+  /* A title may run against the page. */
+  .label > * {
+    unicode-bidi: plaintext;
+  }
   .row .label {
     font-weight: 500;
-  }
-  [data-state='chosen'] .label,
-  [data-state='related'] .label {
-    font-weight: 650;
-  }
-  .condition:is([data-state='chosen'], [data-state='related']) {
-    --_fill: var(--_lcf-condition-related);
-  }
-  .bead:not(.row)[data-state='chosen'] .shape {
-    scale: 1.2;
-  }
-  .bead:not(.row)[data-state='related'] .shape {
-    scale: 1.35;
-  }
-  .domain:is([data-state='chosen'], [data-state='related']) {
-    --_on: var(--_lcf-ink);
-  }
-  @media not print {
-    .choosing .outcome:not([data-state]) {
-      --_fill: var(--_lcf-surface-3);
-      --_on: var(--_lcf-ink-3);
-    }
-    .choosing .experience:not([data-state]) {
-      --_fill: var(--_lcf-hue-tint, var(--_lcf-surface-3));
-      --_on: var(--_lcf-ink-2);
-    }
-    .choosing .condition:not([data-state]) {
-      --_fill: var(--_lcf-condition-dim);
-      --_on: var(--_lcf-ink-3);
-    }
-    .choosing .row:not([data-state]) {
-      --_on: var(--_lcf-ink-2);
-    }
-    .choosing .bead:not([data-state]) .shape {
-      fill: var(--_lcf-hue-tint, var(--_lcf-surface));
-      stroke-width: 1.2px;
-      scale: 0.84;
-    }
-    .choosing .bead.row:not([data-state]) .shape {
-      fill: var(--_lcf-surface);
-      scale: none;
-    }
-  }
-  .overlay > * {
-    fill: none;
-    stroke-linejoin: round;
-    stroke-linecap: round;
-  }
-  .inset {
-    stroke: var(--_lcf-ink);
-    stroke-width: 1.5px;
-  }
-  .inset.hovered {
-    stroke-width: 2px;
-  }
-  .inset.outcome {
-    stroke: var(--_lcf-on-outcome);
-  }
-  .inset.experience,
-  .inset.practice {
-    stroke: var(--_lcf-on-exp);
-  }
-  .choosing .inset.hovered.dim {
-    stroke: var(--_lcf-ink);
-  }
-  .connector {
-    stroke: var(--_lcf-ink);
-    stroke-width: 1.6px;
-  }
-  .overlay > .dot {
-    fill: var(--_lcf-ink);
-    stroke: var(--_lcf-surface);
-    stroke-width: 1px;
-  }
-  .gap {
-    stroke: var(--_lcf-focus-gap);
-    stroke-width: 7px;
-  }
-  .ring.chosen {
-    stroke: var(--_lcf-ink);
-    stroke-width: 3px;
-  }
-  .ring.focused {
-    stroke: var(--_lcf-focus);
-    stroke-width: 3px;
   }
   @media (forced-colors: active) {
     .picture {
@@ -221,81 +132,14 @@ const pictureStyles = css `
     }
     .label,
     .sign-mark,
+    .shape,
     .disc > .glyph,
     .disc > .label {
       fill: CanvasText;
     }
-    .line {
-      stroke: CanvasText;
-    }
+    .line,
     .shape {
-      fill: CanvasText;
       stroke: CanvasText;
-    }
-    .choosing .bead:not([data-state]) .shape {
-      fill: Canvas;
-    }
-    [data-state='chosen'] > .fill {
-      fill: Highlight;
-    }
-    [data-state='chosen']:not(.domain, .row) :is(.label, .sign-mark) {
-      fill: HighlightText;
-    }
-    .bead:is([data-state='chosen'], [data-state='related']) .shape {
-      fill: Highlight;
-      stroke: Highlight;
-    }
-    .inset.inset,
-    .connector,
-    .ring.ring {
-      stroke: Highlight;
-    }
-    .inset.related {
-      stroke-width: 3px;
-    }
-    .inset.hovered.hovered {
-      stroke: CanvasText;
-    }
-    .ring.chosen {
-      stroke: CanvasText;
-    }
-    .gap {
-      stroke: Canvas;
-    }
-    .overlay > .dot {
-      fill: Highlight;
-      stroke: Canvas;
-    }
-  }
-  @media print {
-    .overlay {
-      display: none;
-    }
-    .fill,
-    .track,
-    .disc > circle {
-      fill: #fff !important;
-      stroke: #000;
-      stroke-width: 1px;
-    }
-    .outcome > .fill {
-      fill: #000 !important;
-    }
-    .label,
-    .sign-mark,
-    .disc > .glyph,
-    .disc > .label {
-      fill: #000 !important;
-    }
-    .outcome > :is(.label, .sign-mark) {
-      fill: #fff !important;
-    }
-    .line {
-      stroke: #000;
-    }
-    .shape {
-      fill: #000 !important;
-      stroke: #000;
     }
   }
 `;

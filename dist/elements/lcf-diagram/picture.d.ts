@@ -1,14 +1,14 @@
-import { type SVGTemplateResult } from 'lit';
-import type { DiagramLayout } from '../../layout/diagram-types.js';
-import type { Model } from '../../model/types.js';
-import type { Translator } from '../../i18n/translator.js';
-/** What the resting picture is drawn from; it is drawn again only when one of these changes. */
-export interface PictureSource {
-    readonly model: Model;
-    readonly layout: DiagramLayout;
-    readonly t: Translator;
-    /** Logo in the place of the config's own: a data URL, or null for none. */
-    readonly logo?: string | null;
+import type { PictureSource } from './picture-source.js';
+/**
+ * Everything at rest: rings of tree items in reading order. States and outlines are laid over it. Drawn by hand,
+ * part by part; what stays from one drawing to the next keeps its element, and with it the focus.
+ */
+export declare class Picture {
+    #private;
+    readonly element: SVGElement;
+    /** Drawn parts, by id. */
+    get items(): ReadonlyMap<string, SVGElement>;
+    draw(source: PictureSource): void;
+    /** The one part Tab leads to: this one where it can be reached, else the first. */
+    moveStop(id: string | null): void;
 }
-/** Everything at rest: rings of tree items in reading order. States and outlines are laid over it. */
-export declare const picture: (source: PictureSource) => SVGTemplateResult;

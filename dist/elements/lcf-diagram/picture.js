@@ -1,88 +1,45 @@
-import { svg, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { joinLines } from '../../layout/line-gap.js';
-import { cssVars } from '../../styles/css-vars.js';
-import { hueOf } from '../shared/hue.js';
 import { shapePath } from '../../layout/shape-path.js';
-import { labelArcs, labelText } from './picture-label.js';
+import { hueOf } from '../shared/hue.js';
+import { discElement } from './picture-disc.js';
+import { labelArcs, labelElements } from './picture-label.js';
 import { indexOf } from './picture-parts.js';
+import { svgElement, placeChildren, setAttributes } from './svg-element.js';
 import { countOf, nameOf } from './wording.js';
 
-/** Everything at rest: rings of tree items in reading order. States and outlines are laid over it. */
-const picture = (source) => svg `
-  <defs>${labelArcs(visible(allLabels(source.layout)))}</defs>
-  ${disc(source)}
-  ${repeat(source.model.framework.rings, ({ id }) => id, (ring) => ringGroup(source, ring))}`;
-const visible = (labels) => labels.filter(Boolean);
-const allLabels = ({ segments, beads, domains, disc: center }) => [
-    center.label,
-    ...[...segments, ...beads, ...domains].filter(({ hidden }) => !hidden).map(({ label }) => label),
-];
-function ringGroup(source, ring) {
-    return svg `<g role="group" aria-label=${ring.title}>
-    ${repeat(clustersOf(source.layout, ring.id), ({ id }) => id, (cluster) => clusterGroup(source, cluster))}</g>`;
-}
+/** A translator is made anew for each model: its words are those of its language. */
+const isDrawnFrom = (one, other) => one?.model === other.model &&
+    one.layout === other.layout &&
+    one.t.locale === other.t.locale &&
+    one.t.dir === other.t.dir;
 /** Parts of one ring: each domain with its conditions, each segment with its beads. */
 function clustersOf(layout, ringId) {
     const inRing = (parts) => parts.filter((part) => part.ringId === ringId && !part.hidden);
-    const [segments, beads, domains] = [inRing(layout.segments), inRing(layout.beads), inRing(layout.domains)];
-    const heads = new Map();
-    const members = new Map();
-    for (const domain of domains)
-        heads.set(domain.id, domain);
-    for (const part of [...segments, ...beads]) {
-        const holder = layout.partOf.get(part.parentId) ?? part.parentId;
+    const clusters = new Map();
+    const cluster = (id) => {
+        const found = clusters.get(id) ?? { id, head: null, members: [] };
+        clusters.set(id, found);
+        return found;
+    };
+    for (const domain of inRing(layout.domains))
+        cluster(domain.id).head = domain;
+    for (const part of [...inRing(layout.segments), ...inRing(layout.beads)])
         if (part.parentId === ringId)
-            heads.set(part.id, part);
-        else {
-            if (!heads.has(holder))
-                heads.set(holder, null);
-            members.set(holder, [...(members.get(holder) ?? []), part]);
-        }
-    }
-    return [...heads].map(([id, head]) => ({ id, head, members: members.get(id) ?? [] }));
+            cluster(part.id).head = part;
+        else
+            cluster(layout.partOf.get(part.parentId) ?? part.parentId).members.push(part);
+    return [...clusters.values()];
 }
-function clusterGroup(source, { id, head, members }) {
-    const { model, layout } = source;
-    const node = model.nodes.get(id) ?? (head?.merged ? model.nodes.get(head.merged.ids[0] ?? '') : undefined);
-    const hue = node && !head?.merged ? hueOf(model, node) : undefined;
-    const track = layout.tracks.find((band) => band.id === id && !band.hidden);
-    return svg `<g role="none" class=${hue?.className ?? ''} ${cssVars(hue?.vars ?? {})}>
-    ${track ? trackBand(track) : nothing}
-    ${head ? ('path' in head ? segmentItem(source, head) : domainItem(source, head)) : nothing}
-    ${repeat(members, (part) => part.id, (part) => ('path' in part ? segmentItem(source, part) : beadItem(source, part)))}</g>`;
-}
-const trackBand = ({ path, id }) => svg `<path class="track" data-track=${id} d=${path} aria-hidden="true"></path>`;
-/** Attributes every tree item has; selection, focus and state are set by the painter. */
-function item(source, part, classes, content) {
-    const { model, layout, t } = source;
-    const reachable = indexOf(layout).reachable.has(part.id);
-    const node = model.nodes.get(part.merged?.ids[0] ?? part.id);
-    const place = node ? placeOf(model, node) : { level: 1, index: 1, total: 1 };
-    if (!reachable)
-        return svg `<g class="part ${classes}" data-part=${part.id} aria-hidden="true">${content}</g>`;
-    return svg `<g
-    class="part ${classes}"
-    data-part=${part.id}
-    data-pick=${part.id}
-    role="treeitem"
-    tabindex="-1"
-    aria-label=${partName(t, part, node)}
-    aria-level=${place.level}
-    aria-posinset=${place.index}
-    aria-setsize=${place.total}
-    aria-selected="false"
-    aria-expanded=${node && opensInPlace(layout, part, node) ? 'true' : nothing}
-  >${content}</g>`;
-}
-/** A group whose parts are tree items of their own. */
-const opensInPlace = (layout, part, node) => !part.merged && node.items.some(({ id }) => indexOf(layout).reachable.has(layout.partOf.get(id) ?? id));
+const allLabels = ({ segments, beads, domains, disc }) => [
+    disc.label,
+    ...[...segments, ...beads, ...domains].filter(({ hidden }) => !hidden).map(({ label }) => label),
+];
 function placeOf(model, node) {
     const parent = model.nodes.get(node.parentId ?? '');
     const siblings = parent?.items ?? [node];
     return {
         level: parent && parent.kind !== 'ring' ? 2 : 1,
-        index: siblings.findIndex(({ id }) => id === node.id) + 1,
+        index: siblings.indexOf(node) + 1,
         total: siblings.length,
     };
 }
@@ -95,33 +52,134 @@ function partName(t, part, node) {
         });
     return node ? nameOf(t, node, label) : label;
 }
-const segmentItem = (source, part) => item(source, part, `segment ${part.kind}`, svg `<path class="hit" d=${part.hit}></path><path class="fill" d=${part.path}></path>${labelText(part.label)}`);
-function beadItem(source, part) {
-    const { x, y, size, row, hitRadius, isTarget, hue } = part;
-    const shape = (transform) => svg `<path class="shape" d=${shapePath(hue)} transform=${transform}></path>`;
-    const content = row
-        ? svg `<rect class="hit" x=${row.x} y=${row.y} width=${row.width} height=${row.height}></rect
-        >${shape(`translate(${x} ${y}) scale(${size})`)}${labelText(part.label)}`
-        : // Moved as a group, so that a style may scale the shape about its own middle.
-            svg `<g transform="translate(${x} ${y})">${isTarget ? svg `<circle class="hit" r=${hitRadius}></circle>` : nothing}${shape(`scale(${size})`)}</g>`;
-    return item(source, part, row ? 'bead row' : 'bead', content);
+/** A group whose parts are tree items of their own. */
+const opensInPlace = (layout, part, node) => !part.merged && node.items.some(({ id }) => indexOf(layout).reachable.has(layout.partOf.get(id) ?? id));
+const segmentContent = ({ hit, path, label }) => [
+    svgElement('path', { class: 'hit', d: hit }),
+    svgElement('path', { class: 'fill', d: path }),
+    ...labelElements(label),
+];
+function beadContent({ x, y, size, row, hitRadius, isTarget, hue, label }) {
+    const shape = (transform) => svgElement('path', { class: 'shape', d: shapePath(hue), transform });
+    if (row)
+        return [
+            svgElement('rect', { class: 'hit', x: row.x, y: row.y, width: row.width, height: row.height }),
+            shape(`translate(${x} ${y}) scale(${size})`),
+            ...labelElements(label),
+        ];
+    return [
+        ...(isTarget ? [svgElement('circle', { class: 'hit', r: hitRadius })] : []),
+        shape(`scale(${size})`),
+    ];
 }
-const domainItem = (source, part) => item(source, part, 'domain', svg `<path class="hit" d=${part.hit}></path>${part.paths.map((d) => svg `<path class="line" d=${d} stroke-width=${part.strokeWidth} stroke-dasharray=${part.dash ?? nothing}></path>`)}${labelText(part.label)}`);
-/** The learner in the middle. Said in words beside the picture, so hidden here. */
-function disc({ model, layout, logo }) {
-    const src = logo === undefined ? model.framework.center.image?.src : logo;
-    const center = layout.disc;
-    const { glyph, image: square } = center;
-    return svg `<g class="disc" part="center" aria-hidden="true">
-    <circle r=${center.radius}></circle>
-    ${src
-        ? svg `<image href=${src} x=${square.x} y=${square.y} width=${square.width} height=${square.height}></image>`
-        : svg `${glyph ? person(glyph) : nothing}${labelText(center.label)}`}</g>`;
+const domainContent = ({ hit, paths, strokeWidth, dash, label }) => [
+    svgElement('path', { class: 'hit', d: hit }),
+    ...paths.map((d) => svgElement('path', { class: 'line', d, 'stroke-width': strokeWidth, 'stroke-dasharray': dash })),
+    ...labelElements(label),
+];
+/**
+ * Everything at rest: rings of tree items in reading order. States and outlines are laid over it. Drawn by hand,
+ * part by part; what stays from one drawing to the next keeps its element, and with it the focus.
+ */
+class Picture {
+    constructor() {
+        this.element = svgElement('g', { class: 'still' });
+        this.#defs = svgElement('defs');
+        this.#groups = new Map();
+        this.#items = new Map();
+        this.#source = null;
+        this.#stop = null;
+    }
+    #defs;
+    #groups;
+    #items;
+    #source;
+    #stop;
+    /** Drawn parts, by id. */
+    get items() {
+        return this.#items;
+    }
+    draw(source) {
+        if (isDrawnFrom(this.#source, source))
+            return;
+        this.#source = source;
+        const [groups, items] = [this.#groups, this.#items];
+        this.#groups = new Map();
+        this.#items = new Map();
+        const rings = source.model.framework.rings.map((ring) => this.#ring(source, ring, groups, items));
+        this.#defs.replaceChildren(...labelArcs(allLabels(source.layout)));
+        placeChildren(this.element, [this.#defs, discElement(source), ...rings]);
+        this.moveStop(this.#stop);
+    }
+    /** The one part Tab leads to: this one where it can be reached, else the first. */
+    moveStop(id) {
+        const { layout } = this.#source ?? {};
+        if (!layout)
+            return;
+        const { reachable } = indexOf(layout);
+        const [first = null] = reachable;
+        this.#items.get(this.#stop ?? '')?.setAttribute('tabindex', '-1');
+        this.#stop = id !== null && reachable.has(id) ? id : first;
+        this.#items.get(this.#stop ?? '')?.setAttribute('tabindex', '0');
+    }
+    #ring(source, { id, title }, groups, items) {
+        const group = groups.get(id) ?? svgElement('g', { role: 'group' });
+        group.setAttribute('aria-label', title);
+        this.#groups.set(id, group);
+        const clusters = clustersOf(source.layout, id).map((cluster) => this.#cluster(source, cluster, groups, items));
+        placeChildren(group, clusters);
+        return group;
+    }
+    #cluster(source, { id, head, members }, groups, items) {
+        const { model, layout } = source;
+        const node = head?.merged ? undefined : model.nodes.get(id);
+        const { className = '', vars = {} } = (node && hueOf(model, node)) ?? {};
+        const colours = Object.entries(vars).flatMap(([name, value]) => (value ? [[name, value]] : []));
+        const key = `${id} ${className} ${colours.join()}`;
+        const group = groups.get(key) ?? svgElement('g', { role: 'none', class: className });
+        for (const [name, value] of colours)
+            group.style.setProperty(name, value);
+        this.#groups.set(key, group);
+        const track = layout.tracks.find((band) => band.id === id && !band.hidden);
+        placeChildren(group, [
+            ...(track
+                ? [svgElement('path', { class: 'track', 'data-track': id, d: track.path, 'aria-hidden': 'true' })]
+                : []),
+            ...[...(head ? [head] : []), ...members].map((part) => this.#item(source, part, items.get(part.id))),
+        ]);
+        return group;
+    }
+    /** A tree item; selection and state are set by the painter, and the tab stop at the end. */
+    #item({ model, layout, t }, part, kept) {
+        const [kind, content] = 'path' in part
+            ? [`segment ${part.kind}`, segmentContent(part)]
+            : 'size' in part
+                ? [part.row ? 'bead row' : 'bead', beadContent(part)]
+                : ['domain', domainContent(part)];
+        const isFree = indexOf(layout).reachable.has(part.id);
+        const node = model.nodes.get(part.merged?.ids[0] ?? part.id);
+        const place = isFree && node ? placeOf(model, node) : { level: 1, index: 1, total: 1 };
+        const item = kept ?? svgElement('g');
+        setAttributes(item, {
+            class: `part ${kind}`,
+            // Moved as a group, so that a style may scale the shape about its own middle.
+            transform: 'size' in part && !part.row ? `translate(${part.x} ${part.y})` : null,
+            'data-part': part.id,
+            'aria-hidden': isFree ? null : 'true',
+            'data-pick': isFree ? part.id : null,
+            role: isFree ? 'treeitem' : null,
+            tabindex: isFree ? '-1' : null,
+            'aria-label': isFree ? partName(t, part, node) : null,
+            'aria-level': isFree ? place.level : null,
+            'aria-posinset': isFree ? place.index : null,
+            'aria-setsize': isFree ? place.total : null,
+            'aria-selected': isFree ? 'false' : null,
+            'aria-expanded': isFree && node && opensInPlace(layout, part, node) ? 'true' : null,
+        });
+        item.replaceChildren(...content);
+        this.#items.set(part.id, item);
+        return item;
+    }
 }
-const person = ({ x, y, width }) => svg `<path
-    class="glyph"
-    transform="translate(${x} ${y}) scale(${width / 20})"
-    d="M10 9.200a3.300 3.300 0 1 0 0-6.600 3.300 3.300 0 0 0 0 6.600ZM3.800 17a6.200 6.200 0 0 1 12.400 0 .600.600 0 0 1-.600.600H4.400a.600.600 0 0 1-.600-.600Z"
-  ></path>`;
 
-export { picture };
+export { Picture };

@@ -3,14 +3,12 @@ import type { DiagramContext } from './context.js';
 /** What else decides on the pieces around the picture. */
 export interface Surroundings {
     readonly layout: DiagramLayout | null;
+    /** Details of the chosen part, or the step of a tour; null when there is neither. */
+    readonly details: unknown;
     readonly isUnfolded: boolean;
     /** Whether details fit beside the picture. */
     readonly hasRoomBeside: boolean;
     readonly hasTour: boolean;
-    /** The step of a tour that is on, drawn; it takes the place of the details. */
-    readonly tour: unknown;
-    readonly isPrinting: boolean;
-    readonly headingLevel: number;
 }
 /** Templates at the side of the picture, or null, and below it. */
 export interface Placement {

@@ -1,4 +1,5 @@
 import { type TemplateResult } from 'lit';
+import '../../model/content/built-in-texts.js';
 import type { DiagramContext } from './context.js';
 /** On paper everything is open: each part with its texts, what it connects to in words, and where its links lead. */
 export declare const printList: (context: DiagramContext) => TemplateResult;

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
+import '../../model/content/built-in-texts.js';
 import { relatedNodes } from '../../model/relations.js';
 import { markOf } from './parts.js';
-import { relatedHeading } from './wording.js';
+import { relatedHeading } from './relation-words.js';
 
 /** On paper everything is open: each part with its texts, what it connects to in words, and where its links lead. */
 const printList = (context) => html `
@@ -14,14 +15,15 @@ function entry(context, node, level) {
     return html `
     <div class="print-level-${level}">
       ${context.heading(level, html `
-          ${markOf(context, node)} ${node.title}
+          ${markOf(context, node)}
+          <bdi>${node.title}</bdi>
         `, 'print-title')}
       ${texts.map((text) => html `
           <p>${text}</p>
         `)}
       ${steps.length > 0
         ? html `
-              <ul class="steps">
+              <ul>
                 ${steps.map((step) => html `
                     <li>${step}</li>
                   `)}

@@ -1,5 +1,5 @@
 import { connectorPaths } from '../../layout/diagram-connectors.js';
-import { relationsOf } from './context.js';
+import { relationsOf } from './relation-words.js';
 import { partFor } from './picture-parts.js';
 import { ownRelations, statesAround, partsWith } from './picture-states.js';
 

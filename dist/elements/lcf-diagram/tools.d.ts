@@ -3,5 +3,3 @@ import type { DiagramContext } from './context.js';
 /** Below the picture: the guided tour, and ways to take the picture along. On a phone also the search field. */
 export declare const tools: ({ t }: DiagramContext, hasTour: boolean, search: unknown) => TemplateResult;
 export declare const tourButton: (t: DiagramContext['t'], className: string) => TemplateResult;
-/** After one of its entries was used. */
-export declare const closeMenu: (entry: Element) => void;

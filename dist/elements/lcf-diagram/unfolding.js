@@ -1,4 +1,8 @@
 export { unfoldedLayout } from '../../layout/unfolded-layout.js';
-export { tweenLayout } from '../../layout/diagram-tween.js';
-export { movingPicture } from './moving-picture.js';
-export { pathBar } from './path-bar.js';
+import { Movement } from './movement.js';
+export { pathBar, unfoldedLabel } from './path-bar.js';
+export { pathStyles as styles } from './path-styles.js';
+
+
+
+export { Movement };

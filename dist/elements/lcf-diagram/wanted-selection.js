@@ -1,4 +1,5 @@
 import { findNode } from '../../model/selectors.js';
+import { isSamePicture } from './same-picture.js';
 
 /** What the page's code or its config asks to be chosen, until there is a model to find it in. Sends no events. */
 class WantedSelection {
@@ -9,7 +10,9 @@ class WantedSelection {
     }
     #started;
     apply(store, model) {
-        const fresh = model !== this.#started;
+        // A model that only brings more texts is the same start.
+        const { start } = model.diagram;
+        const fresh = !isSamePicture(model, this.#started) || start !== this.#started?.diagram.start;
         this.#started = model;
         const { id } = this;
         this.id = undefined;

@@ -1,19 +1,12 @@
-import type { RelatedNodes } from '../../model/relations.js';
 import type { FrameworkNode, Model, NodeKind } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
 /** "11 practices". */
 export declare const countOf: (t: Translator, kind: NodeKind, count: number) => string;
-/** "11 practices and 3 conditions": the parts a node connects to; empty when there are none. */
-export declare function relatedWords(t: Translator, related: RelatedNodes): string;
 /** "4 learning experiences and 42 practices": what lies in a node, to the leaves. */
 export declare function contentWords(t: Translator, node: FrameworkNode): string;
-/** What a screen reader hears after a choice. */
-export declare function selectedWords(t: Translator, node: FrameworkNode | null, related: RelatedNodes): string;
 /** The line above a title: what the node is, and where. */
 export declare function eyebrowOf(t: Translator, model: Model, node: FrameworkNode): string;
 /** A name that begins with what is written in the picture; the title where that is all that is written. */
 export declare function nameOf(t: Translator, { title }: FrameworkNode, label: string): string;
-/** Heading of a list of related parts, as seen from the node. */
-export declare function relatedHeading(t: Translator, group: 'practices' | 'outcomes' | 'conditions', { kind }: FrameworkNode): string;
 /** What stands in the middle, in words. */
 export declare const centerWords: ({ framework: { center } }: Model) => string;

@@ -1,16 +1,6 @@
 const COUNTED = ['outcome', 'experience', 'domain', 'practice', 'condition'];
 /** "11 practices". */
 const countOf = (t, kind, count) => t(`diagram.n-${kind}`, { count });
-/** "11 practices and 3 conditions": the parts a node connects to; empty when there are none. */
-function relatedWords(t, related) {
-    const groups = [
-        ['practice', related.practices],
-        ['outcome', related.outcomes],
-        ['condition', related.conditions],
-    ];
-    const parts = groups.filter(([, nodes]) => nodes.length > 0);
-    return t.list(parts.map(([kind, nodes]) => countOf(t, kind, nodes.length)));
-}
 /** "4 learning experiences and 42 practices": what lies in a node, to the leaves. */
 function contentWords(t, node) {
     const counts = new Map();
@@ -20,15 +10,6 @@ function contentWords(t, node) {
     });
     visit(node);
     return t.list(COUNTED.flatMap((kind) => (counts.has(kind) ? countOf(t, kind, counts.get(kind) ?? 0) : [])));
-}
-/** What a screen reader hears after a choice. */
-function selectedWords(t, node, related) {
-    if (!node)
-        return t('diagram.cleared');
-    const parts = relatedWords(t, related);
-    return parts
-        ? t('diagram.selected-related', { title: node.title, parts })
-        : t('diagram.selected', { title: node.title });
 }
 /** The line above a title: what the node is, and where. */
 function eyebrowOf(t, model, node) {
@@ -48,16 +29,10 @@ function nameOf(t, { title }, label) {
         return title;
     return label.startsWith(title) ? label : t('diagram.named', { label, title });
 }
-const LIKE = { domain: 'condition', experience: 'practice' };
-/** Heading of a list of related parts, as seen from the node. */
-function relatedHeading(t, group, { kind }) {
-    const own = group === 'conditions' && kind !== 'condition' ? 'help' : (LIKE[kind] ?? kind);
-    return t(`diagram.${group}-${own}`);
-}
 /** What stands in the middle, in words. */
 const centerWords = ({ framework: { center } }) => {
     const alt = center.image?.alt;
     return alt ? alt : center.title;
 };
 
-export { centerWords, contentWords, countOf, eyebrowOf, nameOf, relatedHeading, relatedWords, selectedWords };
+export { centerWords, contentWords, countOf, eyebrowOf, nameOf };

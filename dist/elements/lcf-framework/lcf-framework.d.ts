@@ -1,4 +1,5 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
+import '../../model/content/built-in-texts.js';
 import type { Model } from '../../model/types.js';
 import type { StoredState } from '../../state/state-types.js';
 import { LoadedElement } from '../widget/loaded-element.js';

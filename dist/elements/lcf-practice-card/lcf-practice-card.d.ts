@@ -1,6 +1,6 @@
-import { type TemplateResult } from 'lit';
-import type { WidgetView } from '../widget/lcf-widget.js';
+import type { Body, PracticeHost } from '../shared/practice/practice-host.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
+import type { CardElement } from './card-body.js';
 /**
  * One practice card, for use inside a page.
  *
@@ -10,13 +10,19 @@ import { PracticeWidget } from '../shared/practice/practice-widget.js';
  * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - The first complete render is done. Bubbles, composed.
  * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until there is a card to show, and where JavaScript is off.
- * @csspart base - Everything.
+ * @slot card-actions - At the end of the card, beside its buttons.
+ * @slot footer - Below the card.
  * @csspart card - The card.
  * @csspart card-title - Its title.
  * @csspart bookmark - Its bookmark button.
  * @csspart status - Its status control.
  * @csspart note - Its reflection.
  * @csspart undo - The line that offers to undo.
+ * @csspart card-kind - The experience a card belongs to.
+ * @csspart statement - A card's sentence.
+ * @csspart outcome - An outcome a card builds.
+ * @csspart steps - First steps, folded.
+ * @csspart links - A card's links, folded.
  * @example
  * <lcf-practice-card practice="spark-student-reflection"></lcf-practice-card>
  */
@@ -24,6 +30,5 @@ export declare class LcfPracticeCard extends PracticeWidget {
     static styles: import("lit").CSSResult[];
     /** Id of the practice to show. */
     practice: string;
-    protected renderWidget(view: WidgetView): TemplateResult;
-    protected undoClosed(): void;
+    protected fetchBody(host: PracticeHost<CardElement>): Promise<Body>;
 }

@@ -1,8 +1,5 @@
-import { css, html } from 'lit';
+import { css } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findPractice } from '../../model/practices/practice-facts.js';
-import { cardStyles } from '../shared/practice/card-styles.js';
-import { cardTemplate } from '../shared/practice/card-template.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
 
 var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
@@ -20,13 +17,19 @@ var __decorate = (undefined && undefined.__decorate) || function (decorators, ta
  * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - The first complete render is done. Bubbles, composed.
  * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until there is a card to show, and where JavaScript is off.
- * @csspart base - Everything.
+ * @slot card-actions - At the end of the card, beside its buttons.
+ * @slot footer - Below the card.
  * @csspart card - The card.
  * @csspart card-title - Its title.
  * @csspart bookmark - Its bookmark button.
  * @csspart status - Its status control.
  * @csspart note - Its reflection.
  * @csspart undo - The line that offers to undo.
+ * @csspart card-kind - The experience a card belongs to.
+ * @csspart statement - A card's sentence.
+ * @csspart outcome - An outcome a card builds.
+ * @csspart steps - First steps, folded.
+ * @csspart links - A card's links, folded.
  * @example
  * <lcf-practice-card practice="spark-student-reflection"></lcf-practice-card>
  */
@@ -38,27 +41,16 @@ class LcfPracticeCard extends PracticeWidget {
     }
     static { this.styles = [
         ...PracticeWidget.styles,
-        cardStyles,
+        // About the height of what is to come.
         css `
-      .card {
-        max-inline-size: 34em;
+      .loading {
+        min-block-size: 18em;
       }
     `,
     ]; }
-    renderWidget(view) {
-        const facts = findPractice(view.model, this.practice.trim());
-        if (!facts)
-            return html `
-        <slot><p class="message" part="message">${view.t('cards.unknown', { id: this.practice })}</p></slot>
-      `;
-        return html `
-      <article aria-label=${facts.node.title}>
-        ${cardTemplate(this.cardContext(view), this.cardState(facts))} ${this.renderUndo(view)}
-      </article>
-    `;
-    }
-    undoClosed() {
-        this.renderRoot.querySelector('[data-act]')?.focus();
+    async fetchBody(host) {
+        const { CardBody } = await import('./card-body.js');
+        return new CardBody(host);
     }
 }
 __decorate([

@@ -1,49 +1,69 @@
-import { looseItems } from '../../model/practices/rows.js';
-import { CardPool } from './card-pool.js';
+import { render } from 'lit';
 
-/** The cards of a deck in the page: kept, hidden and shown, with focus never lost. */
+/** Cards in one grid. A number that 1 to 6 columns divide, so that no row has a hole. */
+const GROUP = 60;
+const same = (a, b) => a.length === b.length && a.every((value, index) => value === b[index]);
+/** The list items of a deck, kept by id. What moves them about comes with `CardPool`. */
 class CardList {
-    #pool = new CardPool();
-    #loose = new Set();
-    /**
-     * Shows what a deck holds.
-     * @returns false when the card with focus went and there is no other to take it.
-     */
-    update({ list, all, shown, open, artist }) {
-        const { activeElement } = list.getRootNode();
-        const focused = this.#pool.idOf(activeElement);
-        const before = this.#pool.shown;
-        this.#pool.update(list, all, shown, artist);
-        this.#loosen(list, open);
-        return focused === undefined || this.#pool.isShown(focused) || this.#focusNeighbour(focused, before);
+    constructor() {
+        this.slots = new Map();
+        this.groups = [];
+        this.shown = [];
+        this.list = null;
     }
-    /** Stops the work that waits. */
-    stop() {
-        this.#pool.stop();
+    /** Whether the cards that are there, or the first few, are all there is to show. */
+    canShow(shown) {
+        if (this.shown.length === 0)
+            return shown.length <= GROUP;
+        return same(shown.map(({ id }) => id), this.shown.map(({ facts }) => facts.id));
     }
-    /** The card that was after one that is gone, else before it. */
-    #focusNeighbour(id, before) {
-        const at = before.indexOf(id);
-        const around = [...before.slice(at + 1), ...before.slice(0, Math.max(0, at)).reverse()];
-        const next = around.find((other) => this.#pool.isShown(other));
-        const title = next === undefined ? null : this.#pool.item(next)?.querySelector('.card-title');
-        if (!title)
+    show({ list, shown, artist }) {
+        const isNew = !this.canShow(shown) || this.shown.length === 0;
+        this.shown = shown.map((facts) => this.slotOf(facts));
+        for (const slot of this.shown)
+            this.drawFull(slot, artist);
+        this.adopt(list);
+        const group = this.groups[0] ?? this.addGroup();
+        if (isNew)
+            group.replaceChildren(...this.shown.map(({ item }) => item));
+    }
+    slotOf(facts) {
+        const known = this.slots.get(facts.id);
+        if (known) {
+            known.facts = facts;
+            return known;
+        }
+        const item = document.createElement('div');
+        item.role = 'listitem';
+        item.dataset['item'] = facts.id;
+        const slot = { facts, item, near: false, isFull: false, deps: [] };
+        this.slots.set(facts.id, slot);
+        return slot;
+    }
+    drawFull(slot, artist) {
+        const deps = artist.deps(slot.facts);
+        if (slot.isFull && same(slot.deps, deps))
+            return;
+        slot.deps = deps;
+        slot.isFull = true;
+        render(artist.full(slot.facts), slot.item);
+    }
+    /** @returns whether the list is another element than before. */
+    adopt(list) {
+        if (list === this.list)
             return false;
-        focusOn(title);
+        this.list = list;
+        list.append(...this.groups);
         return true;
     }
-    #loosen(list, open) {
-        const columns = open.size > 0
-            ? getComputedStyle(list.firstElementChild ?? list).gridTemplateColumns.split(' ').length
-            : 1;
-        const ids = open.size > 0 ? this.#pool.shown : [];
-        const loose = looseItems(ids, open, columns);
-        for (const id of this.#loose)
-            if (!loose.has(id))
-                this.#pool.item(id)?.classList.remove('loose');
-        for (const id of loose)
-            this.#pool.item(id)?.classList.add('loose');
-        this.#loose = loose;
+    addGroup() {
+        const group = document.createElement('div');
+        group.className = 'grid';
+        group.role = 'none';
+        group.part.add('grid');
+        this.groups.push(group);
+        this.list?.append(group);
+        return group;
     }
 }
 /** Focuses what is no control, such as a heading. */
@@ -55,4 +75,4 @@ function focusOn(target) {
     target.focus();
 }
 
-export { CardList, focusOn };
+export { CardList, GROUP, focusOn, same };

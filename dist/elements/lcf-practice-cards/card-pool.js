@@ -1,11 +1,8 @@
 import { render } from 'lit';
 import { longestRun } from '../../model/practices/longest-run.js';
+import { looseItems } from '../../model/practices/rows.js';
+import { GROUP, focusOn, same } from './card-list.js';
 
-/**
- * Cards in one grid. A larger deck is several grids below each other, as browsers look at every item of a grid
- * when one changes; a number that 1 to 6 columns divide, so that no row has a hole.
- */
-const GROUP = 60;
 /** A deck of up to this many cards is drawn in full at once; a larger one where it is looked at. */
 const SMALL = GROUP;
 /** Cards at the top are drawn at once: they are what a search brings up. */
@@ -18,109 +15,115 @@ const FIRST_GROUPS = 2;
 const REST = 60;
 /** Milliseconds of work between two looks at what the reader does. */
 const SLICE = 10;
-const same = (a, b) => a.length === b.length && a.every((value, index) => value === b[index]);
 /**
- * The list items of a deck, kept by id. A search takes them out of the list and puts them back, so that what
- * is typed costs what it changed and a card keeps what is open in it. (Hidden items would stay in the way:
- * browsers walk over them for each item they show.) The text of every card shown is in the page, for finding,
+ * Moves the cards of a list. A search takes them out of the list and puts them back, so that what is typed
+ * costs what it changed and a card keeps what is open in it. (Hidden items would stay in the way: browsers
+ * walk over them for each item they show.) A larger deck is several grids below each other, as browsers look
+ * at every item of a grid when one changes. The text of every card shown is in the page, for finding,
  * printing and screen readers; what is far from the screen is drawn when there is time.
  */
 class CardPool {
-    #slots = new Map();
-    #list = null;
+    #list;
     #artist = null;
     #all = [];
-    #shown = [];
     #visible = new Set();
-    #groups = [];
+    #loose = new Set();
     /** Grids from here on may still have to be put in order, and cards from here on be drawn. */
     #groupAt = 0;
     #laterAt = 0;
     #timer;
     #arrived = new Set();
     #arrivedTimer;
-    /** Ids of the cards shown, in order. */
-    get shown() {
-        return this.#shown.map(({ facts }) => facts.id);
+    constructor(list) {
+        this.#list = list;
+        this.#visible = new Set(list.shown);
+        list.list?.addEventListener('contentvisibilityautostatechange', this.#handleNear);
+    }
+    get #shown() {
+        return this.#list.shown;
     }
     /** Where the browser does not say what is near the screen, every card is drawn in full. */
     get #isSmall() {
         return this.#shown.length <= SMALL || !('oncontentvisibilityautostatechange' in HTMLElement.prototype);
     }
-    isShown(id) {
-        const slot = this.#slots.get(id);
-        return slot !== undefined && this.#visible.has(slot);
-    }
-    item(id) {
-        return this.#slots.get(id)?.item;
-    }
-    /** Id of the card that holds an element. */
-    idOf(element) {
-        return element?.closest('[data-item]')?.dataset['item'];
-    }
     /**
      * Shows some of the cards in the order given, and draws those that changed.
-     * @param all every practice of the deck; the cards of others are dropped.
+     * @returns false when the card with focus went and there is no other to take it.
      */
-    update(list, all, shown, artist) {
+    update({ list, all, shown, open, artist }) {
         this.#artist = artist;
-        this.#adopt(list);
+        if (this.#list.adopt(list))
+            list.addEventListener('contentvisibilityautostatechange', this.#handleNear);
+        const { activeElement } = rootOf(list);
+        const focused = this.#list.slots.get(idOf(activeElement) ?? '');
         if (all !== this.#all)
             this.#dropOthers(all);
         this.#all = all;
-        const { activeElement } = rootOf(list);
-        const focused = this.#slots.get(this.idOf(activeElement) ?? '');
-        this.#show(shown.map((facts) => this.#slotOf(facts)));
+        const before = this.#shown;
+        this.#show(shown.map((facts) => this.#list.slotOf(facts)));
         this.#arrange(focused);
+        this.#draw(focused);
+        if (activeElement instanceof HTMLElement)
+            this.#keepFocus(activeElement, focused);
+        this.#laterAt = 0;
+        this.#schedule();
+        this.#loosen(open);
+        return !focused || this.#visible.has(focused) || this.#focusNeighbour(focused, before);
+    }
+    #draw(focused) {
+        const count = this.#shown.length;
         this.#shown.forEach((slot, index) => {
-            const isEdge = index < FIRST || index >= this.#shown.length - LAST;
+            const isEdge = index < FIRST || index >= count - LAST;
             if (isEdge || slot.near || slot === focused || (this.#isSmall && !slot.isFull))
                 this.#drawFull(slot);
             else if (!slot.isFull && index < this.#groupAt * GROUP)
                 this.#drawBrief(slot);
         });
-        // A card that had to go into another grid lost the focus on its way.
-        if (focused &&
-            activeElement instanceof HTMLElement &&
-            this.#visible.has(focused) &&
-            !focused.item.contains(rootOf(list).activeElement))
-            activeElement.focus({ preventScroll: true });
-        this.#laterAt = 0;
-        this.#schedule();
+    }
+    /** A card that had to go into another grid lost the focus on its way. */
+    #keepFocus(active, focused) {
+        if (focused && this.#visible.has(focused) && !focused.item.contains(rootOf(focused.item).activeElement))
+            active.focus({ preventScroll: true });
+    }
+    /** The card that was after one that is gone, else before it. */
+    #focusNeighbour(gone, before) {
+        const at = before.indexOf(gone);
+        const around = [...before.slice(at + 1), ...before.slice(0, Math.max(0, at)).reverse()];
+        const next = around.find((slot) => this.#visible.has(slot));
+        const title = next?.item.querySelector('.card-title');
+        focusOn(title);
+        return Boolean(title);
+    }
+    /** One open card does not stretch its neighbours. */
+    #loosen(open) {
+        const [group] = this.#list.groups;
+        const isOpen = open.size > 0 && group !== undefined;
+        const columns = isOpen ? getComputedStyle(group).gridTemplateColumns.split(' ').length : 1;
+        const ids = isOpen ? this.#shown.map(({ facts }) => facts.id) : [];
+        const loose = looseItems(ids, open, columns);
+        const item = (id) => this.#list.slots.get(id)?.item;
+        for (const id of this.#loose)
+            if (!loose.has(id))
+                item(id)?.classList.remove('loose');
+        for (const id of loose)
+            item(id)?.classList.add('loose');
+        this.#loose = loose;
     }
     /** Stops the work that waits. */
     stop() {
         clearTimeout(this.#timer);
         clearTimeout(this.#arrivedTimer);
     }
-    #adopt(list) {
-        if (list === this.#list)
-            return;
-        this.#list = list;
-        list.append(...this.#groups);
-        list.addEventListener('contentvisibilityautostatechange', this.#handleNear);
-    }
-    #slotOf(facts) {
-        const known = this.#slots.get(facts.id);
-        if (known)
-            return known;
-        const item = document.createElement('div');
-        item.role = 'listitem';
-        item.dataset['item'] = facts.id;
-        const slot = { facts, item, near: false, isFull: false, deps: [] };
-        this.#slots.set(facts.id, slot);
-        return slot;
-    }
     /** Keeps the cards that are in the new deck too, in whichever language. */
     #dropOthers(all) {
         const wanted = new Map(all.map((facts) => [facts.id, facts]));
-        for (const [id, slot] of this.#slots) {
+        for (const [id, slot] of this.#list.slots) {
             const facts = wanted.get(id);
             if (facts)
                 slot.facts = facts;
             else {
                 slot.item.remove();
-                this.#slots.delete(id);
+                this.#list.slots.delete(id);
             }
         }
     }
@@ -129,13 +132,13 @@ class CardPool {
         for (const slot of this.#shown)
             if (!visible.has(slot))
                 slot.near = false;
-        this.#shown = shown;
+        this.#list.shown = shown;
         this.#visible = visible;
     }
     /** Puts the first grids in order, and takes those away that are not needed; the others follow in `#work`. */
     #arrange(focused) {
         const count = Math.max(1, Math.ceil(this.#shown.length / GROUP));
-        for (const group of this.#groups.splice(count))
+        for (const group of this.#list.groups.splice(count))
             group.remove();
         const holding = focused ? this.#shown.indexOf(focused) / GROUP : 0;
         this.#groupAt = Math.min(count, Math.max(FIRST_GROUPS, Math.floor(holding) + 1));
@@ -144,7 +147,7 @@ class CardPool {
     }
     /** Puts one grid in order with as few moves as can be, and none of the card with focus. */
     #fill(at, focused) {
-        const group = this.#groups[at] ?? this.#addGroup();
+        const group = this.#list.groups[at] ?? this.#list.addGroup();
         const slots = this.#shown.slice(at * GROUP, (at + 1) * GROUP);
         const wanted = new Set(slots.map(({ item }) => item));
         for (const child of [...group.children])
@@ -162,23 +165,9 @@ class CardPool {
             before = item;
         }
     }
-    #addGroup() {
-        const group = document.createElement('div');
-        group.className = 'grid';
-        group.role = 'none';
-        group.part.add('grid');
-        this.#groups.push(group);
-        this.#list?.append(group);
-        return group;
-    }
     #drawFull(slot) {
-        const artist = this.#artist;
-        const deps = artist?.deps(slot.facts) ?? [];
-        if (!artist || (slot.isFull && same(slot.deps, deps)))
-            return;
-        slot.deps = deps;
-        slot.isFull = true;
-        render(artist.full(slot.facts), slot.item);
+        if (this.#artist)
+            this.#list.drawFull(slot, this.#artist);
     }
     #drawBrief(slot) {
         const artist = this.#artist;
@@ -189,8 +178,8 @@ class CardPool {
     }
     /** The browser says which cards it draws: those are worth their controls. */
     #handleNear = (event) => {
-        const id = this.idOf(event.target instanceof Element ? event.target : null);
-        const slot = id === undefined ? undefined : this.#slots.get(id);
+        const id = idOf(event.target instanceof Element ? event.target : null);
+        const slot = id === undefined ? undefined : this.#list.slots.get(id);
         if (!slot)
             return;
         slot.near = !event.skipped;
@@ -233,6 +222,8 @@ class CardPool {
         this.#schedule();
     }
 }
+/** Id of the card that holds an element. */
+const idOf = (element) => element?.closest('[data-item]')?.dataset['item'];
 const rootOf = (node) => node.getRootNode();
 /** The items that may stay where they are. @param inPage the wanted ones of a grid in the order of the page. */
 function staying(inPage, slots, focused) {

@@ -1,41 +1,20 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { entryOf } from '../../model/practices/practice-facts.js';
 import { icon } from '../shared/icons.js';
-import { statusIcon, statusLabel } from '../shared/practice/card-template.js';
+import { statusIcon, statusLabel } from '../shared/practice/status-radios.js';
 
 /** The sentence that says how many practices are shown. */
-const countText = ({ t, deck, options }) => t(options.plan ? 'cards.showing-plan' : 'cards.showing', {
+const countText = ({ t, deck, options, isLive }) => t(options.plan && isLive ? 'cards.showing-plan' : 'cards.showing', {
     shown: deck.shown.length,
     count: deck.total,
 });
-/** How many are shown, how they stand, and what narrows them besides the filters. */
-function countTemplate(view) {
-    const { t, deck, options, followed, act } = view;
-    const corrections = deck.search?.corrections ?? [];
-    return html `
-    <div class="count-row">
-      <p class="count" part="count" tabindex="-1">${countText(view)}</p>
-      ${totalsTemplate(view)}
-    </div>
-    ${corrections.length > 0 && deck.shown.length > 0
-        ? html `
-            <p class="muted hint">
-              ${t('cards.corrected', { query: options.query.trim(), words: t.list(corrections) })}
-            </p>
-          `
-        : nothing}
-    ${followed === null
-        ? nothing
-        : html `
-            <p class="hint">
-              ${t('cards.following', { title: followed })}
-              <button type="button" class="link-button" @click=${() => act.unfollow()}>
-                ${t('cards.show-all')}
-              </button>
-            </p>
-          `}
-  `;
-}
+/** How many are shown, and how they stand. */
+const countTemplate = (view) => html `
+  <div class="count-row">
+    <p class="count" part="count" tabindex="-1">${countText(view)}</p>
+    ${totalsTemplate(view)}
+  </div>
+`;
 function totalsTemplate({ t, model, stored, deck }) {
     const { statuses } = model.practices;
     const numbers = new Map();

@@ -1,4 +1,5 @@
-import { toggleFilter, NO_FILTERS } from '../../model/practices/practice-filter.js';
+import { dayOf } from '../../model/practices/days.js';
+import { NO_FILTERS } from '../../model/practices/practice-filter.js';
 import { newSeed } from '../../model/practices/random.js';
 import { focusOn } from './card-list.js';
 
@@ -10,13 +11,11 @@ class DeckActor {
     get options() {
         return this.host.state().options;
     }
-    change(patch) {
-        const options = { ...this.options, ...patch };
-        this.host.set({ options });
-        this.host.hash.write(options);
+    get today() {
+        return dayOf(this.host.date()) ?? new Date();
     }
-    toggle(group, value) {
-        this.change({ filters: toggleFilter(this.options.filters, group, value) });
+    change(patch) {
+        this.host.act.change(patch);
     }
     clear(group) {
         if (group === 'query')
@@ -31,32 +30,28 @@ class DeckActor {
         const seed = (!again && this.host.seed()) || newSeed(Math.random);
         this.change(sort === 'shuffled' ? { sort, seed } : { sort });
     }
-    toggleFilters(open) {
-        this.host.set({ filtersOpen: open });
-        if (!open)
+    toggleFilters(filtersOpen) {
+        this.host.act.set({ filtersOpen });
+        if (!filtersOpen)
             void this.focus('.filters-toggle');
     }
     showAllTags() {
-        this.host.set({ allTags: true });
+        this.host.act.set({ allTags: true });
         void this.focus('.filter-group:last-of-type input');
     }
     unfollow() {
         this.host.clearSelection();
         void this.focus('.count');
     }
-    draw() {
-        void this.host.extras.load().then((extras) => extras?.draw());
-    }
-    openPrint(kind) {
-        void this.host.extras.load().then((extras) => extras?.openPrint(kind));
-    }
     closePrint() {
-        this.host.set({ print: null });
+        this.host.act.set({ print: null });
         void this.focus('.open-print');
     }
     async focus(selector) {
-        await this.host.element.updateComplete;
-        focusOn(this.host.element.renderRoot.querySelector(selector));
+        const { element } = this.host;
+        element.requestUpdate();
+        await element.updateComplete;
+        focusOn(element.renderRoot.querySelector(selector));
     }
 }
 

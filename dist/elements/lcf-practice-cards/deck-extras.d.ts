@@ -1,9 +1,10 @@
+import type { CSSResult } from 'lit';
 import { DeckActor } from './deck-actor.js';
 import type { DeckView, Extras, PlanFile, PrintKind, PrintOptions } from './deck-view.js';
-export { extraStyles } from './extra-styles.js';
 /** Draw three, the plan's files, and print: what most readers never ask for, fetched when one does. */
 export declare class DeckExtras extends DeckActor implements Extras {
     #private;
+    readonly styles: CSSResult;
     renderDraw(view: DeckView): unknown;
     renderPrint(view: DeckView, print: PrintOptions): unknown;
     renderPlan(view: DeckView): unknown;

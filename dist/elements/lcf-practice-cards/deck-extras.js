@@ -8,6 +8,7 @@ import { copyText } from '../shared/copy-text.js';
 import { printFrame } from '../shared/print-frame.js';
 import { saveFile, fileName } from '../shared/save-file.js';
 import { DeckActor } from './deck-actor.js';
+import { isSynced } from './is-synced.js';
 import { extraStyles } from './extra-styles.js';
 import { drawTemplate } from './draw-template.js';
 import { planTools } from './plan-tools.js';
@@ -27,8 +28,12 @@ function drawnPractices({ deck, options }) {
 const FILE_TYPES = { md: 'text/markdown', csv: 'text/csv', json: 'application/json' };
 /** Draw three, the plan's files, and print: what most readers never ask for, fetched when one does. */
 class DeckExtras extends DeckActor {
+    constructor() {
+        super(...arguments);
+        this.styles = extraStyles;
+    }
     renderDraw(view) {
-        return drawTemplate({ ...view, act: this }, drawnPractices(view), this.host.today());
+        return drawTemplate({ ...view, act: this }, drawnPractices(view), this.today, isSynced(this.host.element));
     }
     renderPrint(view, print) {
         return printPanel({ ...view, act: this }, print);
@@ -56,7 +61,7 @@ class DeckExtras extends DeckActor {
     keep(id) {
         const view = this.host.view();
         if (view)
-            this.host.setPlan(withWeekPick(view.stored.plan, this.host.today(), id));
+            this.host.setPlan(withWeekPick(view.stored.plan, this.today, id));
     }
     copyLink() {
         const url = new URL(location.href);
@@ -67,13 +72,13 @@ class DeckExtras extends DeckActor {
         const view = this.host.view();
         if (!view)
             return;
-        this.host.set({ print: firstPrintOptions(view, kind) });
+        this.host.act.set({ print: firstPrintOptions(view, kind) });
         void this.focus('.print-title');
     }
     setPrint(patch) {
         const { print } = this.host.state();
         if (print)
-            this.host.set({ print: { ...print, ...patch } });
+            this.host.act.set({ print: { ...print, ...patch } });
     }
     print() {
         const view = this.host.view();
@@ -116,4 +121,4 @@ class DeckExtras extends DeckActor {
     }
 }
 
-export { DeckExtras, extraStyles };
+export { DeckExtras };

@@ -39,12 +39,6 @@ const deckStyles = css `
     font-size: var(--_lcf-text-card);
     pointer-events: none;
   }
-  .search .icon-button {
-    position: absolute;
-    inset-block: 2px;
-    inset-inline-end: 2px;
-    font-size: var(--_lcf-text-lead);
-  }
   .plan-switch {
     flex: 1 1 100%;
   }
@@ -113,9 +107,6 @@ const deckStyles = css `
     align-items: center;
     gap: 0.45em;
   }
-  .hint {
-    padding-block-end: var(--_lcf-space-3);
-  }
   .grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lcf-card-width, 290px)), 1fr));
@@ -139,36 +130,6 @@ const deckStyles = css `
   }
   .in-plan > .grid {
     align-items: start;
-  }
-  .grid > .loose {
-    align-self: start;
-  }
-  .empty {
-    display: grid;
-    justify-items: center;
-    gap: var(--_lcf-space-4);
-    padding: var(--_lcf-space-7) var(--_lcf-space-4);
-    border: 1px dashed var(--_lcf-line-strong);
-    border-radius: var(--_lcf-radius-l);
-    text-align: center;
-    overflow-wrap: anywhere;
-  }
-  .empty-ways {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: var(--_lcf-space-2);
-  }
-  .spotlight {
-    display: grid;
-    gap: var(--_lcf-space-4);
-    max-inline-size: 34em;
-  }
-  .spotlight > .widget-lead {
-    margin-block-start: calc(-1 * var(--_lcf-space-3));
-  }
-  .spotlight .grid {
-    grid-template-columns: minmax(0, 1fr);
   }
   @container lcf (min-width: 480px) {
     .plan-switch {

@@ -1,7 +1,6 @@
 import type { Deck } from '../../model/practices/deck.js';
-import { type DeckOptions } from '../../model/practices/deck-options.js';
-import type { FilterGroup } from '../../model/practices/practice-filter.js';
-import type { Sort } from '../../model/practices/sort.js';
+import { type DeckOptions, type Sort } from '../../model/practices/deck-options.js';
+import type { FilterCounts, FilterGroup } from '../../model/practices/practice-filter.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 export declare const LAYOUTS: readonly ['grid', 'list', 'compact', 'spotlight'];
 export type Layout = (typeof LAYOUTS)[number];
@@ -21,10 +20,8 @@ export interface PrintOptions {
 }
 export declare const PLAN_FILES: readonly ['md', 'csv', 'json'];
 export type PlanFile = (typeof PLAN_FILES)[number];
-/** What a reader can do with a deck. */
-export interface DeckActions {
-    change(patch: Partial<DeckOptions>): void;
-    toggle(group: FilterGroup, value: string): void;
+/** What a reader does with a deck. */
+export interface DeckUse {
     /** Clears the search, one group, or all groups. */
     clear(group?: FilterGroup | 'query'): void;
     sort(sort: Sort | null): void;
@@ -35,8 +32,15 @@ export interface DeckActions {
     openPrint(kind: PrintKind): void;
     closePrint(): void;
 }
-/** What a reader can do with the parts that are fetched when asked for. */
-export interface ExtraActions extends DeckActions {
+/** What the controls of a deck do. */
+export interface DeckActions {
+    change(patch: Partial<DeckOptions>): void;
+    set(patch: Partial<DeckState>): void;
+    /** Does something with the deck once what it takes is here. */
+    live(run: (deck: DeckUse) => void): void;
+}
+/** What a reader does with draw, print and files. */
+export interface ExtraActions extends DeckUse {
     closeDraw(): void;
     /** Keeps a practice for this week, or none. */
     keep(id: string | null): void;
@@ -54,21 +58,21 @@ export interface DeckState {
     readonly allTags: boolean;
     /** Null while the print panel is closed. */
     readonly print: PrintOptions | null;
-    /** A part that was asked for could not be fetched. */
-    readonly missing: boolean;
 }
 export declare const FIRST_STATE: DeckState;
 /** Everything the templates of a deck draw from. */
 export interface DeckView extends WidgetView, DeckState {
     readonly deck: Deck;
-    /** Title of the part whose practices are shown; null when none is followed. */
+    /** How many practices each filter would show. */
+    readonly counts: FilterCounts;
+    /** What a deck in use takes is here. */
+    readonly isLive: boolean;
+    /** Id of the part whose practices are shown; null when none is followed. */
     readonly followed: string | null;
-    /** The fragment holds the choices, so that a link can. */
-    readonly hasLink: boolean;
     readonly act: DeckActions;
 }
 /** What the fetched parts draw from. */
-export type ExtraView = DeckView & {
+export type ExtraView = Omit<DeckView, 'act'> & {
     readonly act: ExtraActions;
 };
 /** The fetched parts: draw three, the plan's files, print. */

@@ -9,7 +9,6 @@ const FIRST_STATE = {
     filtersOpen: false,
     allTags: false,
     print: null,
-    missing: false,
 };
 
 export { FIRST_STATE, LAYOUTS, PLAN_FILES, PRINT_CHOICES, PRINT_KINDS };

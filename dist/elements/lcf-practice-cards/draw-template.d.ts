@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
 import type { PracticeFacts } from '../../model/practices/practice-facts.js';
 import type { ExtraView } from './deck-view.js';
-/** Three cards to talk about. */
-export declare function drawTemplate(view: ExtraView, drawn: readonly PracticeFacts[], today: Date): TemplateResult;
+/** Three cards to talk about. @param hasLink the address holds the choices, so that a link can. */
+export declare function drawTemplate(view: ExtraView, drawn: readonly PracticeFacts[], today: Date, hasLink: boolean): TemplateResult;

@@ -5,9 +5,9 @@ import { hueOf } from '../shared/hue.js';
 import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';
 
-/** Three cards to talk about. */
-function drawTemplate(view, drawn, today) {
-    const { t, heading, act, stored, hasLink } = view;
+/** Three cards to talk about. @param hasLink the address holds the choices, so that a link can. */
+function drawTemplate(view, drawn, today, hasLink) {
+    const { t, heading, act, stored } = view;
     const kept = weekPick(stored.plan, today);
     const closeOnEscape = (event) => {
         if (event.key === 'Escape')
@@ -19,6 +19,7 @@ function drawTemplate(view, drawn, today) {
         ${heading(1, t('cards.draw'), 'panel-title draw-title', 'draw-title')}
         <button
           type="button"
+          part="button"
           class="icon-button"
           aria-label=${t('common.close')}
           @click=${() => act.closeDraw()}
@@ -37,15 +38,15 @@ function drawTemplate(view, drawn, today) {
               </ul>
             `}
       <p class="panel-actions no-print">
-        <button type="button" class="button" @click=${() => act.draw()}>
+        <button type="button" part="button" class="button" @click=${() => act.draw()}>
           ${icon('shuffle')}${t('cards.draw-again')}
         </button>
-        <button type="button" class="button" @click=${() => act.printDraw()}>
+        <button type="button" part="button" class="button" @click=${() => act.printDraw()}>
           ${icon('print')}${t('cards.print-drawn', { count: drawn.length })}
         </button>
         ${hasLink
         ? html `
-                <button type="button" class="button" @click=${() => act.copyLink()}>
+                <button type="button" part="button" class="button" @click=${() => act.copyLink()}>
                   ${t('cards.copy-link')}
                 </button>
               `
@@ -63,17 +64,18 @@ function drawnCard({ model, t, heading, act }, facts, kept) {
       <div class="card ${hue?.className ?? ''} ${isKept ? 'current' : ''}" ${cssVars(hue?.vars ?? {})}>
         <div class="card-head">
           ${locator(model, node.id, t.dir)}
-          <span class="card-kind">${experience?.title ?? ''}</span>
+          <span class="card-kind" part="card-kind">${experience?.title ?? ''}</span>
         </div>
         ${heading(2, node.title, 'card-title', 'card-title')}
         ${node.statement
         ? html `
-                <p class="statement">${node.statement}</p>
+                <p class="statement" part="statement">${node.statement}</p>
               `
         : nothing}
         <div class="card-end">
           <button
             type="button"
+            part="button"
             class=${isKept ? 'button primary' : 'button'}
             aria-pressed=${isKept ? 'true' : 'false'}
             aria-label=${t('cards.note-for', { action: t(isKept ? 'cards.kept' : 'cards.keep'), title: node.title })}

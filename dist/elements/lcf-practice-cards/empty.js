@@ -10,20 +10,20 @@ function message({ t, deck, options }) {
     return t(deck.without.size > 0 ? 'cards.none-filters' : 'cards.none');
 }
 /** Why nothing is shown, and for each way out how many practices it leads to. */
-function emptyTemplate(view) {
-    const { t, deck, options, act } = view;
+function emptyTemplate(view, actor) {
+    const { t, deck, options } = view;
     const groups = [...deck.without].filter(([, count]) => count > 0);
     const button = (label, onClick) => html `
-    <button type="button" class="button" @click=${onClick}>${label}</button>
+    <button type="button" part="button" class="button" @click=${onClick}>${label}</button>
   `;
     return html `
-    <div class="empty">
-      <p>${message(view)}</p>
+    <div class="empty" part="empty">
+      <slot name="empty"><p>${message(view)}</p></slot>
       <p class="empty-ways">
-        ${groups.map(([group, count]) => button(t('cards.clear-group', { group: t(`cards.group-${group}`), count }), () => act.clear(group)))}
-        ${deck.search ? button(t('cards.clear-search'), () => act.clear('query')) : nothing}
-        ${deck.without.size > 0 && groups.length === 0 ? button(t('cards.clear-all'), () => act.clear()) : nothing}
-        ${options.plan ? button(t('cards.show-all'), () => act.change({ plan: false })) : nothing}
+        ${groups.map(([group, count]) => button(t('cards.clear-group', { group: t(`cards.group-${group}`), count }), () => actor.clear(group)))}
+        ${deck.search ? button(t('cards.clear-search'), () => actor.clear('query')) : nothing}
+        ${deck.without.size > 0 && groups.length === 0 ? button(t('cards.clear-all'), () => actor.clear()) : nothing}
+        ${options.plan ? button(t('cards.show-all'), () => actor.change({ plan: false })) : nothing}
       </p>
     </div>
   `;

@@ -1,11 +1,12 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { NOT_SET, tagsOf, filterCount, BOOKMARKED } from '../../model/practices/practice-filter.js';
+import { NOT_SET, tagsOf, filterCount, toggleFilter, BOOKMARKED } from '../../model/practices/practice-filter.js';
 import { experiencesOf, outcomesOf } from '../../model/selectors.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { hueOf } from '../shared/hue.js';
-import { icon } from '../shared/icons.js';
-import { statusIcon, statusLabel } from '../shared/practice/card-template.js';
+import { icon, iconPath } from '../shared/icons.js';
+import { statusIcon, statusLabel } from '../shared/practice/status-radios.js';
 import { shapeIcon } from '../shared/shape.js';
 
 const FEW_TAGS = 6;
@@ -59,10 +60,12 @@ function shapeOf(model, id) {
 }
 /** The filter groups: chips in a row where there is room, rows with counts where there is not. */
 function filtersTemplate(view) {
-    const groups = groupsOf(view);
-    return html `
-    ${groups.map((group, index) => groupTemplate(view, group, index === groups.length - 1))}
-  `;
+    const { deck, model, t, counts, options, allTags } = view;
+    // Typing leaves them as they are.
+    return guard([deck.all, model, t, counts, options.filters, allTags], () => {
+        const groups = groupsOf(view);
+        return groups.map((group, index) => groupTemplate(view, group, index === groups.length - 1));
+    });
 }
 function groupTemplate(view, { group, name, choices }, last) {
     const { t, act } = view;
@@ -86,14 +89,24 @@ function groupTemplate(view, { group, name, choices }, last) {
         : nothing}
         ${few
         ? html `
-                <button type="button" class="link-button" @click=${() => act.showAllTags()}>
+                <button
+                  type="button"
+                  part="link"
+                  class="link-button"
+                  @click=${() => act.live((actor) => actor.showAllTags())}
+                >
                   ${t('cards.show-all-tags', { count: choices.length })}
                 </button>
               `
         : nothing}
         ${last && count > 0
         ? html `
-                <button type="button" class="link-button" @click=${() => act.clear()}>
+                <button
+                  type="button"
+                  part="link"
+                  class="link-button"
+                  @click=${() => act.live((actor) => actor.clear())}
+                >
                   ${t('cards.clear-filters', { count })}
                 </button>
               `
@@ -102,19 +115,23 @@ function groupTemplate(view, { group, name, choices }, last) {
     </div>
   `;
 }
-function choiceTemplate({ t, deck, options, act }, group, choice) {
+function choiceTemplate({ t, counts, options, act }, group, choice) {
     const { value, name, sign } = choice;
-    const count = deck.counts[group].get(value) ?? 0;
+    const count = counts[group].get(value) ?? 0;
     const chosen = options.filters[group].includes(value);
     return html `
-    <label class="chip filter ${count === 0 && !chosen ? 'barren' : ''}">
+    <label part="chip" class="chip filter ${count === 0 && !chosen ? 'barren' : ''}">
       <input
         type="checkbox"
         aria-label=${t('cards.filter-count', { name, count })}
         .checked=${live(chosen)}
-        @change=${() => act.toggle(group, value)}
+        @change=${() => act.change({ filters: toggleFilter(options.filters, group, value) })}
       />
-      <span class="tick">${icon('check')}</span>
+      <span class="tick">
+        <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+          <path d=${iconPath('check')}></path>
+        </svg>
+      </span>
       ${sign ?? nothing}
       <span class="filter-label" aria-hidden="true">${name}</span>
       <span class="filter-number" aria-hidden="true">${t.number(count)}</span>

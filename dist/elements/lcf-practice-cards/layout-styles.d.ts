@@ -1,2 +1,2 @@
-/** The deck as a list, and as titles that unfold. */
+/** The deck as a list, as titles that unfold, and one practice alone. */
 export declare const layoutStyles: import("lit").CSSResult;

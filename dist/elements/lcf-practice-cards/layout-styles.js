@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The deck as a list, and as titles that unfold. */
+/** The deck as a list, as titles that unfold, and one practice alone. */
 const layoutStyles = css `
   .layout-list > .grid,
   .layout-compact > .grid {
@@ -53,6 +53,17 @@ const layoutStyles = css `
   .card-toggle:hover > span {
     text-decoration: underline;
     text-underline-offset: 0.25em;
+  }
+  .spotlight {
+    display: grid;
+    gap: var(--_lcf-space-4);
+    max-inline-size: 34em;
+  }
+  .spotlight > .widget-lead {
+    margin-block-start: calc(-1 * var(--_lcf-space-3));
+  }
+  .spotlight .grid {
+    grid-template-columns: minmax(0, 1fr);
   }
   @container lcf (min-width: 640px) {
     .layout-compact .card {

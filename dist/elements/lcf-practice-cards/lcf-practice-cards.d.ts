@@ -1,7 +1,7 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
-import type { WidgetView } from '../widget/lcf-widget.js';
+import type { Body, PracticeHost } from '../shared/practice/practice-host.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
-import { type Layout } from './deck-view.js';
+import type { DeckElement } from './deck-body.js';
+import type { Layout } from './deck-view.js';
 /**
  * Practices as cards: search and filter them, set a status, bookmark, write down what happened, draw
  * three to talk about, print them.
@@ -12,12 +12,19 @@ import { type Layout } from './deck-view.js';
  * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - The first complete render is done. Bubbles, composed.
  * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until there are cards to show, and where JavaScript is off.
- * @csspart base - Everything.
- * @csspart title - The widget's title.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
+ * @slot empty - In the place of the sentence that says why no card is shown.
+ * @slot card-actions-<id> - At the end of the card of one practice: `slot="card-actions-spark-student-reflection"`.
+ * @slot footer - Below everything.
+ * @csspart header - Title, draw and print.
+ * @csspart heading - The title.
+ * @csspart intro - The line below the title.
  * @csspart search - The search field.
  * @csspart filters - The filter groups.
  * @csspart count - The line that says how many practices are shown.
  * @csspart grid - The list of cards.
+ * @csspart empty - Why nothing is shown, and the ways out.
  * @csspart card - One card.
  * @csspart card-title - A card's title.
  * @csspart bookmark - A card's bookmark button.
@@ -28,12 +35,21 @@ import { type Layout } from './deck-view.js';
  * @csspart print-panel - The choices for printing.
  * @csspart print-title - Their heading.
  * @csspart undo - The line that offers to undo.
+ * @csspart card-kind - The experience a card belongs to.
+ * @csspart statement - A card's sentence.
+ * @csspart outcome - An outcome a card builds.
+ * @csspart steps - First steps, folded.
+ * @csspart links - A card's links, folded.
+ * @csspart tools - Search, plan, order and filters.
+ * @csspart plan-switch - The All practices | My plan switch.
+ * @csspart sort - The order of the cards.
+ * @csspart chip - A filter.
+ * @csspart primary - The main button.
  * @cssprop [--lcf-card-width=290px] - Smallest width of a card before there are fewer columns.
  * @example
  * <lcf-practice-cards experience="personalized authentic" status="trying"></lcf-practice-cards>
  */
 export declare class LcfPracticeCards extends PracticeWidget {
-    #private;
     static styles: import("lit").CSSResult[];
     /** Ids of experiences to begin with, separated by spaces or commas. */
     experience: string | undefined;
@@ -55,10 +71,5 @@ export declare class LcfPracticeCards extends PracticeWidget {
     date: string | undefined;
     /** Show only practices that belong to the part chosen elsewhere on the page. */
     followSelection: boolean;
-    private deckState;
-    disconnectedCallback(): void;
-    protected willUpdate(changed: PropertyValues): void;
-    protected renderWidget(view: WidgetView): TemplateResult;
-    protected updated(changed: PropertyValues): void;
-    protected undoClosed(): void;
+    protected fetchBody(host: PracticeHost<DeckElement>): Promise<Body>;
 }

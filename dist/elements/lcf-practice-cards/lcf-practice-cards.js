@@ -1,24 +1,6 @@
-import { adoptStyles, nothing, html } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ExtraController } from '../../controllers/extra-controller.js';
-import { buildDeck } from '../../model/practices/deck.js';
-import { isSort } from '../../model/practices/deck-options.js';
-import { dayOf } from '../../model/practices/days.js';
-import { idsIn } from '../../model/practices/practice-filter.js';
-import { findNode } from '../../model/selectors.js';
-import { cardStyles } from '../shared/practice/card-styles.js';
+import { css } from 'lit';
+import { property } from 'lit/decorators.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
-import { briefTemplate, cardTemplate } from '../shared/practice/card-template.js';
-import { CardList, focusOn } from './card-list.js';
-import { countTemplate, countText } from './count-template.js';
-import { DeckActor } from './deck-actor.js';
-import { DeckHashController } from './deck-hash-controller.js';
-import { deckStyles } from './deck-styles.js';
-import { FIRST_STATE, LAYOUTS } from './deck-view.js';
-import { emptyTemplate } from './empty.js';
-import { filterStyles } from './filter-styles.js';
-import { layoutStyles } from './layout-styles.js';
-import { headerTemplate, toolsTemplate } from './tools-template.js';
 
 var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
     var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
@@ -26,9 +8,6 @@ var __decorate = (undefined && undefined.__decorate) || function (decorators, ta
     else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
     return c > 3 && r && Object.defineProperty(target, key, r), r;
 };
-var _a;
-/** How long typing has to pause before the count is said. */
-const SAY_AFTER = 500;
 /**
  * Practices as cards: search and filter them, set a status, bookmark, write down what happened, draw
  * three to talk about, print them.
@@ -39,12 +18,19 @@ const SAY_AFTER = 500;
  * @fires {CustomEvent<{element: HTMLElement, framework: object}>} lcf-ready - The first complete render is done. Bubbles, composed.
  * @fires {CustomEvent<{issues: Issue[]}>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until there are cards to show, and where JavaScript is off.
- * @csspart base - Everything.
- * @csspart title - The widget's title.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
+ * @slot empty - In the place of the sentence that says why no card is shown.
+ * @slot card-actions-<id> - At the end of the card of one practice: `slot="card-actions-spark-student-reflection"`.
+ * @slot footer - Below everything.
+ * @csspart header - Title, draw and print.
+ * @csspart heading - The title.
+ * @csspart intro - The line below the title.
  * @csspart search - The search field.
  * @csspart filters - The filter groups.
  * @csspart count - The line that says how many practices are shown.
  * @csspart grid - The list of cards.
+ * @csspart empty - Why nothing is shown, and the ways out.
  * @csspart card - One card.
  * @csspart card-title - A card's title.
  * @csspart bookmark - A card's bookmark button.
@@ -55,6 +41,16 @@ const SAY_AFTER = 500;
  * @csspart print-panel - The choices for printing.
  * @csspart print-title - Their heading.
  * @csspart undo - The line that offers to undo.
+ * @csspart card-kind - The experience a card belongs to.
+ * @csspart statement - A card's sentence.
+ * @csspart outcome - An outcome a card builds.
+ * @csspart steps - First steps, folded.
+ * @csspart links - A card's links, folded.
+ * @csspart tools - Search, plan, order and filters.
+ * @csspart plan-switch - The All practices | My plan switch.
+ * @csspart sort - The order of the cards.
+ * @csspart chip - A filter.
+ * @csspart primary - The main button.
  * @cssprop [--lcf-card-width=290px] - Smallest width of a card before there are fewer columns.
  * @example
  * <lcf-practice-cards experience="personalized authentic" status="trying"></lcf-practice-cards>
@@ -82,228 +78,24 @@ class LcfPracticeCards extends PracticeWidget {
         this.date = undefined;
         /** Show only practices that belong to the part chosen elsewhere on the page. */
         this.followSelection = false;
-        this.deckState = FIRST_STATE;
-        this.#hash = new DeckHashController(this, (options) => this.#set(options));
-        this.#list = new CardList();
-        this.#extras = new ExtraController(this, async () => {
-            const { DeckExtras, extraStyles } = await import('./deck-extras.js');
-            const { shadowRoot } = this;
-            if (shadowRoot)
-                adoptStyles(shadowRoot, [..._a.elementStyles, extraStyles]);
-            return new DeckExtras(this.#actorHost());
-        }, () => this.#sayMissing());
-        this.#weekly = new ExtraController(this, () => import('./spotlight.js'), () => this.#sayMissing());
-        this.#act = new DeckActor(this.#actorHost());
-        this.#deck = null;
-        this.#deckKey = [];
-        this.#said = '';
     }
-    static { this.styles = [...PracticeWidget.styles, cardStyles, deckStyles, filterStyles, layoutStyles]; }
-    #hash;
-    #list;
-    #extras;
-    #weekly;
-    #act;
-    #deck;
-    #deckKey;
-    #said;
-    #sayTimer;
-    disconnectedCallback() {
-        clearTimeout(this.#sayTimer);
-        this.#list.stop();
-        super.disconnectedCallback();
-    }
-    willUpdate(changed) {
-        super.willUpdate(changed);
-        for (const group of ['experience', 'outcome', 'status'])
-            if (changed.has(group))
-                this.#set({ filters: { ...this.deckState.options.filters, [group]: idsIn(this[group]) } });
-        if (changed.has('query'))
-            this.#set({ query: this.query ?? '' });
-        if (changed.has('sort'))
-            this.#set({ sort: isSort(this.sort) ? this.sort : null });
-        if (changed.has('seed'))
-            this.#set({ seed: this.seed ?? '' });
-    }
-    renderWidget(view) {
-        if (this.#layout === 'spotlight')
-            return this.#renderSpotlight(view);
-        const deckView = this.#deckView(view);
-        const { deck, options, t } = deckView;
-        const extras = this.#extrasFor(deckView);
-        const isDrawing = options.draw !== null && extras !== null;
-        return html `
-      <section class="frame" aria-label=${t('cards.title')}>
-        ${headerTemplate(deckView)} ${this.#renderMissing(t)}
-        ${extras && deckView.print ? extras.renderPrint(deckView, deckView.print) : nothing}
-        ${isDrawing ? extras.renderDraw(deckView) : nothing}
-        <div class="browse" ?hidden=${isDrawing}>
-          ${toolsTemplate(deckView)} ${countTemplate(deckView)}
-          ${options.plan && deck.total > 0 ? (extras?.renderPlan(deckView) ?? nothing) : nothing}
-          ${deck.shown.length === 0 ? emptyTemplate(deckView) : nothing}
-          <div
-            class="deck layout-${this.#layout} ${options.plan ? 'in-plan' : ''}"
-            role="list"
-            aria-label=${t('cards.list')}
-            ?hidden=${deck.shown.length === 0}
-          ></div>
-        </div>
-        ${this.renderUndo(view)}
-      </section>
-    `;
-    }
-    updated(changed) {
-        const view = this.widgetView;
-        const list = this.renderRoot.querySelector('.deck');
-        if (view && list)
-            this.#updateCards(view, list);
-        const isWaiting = this.#layout === 'spotlight' && !this.#weekly.value && !this.deckState.missing;
-        // Nothing is complete before the practice of the week is there.
-        if (!isWaiting)
-            super.updated(changed);
-    }
-    undoClosed() {
-        focusOn(this.renderRoot.querySelector('.count'));
-    }
-    get #layout() {
-        return LAYOUTS.includes(this.layout) ? this.layout : 'grid';
-    }
-    get #today() {
-        return dayOf(this.date ?? '') ?? new Date();
-    }
-    #set(patch) {
-        this.deckState = { ...this.deckState, options: { ...this.deckState.options, ...patch } };
-    }
-    #request({ model, stored, t }) {
-        const { filters, query, sort, seed, plan } = this.deckState.options;
-        return {
-            model,
-            entries: stored.practices,
-            filters,
-            query,
-            sort,
-            seed,
-            only: idsIn(this.practices),
-            selection: this.followSelection ? stored.selection : null,
-            planOnly: plan,
-            compare: (a, b) => t.compare(a, b),
-        };
-    }
-    /** The deck for what is asked; the same one while the same is asked. */
-    #deckFor(view) {
-        const request = this.#request(view);
-        const { compare: _compare, only: _only, ...rest } = request;
-        const key = [...Object.values(rest), this.practices, view.t];
-        if (this.#deck && key.every((value, index) => value === this.#deckKey[index]))
-            return this.#deck;
-        this.#deckKey = key;
-        this.#deck = buildDeck(request);
-        return this.#deck;
-    }
-    #deckView(view) {
-        const { selection } = view.stored;
-        const part = this.followSelection && selection !== null ? findNode(view.model, selection) : undefined;
-        return {
-            ...view,
-            ...this.deckState,
-            deck: this.#deckFor(view),
-            followed: part && part.kind !== 'ring' ? part.title : null,
-            hasLink: this.#hash.isActive,
-            act: this.#act,
-        };
-    }
-    #renderSpotlight(view) {
-        const part = this.#weekly.value;
-        if (!part && !this.deckState.missing)
-            void this.#weekly.load();
-        return html `
-      <div class="frame">
-        ${this.#renderMissing(view.t)}
-        ${part?.spotlightTemplate(view, part.spotlightOf(view, this.#request(view), this.#today), this.#today) ?? nothing}
-        ${this.renderUndo(view)}
-      </div>
-    `;
-    }
-    /** The fetched parts, once what is shown needs them; null until they are here. */
-    #extrasFor({ options, print, missing }) {
-        const isNeeded = options.draw !== null || options.plan || print !== null;
-        if (isNeeded && !missing)
-            void this.#extras.load();
-        return this.#extras.value;
-    }
-    #sayMissing() {
-        this.deckState = { ...this.deckState, missing: true };
-        this.announce(this.t('common.part-missing'));
-    }
-    #renderMissing(t) {
-        if (!this.deckState.missing)
-            return nothing;
-        return html `
-      <p class="message" part="message">${t('common.part-missing')}</p>
-    `;
-    }
-    #updateCards(view, list) {
-        const isSpotlight = this.#layout === 'spotlight';
-        const picked = isSpotlight
-            ? this.#weekly.value?.spotlightOf(view, this.#request(view), this.#today).facts
-            : undefined;
-        const deck = this.#deckFor(view);
-        const one = picked ? [picked] : [];
-        const words = isSpotlight ? [] : (deck.search?.words ?? []);
-        const compact = this.#layout === 'compact';
-        const showNotes = this.deckState.options.plan;
-        const context = this.cardContext(view, { words, compact, showNotes });
-        const { model, t, selection, kept } = context;
-        const shared = [model, t, selection, kept, words.join(' '), compact, showNotes, this.headingLevel];
-        const hasPlace = this.#list.update({
-            list,
-            all: isSpotlight ? one : deck.all,
-            shown: isSpotlight ? one : deck.shown,
-            open: this.openCards,
-            artist: {
-                deps: (facts) => {
-                    const { entry, draft, stepsOpen, linksOpen, bodyOpen } = this.cardState(facts);
-                    return [...shared, entry, draft, stepsOpen, linksOpen, bodyOpen];
-                },
-                full: (facts) => cardTemplate(context, this.cardState(facts)),
-                brief: (facts) => briefTemplate(context, facts),
-                briefDeps: [model, t, this.headingLevel],
-            },
-        });
-        if (!hasPlace)
-            focusOn(this.renderRoot.querySelector('.count'));
-        if (!isSpotlight)
-            this.#sayCount(countText({ t, deck, options: this.deckState.options }));
-    }
-    #sayCount(text) {
-        if (this.#said === text)
-            return;
-        const first = this.#said === '';
-        this.#said = text;
-        clearTimeout(this.#sayTimer);
-        if (!first)
-            this.#sayTimer = setTimeout(() => this.announce(text), SAY_AFTER);
-    }
-    #actorHost() {
-        return {
-            element: this,
-            hash: this.#hash,
-            extras: this.#extras,
-            state: () => this.deckState,
-            set: (patch) => (this.deckState = { ...this.deckState, ...patch }),
-            view: () => {
-                const view = this.widgetView;
-                return view && this.#deckView(view);
-            },
-            today: () => this.#today,
-            seed: () => this.seed ?? '',
-            say: (text) => this.announce(text),
-            clearSelection: () => this.select(null),
-            setPlan: (plan) => this.store.dispatch({ type: 'plan', plan }, 'user'),
-        };
+    static { this.styles = [
+        ...PracticeWidget.styles,
+        // About the height of what is to come.
+        css `
+      .loading {
+        min-block-size: 80em;
+      }
+      :host([layout='spotlight']) .loading {
+        min-block-size: 25em;
+      }
+    `,
+    ]; }
+    async fetchBody(host) {
+        const { DeckBody } = await import('./deck-body.js');
+        return new DeckBody(host);
     }
 }
-_a = LcfPracticeCards;
 __decorate([
     property()
 ], LcfPracticeCards.prototype, "experience", void 0);
@@ -334,8 +126,5 @@ __decorate([
 __decorate([
     property({ type: Boolean, attribute: 'follow-selection' })
 ], LcfPracticeCards.prototype, "followSelection", void 0);
-__decorate([
-    state()
-], LcfPracticeCards.prototype, "deckState", void 0);
 
 export { LcfPracticeCards };

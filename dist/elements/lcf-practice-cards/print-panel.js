@@ -6,11 +6,7 @@ import { linkTemplate } from '../shared/practice/link-template.js';
 import { PRINT_KINDS, PRINT_CHOICES } from './deck-view.js';
 import { printPages, printChoices } from './printing.js';
 
-const KIND_NAMES = {
-    deck: 'cards.print-deck',
-    toolkit: 'cards.print-toolkit',
-    plan: 'cards.plan',
-};
+const KIND_NAMES = { deck: 'cards.print-deck', toolkit: 'cards.print-toolkit', plan: 'cards.plan' };
 /** Chooses what to print, and how. */
 function printPanel(view, print) {
     const pages = printPages(view, print);
@@ -31,6 +27,7 @@ function printPanel(view, print) {
         ${heading(1, t('cards.print'), 'panel-title print-title', 'print-title')}
         <button
           type="button"
+          part="button"
           class="icon-button"
           aria-label=${t('common.close')}
           @click=${() => act.closePrint()}
@@ -57,7 +54,13 @@ function printPanel(view, print) {
         ${print.kind === 'plan' ? checkbox(t('cards.print-notes'), print.notes, (notes) => act.setPrint({ notes })) : nothing}
       </div>
       <p class="panel-actions">
-        <button type="button" class="button primary" ?disabled=${pages === 0} @click=${() => act.print()}>
+        <button
+          type="button"
+          part="button primary"
+          class="button primary"
+          ?disabled=${pages === 0}
+          @click=${() => act.print()}
+        >
           ${icon('print')}${t('cards.print-now')}
         </button>
         <span class="muted">${print.kind === 'deck' ? t('cards.pages', { count: pages }) : nothing}</span>
@@ -84,6 +87,7 @@ const select = (id, label, options, change) => html `
     <span class="select">
       <select
         id=${id}
+        part="field"
         class="field"
         @change=${({ target }) => {
     if (target instanceof HTMLSelectElement)

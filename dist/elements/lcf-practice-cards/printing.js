@@ -1,13 +1,14 @@
 import { html } from 'lit';
-import { firstStatus, isPlanned } from '../../model/practices/deck.js';
+import { firstStatus, isPlanned } from '../../model/practices/deck-tools.js';
 import { filterCount } from '../../model/practices/practice-filter.js';
 import { practiceFacts, entryOf } from '../../model/practices/practice-facts.js';
 import { planItems } from '../../model/practices/plan-export.js';
 import { CARDS_PER_PAGE } from '../../model/practices/print-pages.js';
 import { experiencesOf } from '../../model/selectors.js';
 import { formatDay } from '../shared/practice/format-day.js';
-import { statusLabel } from '../shared/practice/card-template.js';
+import { statusLabel } from '../shared/practice/status-radios.js';
 import { deckSheets } from './print/deck-sheets.js';
+import { fitCells } from './print/fit-cells.js';
 import { planSheet, handout } from './print/documents.js';
 import { printStyles } from './print/print-styles.js';
 
@@ -66,7 +67,10 @@ const job = ({ t, model }, title, content) => ({
     content,
 });
 /** Some cards as a deck to cut out. */
-const deckJob = (view, practices, backs) => job(view, view.t('cards.title'), deckSheets(view, practices, backs));
+const deckJob = (view, practices, backs) => ({
+    ...job(view, view.t('cards.title'), deckSheets(view, practices, backs)),
+    fit: fitCells,
+});
 /** What the print panel is set to, ready to print. */
 function printJob(view, print) {
     const { model, t } = view;

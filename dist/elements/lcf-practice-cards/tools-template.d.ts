@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { DeckView } from './deck-view.js';
 /** Title, and what can be done with the whole deck. */
-export declare const headerTemplate: ({ t, heading, act, print }: DeckView) => TemplateResult;
+export declare const headerTemplate: (view: DeckView) => TemplateResult;
 /** Search, plan, order and filters. */
-export declare const toolsTemplate: (view: DeckView) => TemplateResult;
+export declare function toolsTemplate(view: DeckView): TemplateResult;

@@ -1,40 +1,106 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { filterCount } from '../../model/practices/practice-filter.js';
-import { SORTS } from '../../model/practices/sort.js';
-import { icon } from '../shared/icons.js';
+import { SORTS } from '../../model/practices/deck-options.js';
+import { iconPath } from '../shared/icons.js';
+import { widgetTitle } from '../shared/widget-title.js';
 import { filtersTemplate } from './filters.js';
 
+const line = (name) => html `
+  <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+    <path d=${iconPath(name)}></path>
+  </svg>
+`;
 /** Title, and what can be done with the whole deck. */
-const headerTemplate = ({ t, heading, act, print }) => html `
-  <div class="widget-header">
-    <div>
-      ${heading(0, t('cards.title'), 'widget-title', 'title')}
-      <p class="widget-lead">${t('cards.lead')}</p>
+const headerTemplate = (view) => {
+    const { t, act, print } = view;
+    return html `
+    <div class="widget-header" part="header">
+      <div>${widgetTitle(view, t('cards.title'), t('cards.lead'))}</div>
+      <div class="header-actions no-print">
+        <button
+          type="button"
+          part="button"
+          class="button open-draw"
+          @click=${() => act.live((actor) => actor.draw())}
+        >
+          ${line('shuffle')}${t('cards.draw')}
+        </button>
+        <button
+          type="button"
+          part="button"
+          class="button open-print"
+          aria-expanded=${print ? 'true' : 'false'}
+          @click=${() => act.live((actor) => (print ? actor.closePrint() : actor.openPrint('deck')))}
+        >
+          ${line('print')}${t('cards.print')}
+        </button>
+      </div>
     </div>
-    <div class="header-actions no-print">
-      <button type="button" class="button open-draw" @click=${() => act.draw()}>
-        ${icon('shuffle')}${t('cards.draw')}
-      </button>
+  `;
+};
+/** Search, plan, order and filters. */
+function toolsTemplate(view) {
+    const { t, deck, options, filtersOpen, act } = view;
+    const count = filterCount(options.filters);
+    const closeOnEscape = (event) => {
+        if (event.key === 'Escape' && filtersOpen)
+            act.live((actor) => actor.toggleFilters(false));
+    };
+    return html `
+    <div class="tools no-print" part="tools">
+      ${searchTemplate(view)}
+      <div class="segmented plan-switch" part="plan-switch" role="radiogroup" aria-label=${t('cards.which')}>
+        <label>
+          <input
+            type="radio"
+            name="deck"
+            .checked=${live(!options.plan)}
+            @change=${() => act.change({ plan: false })}
+          />
+          ${t('cards.all')}
+        </label>
+        <label>
+          <input
+            type="radio"
+            name="deck"
+            .checked=${live(options.plan)}
+            @change=${() => act.change({ plan: true })}
+          />
+          ${t('cards.plan')}
+        </label>
+      </div>
       <button
         type="button"
-        class="button open-print"
-        aria-expanded=${print ? 'true' : 'false'}
-        @click=${() => (print ? act.closePrint() : act.openPrint('deck'))}
+        part="button"
+        class="button filters-toggle"
+        aria-expanded=${filtersOpen ? 'true' : 'false'}
+        @click=${() => act.live((actor) => actor.toggleFilters(!filtersOpen))}
       >
-        ${icon('print')}${t('cards.print')}
+        ${line('filter')}${count > 0 ? t('cards.filters-count', { count }) : t('cards.filters')}
       </button>
+      ${sortTemplate(view)}
+      <div
+        class=${filtersOpen ? 'filters open' : 'filters'}
+        part="filters"
+        role="group"
+        aria-label=${t('cards.filters')}
+        @keydown=${closeOnEscape}
+      >
+        ${filtersTemplate(view)}
+        <button
+          type="button"
+          part="button primary"
+          class="button primary filters-done"
+          @click=${() => act.live((actor) => actor.toggleFilters(false))}
+        >
+          ${t('cards.show-count', { count: deck.shown.length })}
+        </button>
+      </div>
     </div>
-  </div>
-`;
-/** Search, plan, order and filters. */
-const toolsTemplate = (view) => html `
-  <div class="tools no-print">
-    ${searchTemplate(view)} ${planSwitch(view)} ${filtersToggle(view)} ${sortTemplate(view)}
-    ${filtersPanel(view)}
-  </div>
-`;
-function searchTemplate({ t, options, act }) {
+  `;
+}
+function searchTemplate({ t, options, isLive, act }) {
     const clear = (event) => {
         act.change({ query: '' });
         // The button goes: the field is its neighbour.
@@ -43,7 +109,7 @@ function searchTemplate({ t, options, act }) {
     };
     return html `
     <div class="search" role="search">
-      <span class="search-icon">${icon('search')}</span>
+      <span class="search-icon">${line('search')}</span>
       <input
         type="search"
         class="field"
@@ -58,101 +124,69 @@ function searchTemplate({ t, options, act }) {
             act.change({ query: target.value });
     }}
       />
-      ${options.query
-        ? html `
-              <button type="button" class="icon-button" aria-label=${t('cards.clear-search')} @click=${clear}>
-                ${icon('close')}
-              </button>
-            `
-        : nothing}
-    </div>
-  `;
-}
-function planSwitch({ t, options, act }) {
-    const choice = (plan, label) => html `
-    <label>
-      <input
-        type="radio"
-        name="deck"
-        .checked=${live(options.plan === plan)}
-        @change=${() => act.change({ plan })}
-      />
-      ${label}
-    </label>
-  `;
-    return html `
-    <div class="segmented plan-switch" role="radiogroup" aria-label=${t('cards.which')}>
-      ${choice(false, t('cards.all'))} ${choice(true, t('cards.plan'))}
-    </div>
-  `;
-}
-function sortTemplate({ t, options, act, deck }) {
-    const { sort } = options;
-    const option = (value, label) => html `
-    <option value=${value} .selected=${live((sort ?? '') === value)}>${label}</option>
-  `;
-    const change = ({ target }) => {
-        if (target instanceof HTMLSelectElement)
-            act.sort(SORTS.find((other) => other === target.value) ?? null);
-    };
-    return html `
-    <div class="sort">
-      <label class="sort-label" for="sort">${t('cards.sort')}</label>
-      <span class="select">
-        <select id="sort" class="field" @change=${change}>
-          ${option('', t(deck.search ? 'cards.sort-match' : 'cards.sort-framework'))}
-          ${sort === 'framework' || deck.search ? option('framework', t('cards.sort-framework')) : nothing}
-          ${option('title', t('cards.sort-title'))} ${option('status', t('cards.sort-status'))}
-          ${option('recent', t('cards.sort-recent'))} ${option('shuffled', t('cards.sort-shuffled'))}
-        </select>
-        ${icon('chevron-down')}
-      </span>
-      ${sort === 'shuffled'
+      ${options.query && isLive
         ? html `
               <button
                 type="button"
+                part="button"
                 class="icon-button"
-                aria-label=${t('cards.shuffle')}
-                @click=${() => act.sort('shuffled')}
+                aria-label=${t('cards.clear-search')}
+                @click=${clear}
               >
-                ${icon('shuffle')}
+                ${line('close')}
               </button>
             `
         : nothing}
     </div>
   `;
 }
-function filtersToggle({ t, options, filtersOpen, act }) {
-    const count = filterCount(options.filters);
-    return html `
-    <button
-      type="button"
-      class="button filters-toggle"
-      aria-expanded=${filtersOpen ? 'true' : 'false'}
-      @click=${() => act.toggleFilters(!filtersOpen)}
-    >
-      ${icon('filter')}${count > 0 ? t('cards.filters-count', { count }) : t('cards.filters')}
-    </button>
-  `;
-}
-function filtersPanel(view) {
-    const { t, deck, filtersOpen, act } = view;
-    const closeOnEscape = (event) => {
-        if (event.key === 'Escape' && filtersOpen)
-            act.toggleFilters(false);
+/** Framework order is the first choice, and while searching a choice of its own beside the best match. */
+function sortTemplate({ t, options, isLive, act, deck }) {
+    const { sort } = options;
+    const isSearch = deck.search !== null;
+    const change = ({ target }) => {
+        const value = target instanceof HTMLSelectElement && target.value;
+        act.live((actor) => actor.sort(SORTS.find((other) => other === value) ?? null));
     };
     return html `
-    <div
-      class=${filtersOpen ? 'filters open' : 'filters'}
-      part="filters"
-      role="group"
-      aria-label=${t('cards.filters')}
-      @keydown=${closeOnEscape}
-    >
-      ${filtersTemplate(view)}
-      <button type="button" class="button primary filters-done" @click=${() => act.toggleFilters(false)}>
-        ${t('cards.show-count', { count: deck.shown.length })}
-      </button>
+    <div class="sort" part="sort">
+      <label class="sort-label" for="sort">${t('cards.sort')}</label>
+      <span class="select">
+        <select
+          id="sort"
+          part="field"
+          class="field"
+          .value=${live(sort === 'framework' && !isSearch ? '' : (sort ?? ''))}
+          @change=${change}
+        >
+          <option value="">${t(isSearch ? 'cards.sort-match' : 'cards.sort-framework')}</option>
+          ${isSearch
+        ? html `
+                  <option value="framework" .selected=${live(sort === 'framework')}>
+                    ${t('cards.sort-framework')}
+                  </option>
+                `
+        : nothing}
+          <option value="title">${t('cards.sort-title')}</option>
+          <option value="status">${t('cards.sort-status')}</option>
+          <option value="recent">${t('cards.sort-recent')}</option>
+          <option value="shuffled">${t('cards.sort-shuffled')}</option>
+        </select>
+        ${line('chevron-down')}
+      </span>
+      ${sort === 'shuffled' && isLive
+        ? html `
+              <button
+                type="button"
+                part="button"
+                class="icon-button"
+                aria-label=${t('cards.shuffle')}
+                @click=${() => act.live((actor) => actor.sort('shuffled'))}
+              >
+                ${line('shuffle')}
+              </button>
+            `
+        : nothing}
     </div>
   `;
 }

@@ -101,6 +101,7 @@ function levelsTemplate(view, condition) {
         : html `
                 <button
                   type="button"
+                  part="link"
                   class="link-button clear"
                   @click=${() => view.answer(condition.id, { value: null })}
                 >
@@ -140,6 +141,7 @@ function evidenceTemplate(view, condition, brief = false) {
     <div class="evidence" part="evidence">
       ${label(noteId, t('form.evidence'))}
       <textarea
+        part="field"
         class="field"
         id=${noteId}
         rows=${brief ? 1 : 3}
@@ -156,6 +158,7 @@ function evidenceTemplate(view, condition, brief = false) {
         : html `
               ${label(linkId, t('form.link'))}
               <input
+                part="field"
                 class="field"
                 id=${linkId}
                 type="url"

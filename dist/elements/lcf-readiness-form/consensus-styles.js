@@ -30,6 +30,9 @@ const consensusStyles = css `
   .team-text {
     font-size: calc(0.86 * var(--_lcf-t));
   }
+  .team-head {
+    align-content: flex-start;
+  }
   .facilitated .button {
     min-block-size: 2.4em;
   }
@@ -172,13 +175,34 @@ const consensusStyles = css `
     .votes {
       margin-inline-start: auto;
     }
-    .more {
+    .dense .team-levels {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
   @container lcf (min-width: 1024px) {
-    .more {
+    .dense .team-levels {
       grid-template-columns: repeat(var(--_lcf-columns), minmax(0, 1fr));
+      column-gap: calc(0.6 * var(--_lcf-t));
+    }
+    .dense button.team-level {
+      padding-inline: calc(0.4 * var(--_lcf-t));
+    }
+    .dense button .team-head {
+      flex-direction: column;
+      align-items: flex-start;
+    }
+    .dense div.team-level + div.team-level::before {
+      inset-inline-start: calc(-0.3 * var(--_lcf-t));
+    }
+    .dense .condition-title {
+      font-size: calc(1.9 * var(--_lcf-t));
+    }
+    .dense :is(.team-name, .votes) {
+      font-size: calc(0.78 * var(--_lcf-t));
+    }
+    .dense .team-text {
+      font-size: calc(0.66 * var(--_lcf-t));
+      line-height: 1.35;
     }
     .team .evidence {
       grid-template-columns: auto minmax(0, 1fr);
@@ -189,6 +213,12 @@ const consensusStyles = css `
     .agreed {
       flex: 0 1 26em;
       margin-inline-end: auto;
+    }
+    .dense .agreed {
+      flex-basis: 30em;
+    }
+    .dense .agreed label {
+      padding-inline: 0.3em;
     }
     .agreed ~ .button.next {
       margin: 0;

@@ -14,10 +14,10 @@ function setupTemplate({ form, ballot, setSeats, start, fillScreen }) {
     const { t } = form;
     const changed = ({ target }) => setSeats(target.valueAsNumber);
     return html `
-    <section class="main team" aria-labelledby="setup-title">
+    <section class="main team" part="setup" aria-labelledby="setup-title">
       ${form.heading(0, html `
           <span id="setup-title" tabindex="-1">${t('form.team-title')}</span>
-        `, 'condition-title', 'title')}
+        `, 'condition-title')}
       <ol class="team-steps">
         ${['form.team-1', 'form.team-2', 'form.team-3'].map((key) => html `
             <li>${t(key)}</li>
@@ -26,6 +26,7 @@ function setupTemplate({ form, ballot, setSeats, start, fillScreen }) {
       <p class="seats flow">
         <label for="seats">${t('form.seats')}</label>
         <input
+          part="field"
           class="field"
           id="seats"
           type="number"
@@ -41,12 +42,14 @@ function setupTemplate({ form, ballot, setSeats, start, fillScreen }) {
         </span>
       </p>
       <div class="flow">
-        <button type="button" class="button primary" @click=${start}>
+        <button type="button" part="button primary" class="button primary" @click=${start}>
           ${t('form.team-start')} ${icon('chevron-end')}
         </button>
         ${fillScreen
         ? html `
-                <button type="button" class="button" @click=${fillScreen}>${t('form.fill-screen')}</button>
+                <button type="button" part="button" class="button" @click=${fillScreen}>
+                  ${t('form.fill-screen')}
+                </button>
               `
         : nothing}
       </div>
@@ -60,7 +63,11 @@ function consensusTemplate(team, condition) {
     const titleId = headingId(form, condition);
     const lead = (ballot.shown && condition.question) || condition.description || condition.summary;
     return html `
-    <section class="main team" part="condition" aria-labelledby=${titleId}>
+    <section
+      class=${isDense(form) ? 'main team dense' : 'main team'}
+      part="condition"
+      aria-labelledby=${titleId}
+    >
       <div class="team-header">
         ${placeTemplate(form, condition)} ${titleTemplate(form, condition, 0)}
         <p class="voted">
@@ -77,7 +84,8 @@ function consensusTemplate(team, condition) {
     </section>
   `;
 }
-const columnsClass = (levels) => levels.length > 5 ? 'team-levels more' : 'team-levels';
+/** Many levels: smaller words keep all of them on one screen. */
+const isDense = ({ model }) => model.readiness.levels.length > 5;
 const columnsVar = (levels) => ({ '--_lcf-columns': String(levels.length) });
 function voteTemplate(team, condition) {
     const { form, ballot, vote } = team;
@@ -90,13 +98,7 @@ function voteTemplate(team, condition) {
       ${all ? t('form.all-voted') : t('form.seat', { seat: done + 1, total: ballot.seats })}
     </p>
     <p class="muted">${t('form.keys', { from: levels[0]?.value ?? 1, to: levels.at(-1)?.value ?? 1 })}</p>
-    <div
-      class=${columnsClass(levels)}
-      role="group"
-      aria-labelledby="seat"
-      part="levels"
-      ${cssVars(columnsVar(levels))}
-    >
+    <div class="team-levels" role="group" aria-labelledby="seat" part="levels" ${cssVars(columnsVar(levels))}>
       ${levels.map((level, index) => html `
           <button
             type="button"
@@ -116,13 +118,25 @@ function voteTemplate(team, condition) {
     </div>
     <div class="steps" part="footer">
       ${backTemplate(form, condition)}
-      <button type="button" class="button" ?disabled=${all} @click=${() => vote('pass')}>
+      <button type="button" part="button" class="button" ?disabled=${all} @click=${() => vote('pass')}>
         ${t('form.pass')}
       </button>
-      <button type="button" class="button" ?disabled=${ballot.last === null} @click=${team.takeBack}>
+      <button
+        type="button"
+        part="button"
+        class="button"
+        ?disabled=${ballot.last === null}
+        @click=${team.takeBack}
+      >
         ${t('form.take-back')}
       </button>
-      <button type="button" class="button primary next" ?disabled=${!canShow(ballot)} @click=${team.show}>
+      <button
+        type="button"
+        part="button primary"
+        class="button primary next"
+        ?disabled=${!canShow(ballot)}
+        @click=${team.show}
+      >
         ${t('form.show-votes')}
       </button>
     </div>
@@ -144,15 +158,20 @@ function resultTemplate(team, condition) {
     const next = conditions[conditions.indexOf(condition) + 1];
     const agreed = answerIn(form, condition).kind !== 'none';
     return html `
-    <div class=${columnsClass(levels)} part="levels" ${cssVars(columnsVar(levels))}>
+    <div class="team-levels" part="levels" ${cssVars(columnsVar(levels))}>
       ${levels.map((level) => columnTemplate(form, ballot, condition, level))}
     </div>
     <p class="spread" id="spread" tabindex="-1">${spreadWords(form, ballot)}</p>
     ${evidenceTemplate(form, condition, true)}
     <div class="steps" part="footer">
       ${agreedTemplate(form, condition)} ${backTemplate(form, condition)}
-      <button type="button" class="button" @click=${again}>${t('form.vote-again')}</button>
-      <button type="button" class="button primary next" @click=${() => form.open(next?.id ?? REVIEW)}>
+      <button type="button" part="button" class="button" @click=${again}>${t('form.vote-again')}</button>
+      <button
+        type="button"
+        part="button primary"
+        class="button primary next"
+        @click=${() => form.open(next?.id ?? REVIEW)}
+      >
         ${t(agreed ? 'form.record' : 'form.go-on')} ${icon('chevron-end')}
       </button>
     </div>
@@ -207,7 +226,7 @@ function agreedTemplate(form, condition) {
 function backTemplate({ t, conditions, open }, condition) {
     const previous = conditions[conditions.indexOf(condition) - 1];
     return html `
-    <button type="button" class="button back" @click=${() => open(previous?.id ?? SETUP)}>
+    <button type="button" part="button" class="button back" @click=${() => open(previous?.id ?? SETUP)}>
       ${icon('chevron-start')} ${t('form.team-back')}
     </button>
   `;

@@ -1,10 +1,11 @@
-import { ratingOf, valueOf } from './answers.js';
+import { conditionsOf } from '../../model/selectors.js';
+import { ratingOf, valueOf, answerOf } from './answers.js';
 
 /**
  * What a surrounding form sends: `name[condition]` for each answer, `name[condition][evidence]` and
  * `name[condition][link]` for what was written, `name-group` for the group. Null when there is nothing.
  */
-function formValue(name, { conditions, assessment, answers }) {
+function formValue(name, model, assessment) {
     if (!name)
         return null;
     const data = new FormData();
@@ -12,11 +13,11 @@ function formValue(name, { conditions, assessment, answers }) {
         if (value !== undefined && value !== null && value !== '')
             data.append(name + key, String(value));
     };
-    for (const { id } of conditions) {
-        const { evidence, link } = ratingOf(assessment, id);
-        add(`[${id}]`, valueOf(answers.get(id)));
-        add(`[${id}][evidence]`, evidence);
-        add(`[${id}][link]`, link);
+    for (const { id } of conditionsOf(model)) {
+        const rating = ratingOf(assessment, id);
+        add(`[${id}]`, valueOf(answerOf(rating, model.readiness.levels)));
+        add(`[${id}][evidence]`, rating.evidence);
+        add(`[${id}][link]`, rating.link);
     }
     add('-group', assessment.respondent);
     return data.keys().next().done ? null : data;

@@ -2,6 +2,7 @@ import { nothing, html } from 'lit';
 import { cssVars } from '../../styles/css-vars.js';
 import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';
+import { widgetTitle } from '../shared/widget-title.js';
 import { answerSign, answerIn, REVIEW } from './form-view.js';
 
 function headerTemplate(view) {
@@ -11,8 +12,7 @@ function headerTemplate(view) {
     return html `
     <div class="widget-header" part="header">
       <div>
-        ${view.heading(0, t('form.title'), 'widget-title', 'title')}
-        <p class="widget-lead">${t('form.lead', { count: total })}</p>
+        ${widgetTitle(view, t('form.title'), t('form.lead', { count: total }))}
         ${view.readonly
         ? html `
                 <p class="widget-lead">${t('form.readonly')}</p>
@@ -50,7 +50,7 @@ function groupTemplate(view) {
     return html `
     <p class="group flow" part="group">
       <label for="group">${t('form.group')}</label>
-      <select class="field" id="group" ?disabled=${locked} @change=${changed}>
+      <select part="field" class="field" id="group" ?disabled=${locked} @change=${changed}>
         ${[{ id: '', label: t('form.group-none') }, ...groups].map(({ id, label }) => html `
             <option value=${id} .selected=${id === chosen}>${label}</option>
           `)}
@@ -65,6 +65,7 @@ function navTemplate(view, isOpen, toggle) {
     <nav class=${isOpen ? 'nav open' : 'nav'} part="nav" aria-label=${t('form.conditions')}>
       <button
         type="button"
+        part="button"
         class="button menu"
         aria-expanded=${isOpen}
         aria-controls="nav-list"
@@ -105,6 +106,7 @@ const navRow = (view, step, label, sign = nothing) => html `
     <button
       type="button"
       class="nav-row flow"
+      part="nav-row"
       aria-current=${step === view.current ? 'step' : nothing}
       @click=${() => view.open(step)}
     >
@@ -121,7 +123,7 @@ function footerTemplate(view) {
     <div class="steps" part="footer">
       ${previous
         ? html `
-              <button type="button" class="button back" @click=${() => open(previous.id)}>
+              <button type="button" part="button" class="button back" @click=${() => open(previous.id)}>
                 ${icon('chevron-start')} ${t('form.back', { title: previous.title })}
               </button>
             `
@@ -130,7 +132,12 @@ function footerTemplate(view) {
       ${current === REVIEW
         ? nothing
         : html `
-              <button type="button" class="button primary next" @click=${() => open(next?.id ?? REVIEW)}>
+              <button
+                type="button"
+                part="button primary"
+                class="button primary next"
+                @click=${() => open(next?.id ?? REVIEW)}
+              >
                 ${next ? t('form.next', { title: next.title }) : t('form.review')} ${icon('chevron-end')}
               </button>
             `}
@@ -141,7 +148,7 @@ function keptTemplate({ t, snapshot }) {
     const { kept, memoryOnly } = snapshot;
     const place = memoryOnly ? 'page' : kept;
     return html `
-    <p class="kept muted flow">
+    <p class="kept muted flow" part="kept">
       ${place === 'page' ? nothing : icon('check')}
       ${t(place === 'device' ? 'common.saved-here' : `form.kept-${place}`)}
     </p>

@@ -1,7 +1,7 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
+import type { Model } from '../../model/types.js';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
-import type { ReviewPart } from './review-part.js';
-import type { TeamPart } from './team-part.js';
+import type { FormPart } from './form-part.js';
 export declare const FORM_LAYOUTS: readonly ['steps', 'page'];
 export type FormLayout = (typeof FORM_LAYOUTS)[number];
 export declare const FORM_MODES: readonly ['self', 'facilitated'];
@@ -16,8 +16,12 @@ export type FormMode = (typeof FORM_MODES)[number];
  * @fires {CustomEvent<RateDetail>} lcf-rate - A person rated a condition or wrote evidence. Bubbles, composed.
  * @fires {CustomEvent<SelectDetail>} lcf-select - A person opened a condition. Bubbles, composed.
  * @slot - Shown until the element is defined and has content, and when JavaScript is off.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
+ * @slot footer - Below everything.
  * @csspart header - Title and progress.
- * @csspart title - The widget's title.
+ * @csspart heading - The title, also that of a part of the form.
+ * @csspart intro - The line below the title.
  * @csspart progress - Count and bar.
  * @csspart nav - List of conditions.
  * @csspart condition - One condition.
@@ -31,9 +35,10 @@ export type FormMode = (typeof FORM_MODES)[number];
  * @csspart hand-in - Answers as a file or a link.
  * @csspart review - All answers on one page.
  * @csspart footer - Back and next.
- * @cssprop [--lcf-accent=#18202c] - Fill of the main button and of the chosen radio.
- * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base all sizes are multiples of.
- * @cssprop [--lcf-padding] - Space around the content; 0 lets it touch the edges.
+ * @csspart nav-row - A condition in that list.
+ * @csspart setup - Before a team begins.
+ * @csspart kept - Where answers are kept.
+ * @csspart primary - The main button.
  * @example
  * <lcf-readiness-form assessment="fall-2026"></lcf-readiness-form>
  */
@@ -57,16 +62,19 @@ export declare class LcfReadinessForm extends LcfWidget {
     name: string;
     /** As for any control of a form: no changes, nothing submitted. */
     disabled: boolean;
-    private menuOpen;
     private formDisabled;
+    /** The normalised framework that is rated; null until it has loaded. */
+    get model(): Model | null;
     /** The form the element is in. */
     get form(): HTMLFormElement | null;
-    protected fetchTeam(): Promise<TeamPart>;
-    protected fetchReview(): Promise<ReviewPart>;
+    connectedCallback(): void;
+    protected getUpdateComplete(): Promise<boolean>;
+    protected fetchBody(): Promise<FormPart>;
+    protected isComplete(): boolean;
     protected updated(changed: PropertyValues): void;
     formDisabledCallback(disabled: boolean): void;
     formResetCallback(): void;
     /** The browser brings back what was entered, after Back or a restart. Answers that are there win. */
     formStateRestoreCallback(state: unknown): void;
-    protected renderWidget(base: WidgetView): TemplateResult;
+    protected renderWidget(view: WidgetView): TemplateResult;
 }

@@ -1,23 +1,11 @@
-import { html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { ExtraController } from '../../controllers/extra-controller.js';
-import { formFirst } from '../../i18n/en/form-first.js';
-import { addStrings } from '../../i18n/translator.js';
-import { groupConditions } from '../../model/readiness/visible-readiness.js';
-import { conditionsOf, domainsOf } from '../../model/selectors.js';
 import { assessmentOf } from '../../state/reduce.js';
 import { parseStored } from '../../state/stored-state.js';
-import { levelStyles } from '../../styles/level-styles.js';
-import { partTemplate } from '../widget/load-templates.js';
+import { wholeTemplate } from '../widget/load-templates.js';
 import { LcfWidget } from '../widget/lcf-widget.js';
-import { answersOf, countAnswers } from './answers.js';
-import { conditionStyles } from './condition-styles.js';
-import { headingId, conditionTemplate } from './condition-template.js';
-import { formStyles } from './form-styles.js';
 import { formValue } from './form-value.js';
-import { REVIEW, SETUP } from './form-view.js';
-import { headerTemplate, navTemplate, footerTemplate } from './frame-templates.js';
 
 var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
     var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
@@ -25,7 +13,6 @@ var __decorate = (undefined && undefined.__decorate) || function (decorators, ta
     else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
     return c > 3 && r && Object.defineProperty(target, key, r), r;
 };
-addStrings(formFirst);
 /**
  * Rates each condition on the levels of the config, with a note and a link as evidence. Nothing is required;
  * answers stay in the reader's browser.
@@ -36,8 +23,12 @@ addStrings(formFirst);
  * @fires {CustomEvent<RateDetail>} lcf-rate - A person rated a condition or wrote evidence. Bubbles, composed.
  * @fires {CustomEvent<SelectDetail>} lcf-select - A person opened a condition. Bubbles, composed.
  * @slot - Shown until the element is defined and has content, and when JavaScript is off.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
+ * @slot footer - Below everything.
  * @csspart header - Title and progress.
- * @csspart title - The widget's title.
+ * @csspart heading - The title, also that of a part of the form.
+ * @csspart intro - The line below the title.
  * @csspart progress - Count and bar.
  * @csspart nav - List of conditions.
  * @csspart condition - One condition.
@@ -51,9 +42,10 @@ addStrings(formFirst);
  * @csspart hand-in - Answers as a file or a link.
  * @csspart review - All answers on one page.
  * @csspart footer - Back and next.
- * @cssprop [--lcf-accent=#18202c] - Fill of the main button and of the chosen radio.
- * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base all sizes are multiples of.
- * @cssprop [--lcf-padding] - Space around the content; 0 lets it touch the edges.
+ * @csspart nav-row - A condition in that list.
+ * @csspart setup - Before a team begins.
+ * @csspart kept - Where answers are kept.
+ * @csspart primary - The main button.
  * @example
  * <lcf-readiness-form assessment="fall-2026"></lcf-readiness-form>
  */
@@ -76,104 +68,90 @@ class LcfReadinessForm extends LcfWidget {
         this.name = '';
         /** As for any control of a form: no changes, nothing submitted. */
         this.disabled = false;
-        this.menuOpen = false;
         this.formDisabled = false;
         this.#internals = this.attachInternals();
-        this.#team = new ExtraController(this, () => this.fetchTeam());
-        this.#review = new ExtraController(this, () => this.fetchReview());
-        this.#checked = new Set();
-        /** Settled in each render: a config that arrives between two renders may have other conditions. */
-        this.#step = null;
-        this.#followed = null;
-        /** Finds what takes the focus once it is drawn; a part may still be on its way. */
-        this.#focusNext = '';
-        this.#actions = {
-            open: (step) => {
-                this.menuOpen = false;
-                this.#team.value?.clear();
-                const view = this.#now();
-                const condition = view?.conditions.find(({ id }) => id === step);
-                if (view && condition && this.#isPage) {
-                    this.renderRoot.querySelector(`#${headingId(view, condition)}`)?.focus();
-                    return;
-                }
-                this.#step = step;
-                this.#focusNext = '.main [tabindex="-1"]';
-                // Also when it could not be had before.
-                if (step === REVIEW)
-                    void this.#review.load();
-                this.requestUpdate();
-                if (step !== REVIEW && step !== SETUP)
-                    this.select(step);
-            },
-            answer: (id, patch) => {
-                this.rate(this.assessment, id, patch);
-                const view = this.#now();
-                if (!view)
-                    return;
-                const { counts, conditions, answers, t } = view;
-                const progress = t('form.progress', { done: counts.level, total: conditions.length });
-                this.announce(answers.get(id)?.kind === 'none' ? t('form.cleared') : progress);
-            },
-            send: (action) => this.store.dispatch(action, 'user'),
-            entered: (id) => {
-                this.#checked.add(id);
-                this.requestUpdate();
-                this.sayRated(this.assessment, id);
-            },
-        };
+        // All of it but its value is fetched by whoever has a form on the page: most pages have none.
+        this.#body = new ExtraController(this, () => this.fetchBody());
+        this.#waiting = null;
     }
-    static { this.styles = [...LcfWidget.styles, levelStyles, formStyles, conditionStyles]; }
+    static { this.styles = [
+        ...LcfWidget.styles,
+        // About the height of what is to come; parts that are fetched later stand in no slot.
+        css `
+      slot > .loading {
+        min-block-size: 110em;
+      }
+      @container lcf (min-width: 480px) {
+        slot > .loading {
+          min-block-size: 76em;
+        }
+      }
+      @container lcf (min-width: 1000px) {
+        slot > .loading {
+          min-block-size: 66em;
+        }
+      }
+    `,
+    ]; }
     static { this.formAssociated = true; }
     #internals;
-    #team;
-    #review;
-    #checked;
-    /** Settled in each render: a config that arrives between two renders may have other conditions. */
-    #step;
-    #followed;
-    /** Finds what takes the focus once it is drawn; a part may still be on its way. */
-    #focusNext;
+    // All of it but its value is fetched by whoever has a form on the page: most pages have none.
+    #body;
+    #waiting;
+    /** The normalised framework that is rated; null until it has loaded. */
+    get model() {
+        return this.snapshot.model;
+    }
     /** The form the element is in. */
     get form() {
         return this.#internals.form;
     }
-    async fetchTeam() {
-        const { TeamPart } = await import('./team-part.js');
-        return new TeamPart(this, (selector) => (this.#focusNext = selector));
+    connectedCallback() {
+        // On its way while the config is.
+        this.#waiting = this.#body.load();
+        super.connectedCallback();
     }
-    async fetchReview() {
-        const { ReviewPart } = await import('./review-part.js');
-        return new ReviewPart({
-            resultsUrl: () => this.resultsUrl,
-            view: () => this.#now(),
-            rate: (id, patch) => this.rate(this.assessment, id, patch),
-            say: (id) => this.sayRated(this.assessment, id),
+    // What draws the form belongs to this update.
+    async getUpdateComplete() {
+        const result = await super.getUpdateComplete();
+        if (!this.#waiting)
+            return result;
+        await this.#waiting;
+        this.#waiting = null;
+        return this.getUpdateComplete();
+    }
+    async fetchBody() {
+        const { FormPart } = await import('./form-part.js');
+        return new FormPart({
+            element: this,
+            view: () => this.widgetView,
+            isDisabled: () => this.disabled || this.formDisabled,
+            select: (id) => this.select(id),
             announce: (text) => this.announce(text),
-            redraw: () => this.requestUpdate(),
+            send: (action) => this.store.dispatch(action, 'user'),
+            rate: (assessment, id, patch) => this.rate(assessment, id, patch),
+            say: (assessment, id) => this.sayRated(assessment, id),
         });
     }
+    isComplete() {
+        return this.#body.value?.isComplete ?? false;
+    }
+    // What is submitted comes from the store, so that it is right before anything is drawn.
     updated(changed) {
         super.updated(changed);
-        const view = this.#now();
-        if (view) {
-            const { id, assessment } = view;
-            const kept = JSON.stringify({ version: 1, assessments: { [id]: assessment } });
-            this.#internals.setFormValue(formValue(this.name, view), kept);
-        }
-        const target = this.#focusNext && this.renderRoot.querySelector(this.#focusNext);
-        if (!target)
+        const { model, stored } = this.snapshot;
+        if (!model)
             return;
-        this.#focusNext = '';
-        target.focus();
+        const assessment = assessmentOf(stored, this.assessment);
+        const kept = JSON.stringify({ version: 1, assessments: { [this.assessment]: assessment } });
+        this.#internals.setFormValue(formValue(this.name, model, assessment), kept);
     }
     formDisabledCallback(disabled) {
         this.formDisabled = disabled;
     }
     formResetCallback() {
         this.store.dispatch({ type: 'assessment', assessment: this.assessment, answers: null }, 'user');
-        this.#step = null;
-        this.requestUpdate();
+        this.#body.value?.restart();
     }
     /** The browser brings back what was entered, after Back or a restart. Answers that are there win. */
     formStateRestoreCallback(state) {
@@ -182,112 +160,12 @@ class LcfReadinessForm extends LcfWidget {
         if (answers && !Object.hasOwn(this.snapshot.stored.assessments, this.assessment))
             this.store.dispatch({ type: 'assessment', assessment: this.assessment, answers });
     }
-    renderWidget(base) {
-        const view = this.#viewOf(base);
-        if (view.conditions.length === 0) {
-            return html `
-        <div class="frame">
-          ${headerTemplate(view)}
-          <p class="message" part="message">${view.t('form.empty')}</p>
-        </div>
-      `;
-        }
-        if (this.#isTeam)
-            return this.#renderTeam(view);
-        return html `
-      <div class="frame">
-        ${headerTemplate(view)} ${this.#renderCopy(view)}
-        ${this.#isPage ? this.#renderPage(view) : this.#renderSteps(view)}
-      </div>
-    `;
+    renderWidget(view) {
+        return (this.#body.ask()?.render(view) ??
+            html `
+        <div class="frame">${wholeTemplate(view.t, this.#body)}</div>
+      `);
     }
-    /** Follows the shared selection; else begins, or goes on, at the first condition without an answer. */
-    #settleStep({ stored }, answers) {
-        const { selection } = stored;
-        const isTeam = this.#isTeam;
-        if (selection !== this.#followed) {
-            this.#followed = selection;
-            // Votes under way are not thrown over by a choice made elsewhere.
-            if (selection !== null && answers.has(selection) && !isTeam)
-                this.#step = selection;
-        }
-        if (this.#step !== REVIEW && !answers.has(this.#step ?? '')) {
-            const open = [...answers].find(([, { kind }]) => kind === 'none');
-            // Kept from now on, so that an answer does not move the form on by itself.
-            this.#step = isTeam ? SETUP : (open?.[0] ?? REVIEW);
-        }
-        return this.#step ?? REVIEW;
-    }
-    /** The form as it is now; null while there is no model. */
-    #now() {
-        const base = this.widgetView;
-        return base && this.#viewOf(base);
-    }
-    #viewOf(base) {
-        const { model, stored } = base;
-        const conditions = conditionsOf(model);
-        const assessment = assessmentOf(stored, this.assessment);
-        const answers = answersOf(conditions, assessment, model.readiness.levels);
-        const disabled = this.disabled || this.formDisabled;
-        return {
-            ...base,
-            id: this.assessment,
-            conditions,
-            groups: groupConditions(conditions, domainsOf(model)),
-            assessment,
-            answers,
-            counts: countAnswers(answers.values()),
-            current: this.#settleStep(base, answers),
-            readonly: this.readonly,
-            disabled,
-            locked: this.readonly || disabled,
-            checked: this.#checked,
-            ...this.#actions,
-        };
-    }
-    #renderCopy(view) {
-        const { counts, conditions, stored } = view;
-        const others = Object.keys(stored.assessments).some((id) => id !== view.id);
-        const review = others && counts.none === conditions.length ? this.#review.ask() : this.#review.value;
-        return review?.renderCopy(view) ?? nothing;
-    }
-    #renderReview(view) {
-        return this.#review.ask()?.render(view) ?? partTemplate(view.t, this.#review);
-    }
-    #renderSteps(view) {
-        const condition = view.conditions.find(({ id }) => id === view.current);
-        return html `
-      <div class="layout">
-        ${navTemplate(view, this.menuOpen, () => (this.menuOpen = !this.menuOpen))}
-        <div class="main">
-          ${keyed(view.current, condition ? conditionTemplate(view, condition) : this.#renderReview(view))}
-          ${footerTemplate(view)}
-        </div>
-      </div>
-    `;
-    }
-    #renderPage(view) {
-        return this.#review.ask()?.renderPage(view) ?? partTemplate(view.t, this.#review);
-    }
-    #renderTeam(view) {
-        const review = () => html `
-      <div class="main">${this.#renderReview(view)} ${footerTemplate(view)}</div>
-    `;
-        const team = this.#team.ask();
-        return team
-            ? team.render(view, this.seats, review)
-            : html `
-          <div class="frame">${partTemplate(view.t, this.#team)}</div>
-        `;
-    }
-    get #isTeam() {
-        return this.mode === 'facilitated' && !this.readonly;
-    }
-    /** When the page cannot be had, its conditions are shown one at a time. */
-    get #isPage() {
-        return this.layout === 'page' && !this.#isTeam && !this.#review.failed;
-    }
-    #actions;
 }
 __decorate([
     property()
@@ -313,9 +191,6 @@ __decorate([
 __decorate([
     property({ type: Boolean, reflect: true })
 ], LcfReadinessForm.prototype, "disabled", void 0);
-__decorate([
-    state()
-], LcfReadinessForm.prototype, "menuOpen", void 0);
 __decorate([
     state()
 ], LcfReadinessForm.prototype, "formDisabled", void 0);

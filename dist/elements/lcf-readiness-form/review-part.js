@@ -81,7 +81,9 @@ class ReviewPart {
             return html `
         <div class="message copy">
           <p>${t('form.copied', { from: copied })}</p>
-          <button type="button" class="button" @click=${this.#undoCopy}>${t('form.undo')}</button>
+          <button type="button" part="button" class="button" @click=${this.#undoCopy}>
+            ${t('form.undo')}
+          </button>
         </div>
       `;
         }
@@ -92,7 +94,7 @@ class ReviewPart {
       <div class="message copy">
         <p>${t('form.copy-lead')}</p>
         ${sources.map(({ id, label }) => html `
-            <button type="button" class="button" @click=${() => this.#copyFrom(id)}>
+            <button type="button" part="button" class="button" @click=${() => this.#copyFrom(id)}>
               ${t('form.copy', { from: label })}
             </button>
           `)}
@@ -110,13 +112,17 @@ class ReviewPart {
         ${view.heading(2, t('form.hand-in'), 'review-domain')}
         <p class="muted">${t('form.hand-in-lead')}</p>
         <div class="flow">
-          <button type="button" class="button" @click=${this.#saveFile}>${t('form.save-file')}</button>
-          <button type="button" class="button" @click=${this.#copyLink}>${t('form.copy-link')}</button>
+          <button type="button" part="button" class="button" @click=${this.#saveFile}>
+            ${t('form.save-file')}
+          </button>
+          <button type="button" part="button" class="button" @click=${this.#copyLink}>
+            ${t('form.copy-link')}
+          </button>
         </div>
         ${link
             ? html `
                 <label for="answer-link">${t(link.copied ? 'form.link-copied' : 'form.link-shown')}</label>
-                <input class="field" id="answer-link" readonly dir="ltr" .value=${link.href} />
+                <input part="field" class="field" id="answer-link" readonly dir="ltr" .value=${link.href} />
               `
             : nothing}
       </section>
@@ -145,7 +151,7 @@ function foldedTemplate(view, { id }, evidence) {
     const rating = ratingOf(view.assessment, id);
     return html `
     <details class="fold" ?open=${guard([], () => !!(rating.evidence || rating.link))}>
-      <summary>${view.t('form.add-evidence')}</summary>
+      <summary part="link">${view.t('form.add-evidence')}</summary>
       ${evidence}
     </details>
   `;

@@ -65,6 +65,7 @@ function reviewRow(view, condition) {
         : html `
               <button
                 type="button"
+                part="link"
                 class="link-button review-change"
                 aria-label=${t('form.change-of', { title: condition.title })}
                 @click=${() => view.open(condition.id)}

@@ -53,6 +53,11 @@ const chartStyles = css `
     fill: currentColor;
     stroke: var(--_lcf-accent);
   }
+  @media print {
+    .chip[aria-pressed='true'] .mark:not(.slot-0) {
+      fill: none;
+    }
+  }
   .target {
     stroke: var(--_lcf-ink);
     stroke-width: 1.8;

@@ -1,11 +1,11 @@
-import { nothing, html, svg } from 'lit';
+import { nothing, svg, html } from 'lit';
 import { shareOf, stretchOf } from '../../layout/dots.js';
 import { MAX_OVERLAID } from '../../model/readiness/cells.js';
 import { domainRollup } from '../../model/readiness/domain-rollups.js';
 import { rounded } from '../../model/readiness/statistics.js';
 import { distribution } from './distribution.js';
 import { markSample, halfSample, rangeSample, changeSample, domainSample, earlierMark, markPath } from './marks.js';
-import { averageText, rowName, valueWords, cellText } from './results.js';
+import { cellText, averageText, rowName, valueWords } from './results.js';
 
 /** Height of one lane of a row, in pixels. */
 const LANE = 22;
@@ -69,33 +69,41 @@ function lanePlot(results, { series }, id, range) {
     ${[...marks].reverse().map(({ one, value }) => markAt(shareOf(value, range), one.slot))}
   `;
 }
-function plot(results, row, lanes, range) {
-    const { visible, target, t } = results;
-    const { id } = row.condition;
-    const known = row.cells.some(({ kind }) => kind === 'value');
+/** What stands in the place of a row's marks while there are none; null when there are some. */
+function noPlotText(results, row) {
+    if (row.cells.some(({ kind }) => kind === 'value'))
+        return null;
     const [first] = results.shown;
     const [cell] = row.cells;
-    if (!known) {
-        const isHidden = row.cells.some(({ kind }) => kind === 'hidden');
-        const words = first && cell
-            ? cellText(results, first.series, isHidden ? { kind: 'hidden' } : cell)
-            : t('radar.not-rated');
-        return html `
-      <span class="no-plot">${words}</span>
-    `;
-    }
+    if (!first || !cell)
+        return results.t('radar.not-rated');
+    const isHidden = row.cells.some(({ kind }) => kind === 'hidden');
+    return cellText(results, first.series, isHidden ? { kind: 'hidden' } : cell);
+}
+/** The marks of a condition on the scale, in an svg of its own whose width is the scale's. */
+function plotMarks(results, { condition: { id } }, lanes, range) {
     const height = LANE * lanes.length;
-    const goal = target?.values.get(id);
-    return html `
-    <svg class="plot" width="100%" height=${height} aria-hidden="true">
-      ${visible.levels.map(({ value }) => {
+    const goal = results.target?.values.get(id);
+    return svg `
+    ${results.visible.levels.map(({ value }) => {
         const x = `${shareOf(value, range)}%`;
         return svg `<line class="tick" x1=${x} x2=${x} y1="-16" y2=${height + 16}></line>`;
     })}
-      ${goal === undefined ? nothing : svg `<line class="target" x1="${shareOf(goal, range)}%" x2="${shareOf(goal, range)}%" y1="-4" y2=${height + 4}></line>`}
-      ${lanes.map((lane, index) => svg `<svg y=${index * LANE} height=${LANE} width="100%" overflow="visible">${lanePlot(results, lane, id, range)}</svg>`)}
-    </svg>
+    ${goal === undefined ? nothing : svg `<line class="target" x1="${shareOf(goal, range)}%" x2="${shareOf(goal, range)}%" y1="-4" y2=${height + 4}></line>`}
+    ${lanes.map((lane, index) => svg `<svg y=${index * LANE} height=${LANE} width="100%" overflow="visible">${lanePlot(results, lane, id, range)}</svg>`)}
   `;
+}
+function plot(results, row, lanes, range) {
+    const words = noPlotText(results, row);
+    return words === null
+        ? html `
+        <svg class="plot" width="100%" height=${LANE * lanes.length} aria-hidden="true">
+          ${plotMarks(results, row, lanes, range)}
+        </svg>
+      `
+        : html `
+        <span class="no-plot">${words}</span>
+      `;
 }
 /** How many people stand behind each lane; nothing where that is known of none. */
 function peopleCell({ t }, id, lanes) {
@@ -117,6 +125,7 @@ function rowTemplate(results, row, lanes, range) {
     <li class="dots-row ${isChosen ? 'chosen' : ''}" part="dots-row">
       <button
         type="button"
+        part="link"
         class="row-title"
         aria-pressed=${isChosen}
         aria-label=${rowName(results, row)}
@@ -160,6 +169,7 @@ function groupTemplate(results, group, index, lanes, range) {
                 ${domainSample(index)}
                 <button
                   type="button"
+                  part="link"
                   class="row-title"
                   aria-pressed=${results.model.nodes.has(group.domain.id) && isDomainChosen(results, group)}
                   data-condition=${group.domain.id}
@@ -177,7 +187,7 @@ function groupTemplate(results, group, index, lanes, range) {
   `;
 }
 /** The signs of this picture; the series have theirs above. */
-function dotsLegend({ t, shown, comparison }) {
+function dotsSigns({ t, shown, comparison }) {
     const detailed = shown.some(({ series }) => series.stats.size > 0);
     const items = detailed
         ? [
@@ -190,14 +200,15 @@ function dotsLegend({ t, shown, comparison }) {
             : [];
     if (comparison)
         items.push({ sample: changeSample(), text: t('radar.legend-change') });
-    return html `
-    <ul class="legend">
-      ${items.map(({ sample, text }) => html `
-          <li>${sample} ${text}</li>
-        `)}
-    </ul>
-  `;
+    return items;
 }
+const dotsLegend = (results) => html `
+  <ul class="legend">
+    ${dotsSigns(results).map(({ sample, text }) => html `
+        <li>${sample} ${text}</li>
+      `)}
+  </ul>
+`;
 /** One row for each condition: marks on a common scale, what lies between them, and what changed. */
 function dotsChart(results) {
     const { visible, t, rtl } = results;
@@ -227,4 +238,4 @@ function dotsChart(results) {
   `;
 }
 
-export { dotsChart, dotsLegend };
+export { LANE, dotsChart, dotsSigns, lanesOf, noPlotText, plotMarks };

@@ -1,3 +1,4 @@
+import { type PictureFont, type PictureView } from './picture.js';
 import { type Results } from './results.js';
 /** What only files need. */
 export declare const styles: import("lit").CSSResult;
@@ -5,14 +6,11 @@ export declare const styles: import("lit").CSSResult;
 export declare function csvFile(results: Results): Blob;
 /** Everything on show as JSON, for other programs. */
 export declare function jsonFile(results: Results): Blob;
-export interface PictureFont {
-    measure(text: string, size: number, weight: number): number;
-}
 /**
- * The radar with its title, legend and notes on one sheet.
+ * A view with its title, legend and notes on one sheet.
  * @param place where the widget's styles hold.
  * @param rootClass classes of the wrapper that hold the font.
  */
-export declare function imageFile(type: 'svg' | 'png', results: Results, font: PictureFont, place: HTMLElement, rootClass: string): Promise<Blob>;
+export declare function imageFile(type: 'svg' | 'png', view: PictureView, results: Results, font: PictureFont, place: HTMLElement, rootClass: string): Promise<Blob>;
 /** Hands a file to the reader. @returns its name. */
 export declare function deliver(results: Results, file: Blob, extension: string): string;

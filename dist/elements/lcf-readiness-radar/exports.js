@@ -1,13 +1,11 @@
-import { css, svg, html } from 'lit';
+import { css } from 'lit';
 import { radarMore } from '../../i18n/en/radar-more.js';
 import { addStrings } from '../../i18n/translator.js';
-import { wrap } from '../../layout/radar-labels.js';
 import { cellOf } from '../../model/readiness/cells.js';
 import { toCsv } from '../../model/readiness/csv.js';
 import { svgFile, pngFile } from '../shared/picture-file.js';
 import { fileName, saveFile } from '../shared/save-file.js';
-import { seriesSample, targetSample } from './marks.js';
-import { drawRadar, stillRadar } from './radar-chart.js';
+import { pictureTemplate } from './picture.js';
 import { noteTexts } from './results.js';
 import { tableData } from './table.js';
 
@@ -32,9 +30,16 @@ const styles = css `
     font-weight: 650;
   }
   .picture-text,
+  .picture-label,
   .picture-note {
     fill: var(--_lcf-ink);
     font-size: 14px;
+  }
+  .picture-label {
+    font-size: 13px;
+  }
+  .picture-label.strong {
+    font-weight: 650;
   }
   .picture-note {
     fill: var(--_lcf-ink-2);
@@ -96,60 +101,15 @@ function jsonFile(results) {
     };
     return new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' });
 }
-const WIDTH = 720;
-const MARGIN = 24;
-const LINE = 20;
 /**
- * The radar with its title, legend and notes on one sheet.
+ * A view with its title, legend and notes on one sheet.
  * @param place where the widget's styles hold.
  * @param rootClass classes of the wrapper that hold the font.
  */
-async function imageFile(type, results, font, place, rootClass) {
-    const drawing = svgFile(pictureTemplate(results, font), place, rootClass, results.t.dir);
+async function imageFile(type, view, results, font, place, rootClass) {
+    const sheet = pictureTemplate(view, results, font, aboutTexts(results));
+    const drawing = svgFile(sheet, place, rootClass, results.t.dir);
     return type === 'png' ? pngFile(drawing) : new Blob([drawing], { type: 'image/svg+xml' });
-}
-function pictureTemplate(results, font) {
-    const { t, shown, target, rtl } = results;
-    const measure = (text) => font.measure(text, 13, 600);
-    const drawing = drawRadar(results, shown, { width: WIDTH - 2 * MARGIN, measure, lineHeight: 17 });
-    const legend = [
-        ...shown.map(({ label, slot }) => ({ label, sample: seriesSample(slot) })),
-        ...(target ? [{ label: target.label, sample: targetSample() }] : []),
-    ];
-    const room = WIDTH - 2 * MARGIN;
-    const notes = aboutTexts(results).flatMap((text) => wrap(text, room, (part) => font.measure(part, 12, 400)) ?? [text]);
-    const legendTop = MARGIN + 62;
-    const chartTop = legendTop + legend.length * LINE + 8;
-    const notesTop = chartTop + drawing.plan.height + 28;
-    const height = notesTop + notes.length * 17 + MARGIN;
-    const start = rtl ? WIDTH - MARGIN : MARGIN;
-    return html `
-    <svg
-      class="picture"
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox="0 0 ${WIDTH} ${height}"
-      width=${WIDTH}
-      height=${height}
-    >
-      <rect class="paper" width=${WIDTH} height=${height}></rect>
-      <text class="picture-title" x=${start} y=${MARGIN + 22}>${t('radar.title')}</text>
-      <text class="picture-text" x=${start} y=${MARGIN + 44}>${results.model.framework.title}</text>
-      ${legend.map(({ label, sample }, index) => svg `
-          <svg x=${rtl ? start - 34 : start} y=${legendTop + index * LINE - 8} width="34" height="16" overflow="visible">${sample}</svg>
-          <text class="picture-text" x=${start + (rtl ? -44 : 44)} y=${legendTop + index * LINE + 5}>${label}</text>
-        `)}
-      <svg
-        x=${MARGIN}
-        y=${chartTop}
-        width=${drawing.plan.width}
-        height=${drawing.plan.height}
-        overflow="visible"
-      >
-        ${stillRadar(results, drawing)}
-      </svg>
-      ${notes.map((text, index) => svg `<text class="picture-note" x=${start} y=${notesTop + index * 17}>${text}</text>`)}
-    </svg>
-  `;
 }
 /** Hands a file to the reader. @returns its name. */
 function deliver(results, file, extension) {

@@ -31,7 +31,7 @@ function leftOut(t, model, report) {
         return nothing;
     return html `
     <details>
-      <summary>${t('radar.file-details')}</summary>
+      <summary part="link">${t('radar.file-details')}</summary>
       <ul class="problems">
         ${items.map((item) => html `
             <li>${item}</li>
@@ -73,7 +73,7 @@ function filesTemplate(t, model, reports, progress) {
       </ul>
       ${reports.length > 0
         ? html `
-              <button type="button" class="link-button no-print" data-files="clear">
+              <button type="button" part="link" class="link-button no-print" data-files="clear">
                 ${t('radar.files-clear')}
               </button>
             `

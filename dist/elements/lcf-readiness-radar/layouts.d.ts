@@ -3,6 +3,8 @@ export declare const RADAR_VIEWS: readonly ['radar', 'dots', 'table'];
 export type RadarViewName = (typeof RADAR_VIEWS)[number];
 /** One view at a time; `summary` on narrow screens only. */
 export type TabName = 'summary' | RadarViewName;
+/** Fewer axes make no shape. */
+export declare const FEWEST_AXES = 3;
 export interface LayoutInput {
     readonly width: number;
     /** Null when the page asks for none. */

@@ -24,4 +24,4 @@ function partsFor(tabs, chosen, input) {
     return [wanted ?? tabs[0] ?? 'dots'];
 }
 
-export { RADAR_VIEWS, partsFor, tabsFor };
+export { FEWEST_AXES, RADAR_VIEWS, partsFor, tabsFor };

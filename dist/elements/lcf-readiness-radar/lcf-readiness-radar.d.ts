@@ -11,8 +11,13 @@ import type { RadarPart } from './radar-part.js';
  * @fires {CustomEvent<ReadyDetail>} lcf-ready - The results are shown for the first time. Bubbles, composed.
  * @fires {CustomEvent<ConfigErrorDetail>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until the results can be, and when the config cannot be loaded.
- * @csspart base - The wrapper of everything.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
+ * @slot empty - In the place of the message that there are no results yet.
+ * @slot footer - Below everything.
+ * @csspart header - Title and export.
  * @csspart heading - The title.
+ * @csspart intro - The line below the title.
  * @csspart legend - The groups and the target, as controls.
  * @csspart series - One of them.
  * @csspart series-hidden - A group that is too small to show.
@@ -32,10 +37,8 @@ import type { RadarPart } from './radar-part.js';
  * @csspart notes - What is hidden and how the scale runs.
  * @csspart files - The answer files that were read.
  * @csspart tools - Adding answers, and the link to the view.
- * @csspart message - What stands here while there are no results.
- * @cssprop [--lcf-font] - Font family; default: the page's.
- * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base of all sizes.
- * @cssprop [--lcf-padding] - Space around; `0` puts the results flush with the page.
+ * @csspart section - A view with its title.
+ * @csspart chip - A switch or a tool.
  * @example
  * <lcf-readiness-radar view="dots" series="staff-2026 leaders-2026"></lcf-readiness-radar>
  */
@@ -48,6 +51,7 @@ export declare class LcfReadinessRadar extends LcfWidget {
     series: string | undefined;
     /** Leave out the sentences on top. */
     noTakeaways: boolean;
+    connectedCallback(): void;
     protected fetchPart(): Promise<RadarPart>;
     protected isComplete(): boolean;
     protected willUpdate(changed: PropertyValues): void;
@@ -57,8 +61,9 @@ export declare class LcfReadinessRadar extends LcfWidget {
     /** Saves the figures on show, with the spread where it is known, as a JSON file. */
     downloadJson(): Promise<void>;
     /**
-     * Saves the radar with its legend and notes; does nothing while there are no results.
+     * Saves the radar or the spread with its legend and notes; does nothing while there are no results.
      * @param type `svg` (the default) or `png`.
+     * @param view `radar` (the default), or `dots` for the spread; one or two conditions make no radar.
      */
-    downloadImage(type?: 'svg' | 'png'): Promise<void>;
+    downloadImage(type?: 'svg' | 'png', view?: 'radar' | 'dots'): Promise<void>;
 }

@@ -19,8 +19,13 @@ var __decorate = (undefined && undefined.__decorate) || function (decorators, ta
  * @fires {CustomEvent<ReadyDetail>} lcf-ready - The results are shown for the first time. Bubbles, composed.
  * @fires {CustomEvent<ConfigErrorDetail>} lcf-config-error - The config has problems. Bubbles, composed.
  * @slot - Shown until the results can be, and when the config cannot be loaded.
- * @csspart base - The wrapper of everything.
+ * @slot heading - A heading of the page in the place of the title.
+ * @slot intro - In the place of the line below the title.
+ * @slot empty - In the place of the message that there are no results yet.
+ * @slot footer - Below everything.
+ * @csspart header - Title and export.
  * @csspart heading - The title.
+ * @csspart intro - The line below the title.
  * @csspart legend - The groups and the target, as controls.
  * @csspart series - One of them.
  * @csspart series-hidden - A group that is too small to show.
@@ -40,10 +45,8 @@ var __decorate = (undefined && undefined.__decorate) || function (decorators, ta
  * @csspart notes - What is hidden and how the scale runs.
  * @csspart files - The answer files that were read.
  * @csspart tools - Adding answers, and the link to the view.
- * @csspart message - What stands here while there are no results.
- * @cssprop [--lcf-font] - Font family; default: the page's.
- * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base of all sizes.
- * @cssprop [--lcf-padding] - Space around; `0` puts the results flush with the page.
+ * @csspart section - A view with its title.
+ * @csspart chip - A switch or a tool.
  * @example
  * <lcf-readiness-radar view="dots" series="staff-2026 leaders-2026"></lcf-readiness-radar>
  */
@@ -65,15 +68,23 @@ class LcfReadinessRadar extends LcfWidget {
     }
     static { this.styles = [
         ...LcfWidget.styles,
-        // About the height of what is to come.
+        // About the height of what is to come: without results, a message.
         css `
       .loading {
         min-block-size: 44em;
+      }
+      .few .loading {
+        min-block-size: 12em;
       }
     `,
     ]; }
     // All of it is fetched by whoever has results on the page.
     #part;
+    connectedCallback() {
+        // On its way while the config is.
+        void this.#part.load();
+        super.connectedCallback();
+    }
     async fetchPart() {
         const { RadarPart } = await import('./radar-part.js');
         return new RadarPart({
@@ -99,11 +110,14 @@ class LcfReadinessRadar extends LcfWidget {
     }
     renderWidget(view) {
         const part = this.#part.ask();
-        return part
-            ? part.render(view)
-            : html `
-          <div class="frame">${wholeTemplate(view.t, this.#part)}</div>
-        `;
+        if (part)
+            return part.render(view);
+        const { series, responses } = view.model.readiness;
+        const { assessments } = this.snapshot.stored;
+        const hasResults = series.length > 0 || responses !== undefined || Object.keys(assessments).length > 0;
+        return html `
+      <div class=${hasResults ? 'frame' : 'frame few'}>${wholeTemplate(view.t, this.#part)}</div>
+    `;
     }
     /** Saves the figures on show as a CSV file; does nothing while there are no results. */
     async downloadCsv() {
@@ -114,11 +128,12 @@ class LcfReadinessRadar extends LcfWidget {
         await (await this.#part.load())?.downloadJson();
     }
     /**
-     * Saves the radar with its legend and notes; does nothing while there are no results.
+     * Saves the radar or the spread with its legend and notes; does nothing while there are no results.
      * @param type `svg` (the default) or `png`.
+     * @param view `radar` (the default), or `dots` for the spread; one or two conditions make no radar.
      */
-    async downloadImage(type = 'svg') {
-        await (await this.#part.load())?.downloadImage(type);
+    async downloadImage(type = 'svg', view = 'radar') {
+        await (await this.#part.load())?.downloadImage(type, view);
     }
 }
 __decorate([

@@ -1,4 +1,5 @@
 import { type TemplateResult } from 'lit';
+import '../shared/more-icons.js';
 import { type Results } from './results.js';
 /**
  * The legend, as the controls of what is shown.

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { fold } from '../../model/search.js';
 import { MAX_OVERLAID } from '../../model/readiness/cells.js';
 import { icon } from '../shared/icons.js';
+import '../shared/more-icons.js';
 import { seriesSample, targetSample } from './marks.js';
 import { labelOf } from './results.js';
 
@@ -13,7 +14,7 @@ function seriesChip({ t, shown }, series) {
     <li>
       <button type="button" class="chip" part="series" aria-pressed=${!!found} data-series=${series.id}>
         ${sign ?? nothing}
-        <span>${labelOf(t, series)}</span>
+        <bdi>${labelOf(t, series)}</bdi>
         ${series.origin === 'given' && series.n !== null
         ? html `
                 <span class="chip-n">${t('radar.people', { count: series.n })}</span>
@@ -38,7 +39,7 @@ function hiddenChip({ t, visible }, { label, reason }) {
     <li>
       <span class="chip locked" part="series-hidden">
         ${icon('lock')}
-        <span>${label}</span>
+        <bdi>${label}</bdi>
         <span class="chip-n">${why}</span>
       </span>
     </li>
@@ -48,7 +49,7 @@ const targetChip = (target, isShown) => html `
   <li>
     <button type="button" class="chip" part="series" aria-pressed=${isShown} data-target>
       ${isShown ? targetSample() : nothing}
-      <span>${target.label}</span>
+      <bdi>${target.label}</bdi>
     </button>
   </li>
 `;
@@ -65,6 +66,7 @@ function moreGroups(results, others, search) {
     <div class="more-groups">
       <button
         type="button"
+        part="chip"
         class="chip"
         aria-expanded=${search !== null}
         aria-controls="more-groups"
@@ -78,6 +80,7 @@ function moreGroups(results, others, search) {
         ? nothing
         : html `
                 <input
+                  part="field"
                   class="field"
                   type="search"
                   aria-label=${t('radar.find-group')}

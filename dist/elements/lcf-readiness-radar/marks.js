@@ -1,4 +1,4 @@
-import { svg, html } from 'lit';
+import { html, svg } from 'lit';
 
 /** Marks of the three slots around (0, 0): filled circle, hollow square, hollow triangle. */
 const MARKS = [

@@ -16,6 +16,8 @@ function axisNote({ t, shown }, { cells }) {
         return t('radar.some-shown', { count: known, total: shown.length });
     if (cells.every(({ kind }) => kind === 'not-applicable'))
         return t('radar.not-applicable');
+    if (cells.every(({ kind }) => kind === 'unknown'))
+        return t('radar.unknown');
     return cells.some(({ kind }) => kind === 'hidden') ? null : t('radar.not-rated');
 }
 function drawRadar(results, shown, { width, measure, lineHeight, small = false }) {

@@ -1,5 +1,7 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
+import '../../model/content/built-in-texts.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
+import type { PictureView } from './picture.js';
 import type { RadarHost } from './radar-host.js';
 import type { Model } from '../../model/types.js';
 /** All of the radar but its tag: what it shows, what a reader chooses, and what is saved. */
@@ -7,12 +9,12 @@ export declare class RadarPart {
     #private;
     readonly styles: import("lit").CSSResult;
     constructor(host: RadarHost);
-    /** True once the font is known: the radar is drawn then. */
+    /** True once all is drawn: before the font is known there are only boxes. */
     get isComplete(): boolean;
     /** Before each render. */
     update(changed: PropertyValues, model: Model | null): void;
     render(view: WidgetView): TemplateResult;
     downloadCsv(): Promise<void>;
     downloadJson(): Promise<void>;
-    downloadImage(type: 'svg' | 'png'): Promise<void>;
+    downloadImage(type: 'svg' | 'png', view: PictureView): Promise<void>;
 }

@@ -1,9 +1,11 @@
 import { css, nothing, html } from 'lit';
+import '../../model/content/built-in-texts.js';
 import { ExtraController } from '../../controllers/extra-controller.js';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
 import { copyText } from '../shared/copy-text.js';
+import { widgetTitle } from '../shared/widget-title.js';
 import { chartStyles } from './chart-styles.js';
 import { AxisController } from './axis-controller.js';
 import { ChoiceController } from './choice-controller.js';
@@ -12,7 +14,7 @@ import { exportMenu } from './export-menu.js';
 import { FileDropController } from './file-drop-controller.js';
 import { keyAction } from './keys.js';
 import { Last } from './last.js';
-import { tabsFor, RADAR_VIEWS, partsFor } from './layouts.js';
+import { tabsFor, RADAR_VIEWS, partsFor, FEWEST_AXES } from './layouts.js';
 import { drawRadar } from './radar-chart.js';
 import { radarStyles } from './radar-styles.js';
 import { chosenText } from './results.js';
@@ -24,8 +26,6 @@ import { radar } from '../../i18n/en/radar.js';
 import { addStrings } from '../../i18n/translator.js';
 
 addStrings(radar);
-/** Text of every kind of letter: its box changes with the font. */
-const RULER_TEXT = 'Learner-Centered 0123 مرحبا';
 /** What a control in the templates asks for: one `data-` attribute each. */
 const REQUESTS = [
     'series',
@@ -40,6 +40,7 @@ const REQUESTS = [
     'more',
 ];
 const REQUEST_SELECTOR = REQUESTS.map((name) => `[data-${name}]`).join();
+const hasRadar = ({ rows }) => rows.length >= FEWEST_AXES;
 /** All of the radar but its tag: what it shows, what a reader chooses, and what is saved. */
 class RadarPart {
     #host;
@@ -54,6 +55,7 @@ class RadarPart {
     #memory;
     #drawings;
     #drawing;
+    #isDrawn;
     #isMenuOpen;
     /** The address of this view where it could not be copied. */
     #link;
@@ -67,6 +69,7 @@ class RadarPart {
         this.#memory = new ResultsMemory();
         this.#drawings = new Last();
         this.#drawing = null;
+        this.#isDrawn = false;
         this.#isMenuOpen = false;
         /** The address of this view where it could not be copied. */
         this.#link = null;
@@ -109,9 +112,9 @@ class RadarPart {
         this.#drop = new FileDropController(element, (files) => void this.#answers.add(files));
         this.#print = new PrintController(element, () => host.flush());
     }
-    /** True once the font is known: the radar is drawn then. */
+    /** True once all is drawn: before the font is known there are only boxes. */
     get isComplete() {
-        return this.#text.font !== null;
+        return this.#isDrawn;
     }
     /** Before each render. */
     update(changed, model) {
@@ -129,6 +132,7 @@ class RadarPart {
     render(view) {
         const results = this.#results(view);
         const { t } = view;
+        this.#isDrawn ||= this.#text.font !== null;
         return html `
       <div
         class="frame ${this.#drop.isOver ? 'dropping' : ''}"
@@ -143,13 +147,10 @@ class RadarPart {
         @dragleave=${this.#drop.handleDrag}
         @drop=${this.#drop.handleDrop}
       >
-        <span class="ruler" aria-hidden="true">${RULER_TEXT}</span>
-        <div class="widget-header">
-          <div>
-            ${view.heading(0, t('radar.title'), 'widget-title')}
-            <p class="widget-lead">${view.model.framework.title}</p>
-          </div>
-          ${results.shown.length > 0 ? exportMenu(t, this.#isMenuOpen) : nothing}
+        <span class="ruler" aria-hidden="true">${results.rows[0]?.condition.title} 0123</span>
+        <div class="widget-header" part="header">
+          <div>${widgetTitle(view, t('radar.title'), view.model.framework.title)}</div>
+          ${results.shown.length > 0 ? exportMenu(t, this.#isMenuOpen, hasRadar(results)) : nothing}
         </div>
         ${this.#drop.isOver
             ? html `
@@ -308,8 +309,10 @@ class RadarPart {
                 await this.downloadCsv();
             else if (kind === 'json')
                 await this.downloadJson();
-            else
-                await this.downloadImage(kind);
+            else {
+                const [view, type] = kind.split('-');
+                await this.downloadImage(type, view);
+            }
         }
         catch {
             this.#host.announce(this.#t(this.#saving.failed ? 'common.part-missing' : 'radar.export-failed'));
@@ -340,11 +343,12 @@ class RadarPart {
     downloadJson() {
         return this.#deliver('json', ({ jsonFile }, results) => jsonFile(results));
     }
-    downloadImage(type) {
+    downloadImage(type, view) {
         return this.#deliver(type, ({ imageFile }, results) => {
+            const shown = hasRadar(results) ? view : 'dots';
             const { font } = this.#text;
             const place = this.#host.element.renderRoot.querySelector('.lcf-root');
-            return font && place ? imageFile(type, results, font, place, this.#host.rootClass()) : null;
+            return font && place ? imageFile(type, shown, results, font, place, this.#host.rootClass()) : null;
         });
     }
     async #deliver(extension, make) {

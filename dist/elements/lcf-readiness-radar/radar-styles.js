@@ -49,7 +49,7 @@ const radarStyles = css `
     max-inline-size: 100%;
     justify-content: start;
   }
-  .chip > span {
+  .chip > :is(span, bdi) {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }

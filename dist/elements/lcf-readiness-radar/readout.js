@@ -23,7 +23,7 @@ function readout(results, row) {
         ${shown.map(({ series, label, slot }, index) => html `
             <li>
               ${seriesSample(slot)}
-              <span>${label}</span>
+              <bdi>${label}</bdi>
               <b>${row.cells[index] ? cellText(results, series, row.cells[index]) : ''}</b>
             </li>
           `)}
@@ -31,7 +31,7 @@ function readout(results, row) {
         ? html `
                 <li>
                   ${targetSample()}
-                  <span>${target.label}</span>
+                  <bdi>${target.label}</bdi>
                   <b>${t.number(row.target)}</b>
                   <span class="muted">${gapText(t, row.gap)}</span>
                 </li>
@@ -61,6 +61,7 @@ const radarKey = (results, active) => html `
         <li>
           <button
             type="button"
+            part="link"
             class="key-row ${isChosen ? 'chosen' : ''} ${active === index ? 'active' : ''}"
             aria-pressed=${isChosen}
             data-condition=${row.condition.id}

@@ -9,13 +9,28 @@ function labelOf(t, series) {
     return assessment === 'self' ? t('radar.own') : t('radar.own-named', { name: assessment });
 }
 const averages = new WeakMap();
+/** Languages that write small decimals as JavaScript does, or with a comma. */
+const POINT = /^(?:zh|en(?:-(?:AU|CA|GB|IE|NZ|US))?)$/;
+const COMMA = /^(?:de|es|fr|it|pt|vi)$/;
 /** An average with one decimal. */
 function averageText(t, value) {
+    const isPlain = value >= 0 && value < 999 && !Object.is(value, -0);
+    // Making an `Intl.NumberFormat` costs milliseconds of the first drawing.
+    if (isPlain && POINT.test(t.locale))
+        return oneDecimal(value);
+    if (isPlain && COMMA.test(t.locale))
+        return oneDecimal(value).replace('.', ',');
     const known = averages.get(t);
     const format = known ?? new Intl.NumberFormat(t.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     if (!known)
         averages.set(t, format);
     return format.format(value);
+}
+/** Rounds the digits of a number as `Intl` does: 1.45 is 1.5, which `toFixed` makes 1.4. */
+function oneDecimal(value) {
+    const low = Math.floor(value * 10);
+    const half = (low * 10 + 5) / 100;
+    return ((value < half ? low : low + 1) / 10).toFixed(1);
 }
 /** A rating of a series: one decimal for averages, a whole number for single answers. */
 const ratingText = (t, { origin }, value) => origin === 'own' ? t.number(value) : averageText(t, value);
@@ -27,6 +42,8 @@ function cellText({ t, visible }, series, cell) {
             return t('radar.hidden', { count: visible.minN });
         case 'not-applicable':
             return t('radar.not-applicable');
+        case 'unknown':
+            return t('radar.unknown');
         case 'not-rated':
             return t('radar.not-rated');
     }

@@ -51,17 +51,17 @@ const outline = ({ parts }) => html `
 /** What a reader may do besides looking. */
 const tools = ({ results: { t, shown }, link }) => html `
   <div class="tools no-print" part="tools">
-    <button type="button" class="chip" data-files="add">${t('radar.files-add')}</button>
+    <button type="button" part="chip" class="chip" data-files="add">${t('radar.files-add')}</button>
     <span class="muted">${t('radar.files-hint')}</span>
     ${shown.length > 0
     ? html `
-            <button type="button" class="chip" data-link>${t('radar.link')}</button>
+            <button type="button" part="chip" class="chip" data-link>${t('radar.link')}</button>
           `
     : nothing}
     ${link === null
     ? nothing
     : html `
-            <input class="field" readonly aria-label=${t('radar.link-field')} .value=${link} />
+            <input part="field" class="field" readonly aria-label=${t('radar.link-field')} .value=${link} />
           `}
   </div>
 `;
@@ -70,7 +70,9 @@ function resultsContent(sections) {
     const { t, visible } = results;
     const [tab] = parts;
     if (visible.series.length + visible.hidden.length === 0)
-        return message(t('radar.empty'), t('radar.empty-title'));
+        return html `
+      <slot name="empty">${message(t('radar.empty'), t('radar.empty-title'))}</slot>
+    `;
     if (visible.series.length === 0) {
         return html `
       ${legend(results, sections.search)} ${message(t('radar.all-hidden', { count: visible.minN }))}
@@ -126,7 +128,7 @@ function radarSection(sections) {
     const { results } = sections;
     const { t, visible, shown } = results;
     return html `
-    <section class="section radar-section" aria-labelledby="radar-heading">
+    <section class="section radar-section" part="section" aria-labelledby="radar-heading">
       ${sectionHeading(sections, 'radar-heading', radarTitle(results))}
       <p class="muted" id="how-to-read">${t('radar.how-to-read', { min: visible.min, max: visible.max })}</p>
       <div class="chart">${shown.length <= MAX_OVERLAID ? overlay(sections) : multiples(sections)}</div>
@@ -167,7 +169,7 @@ function dotsSection(sections) {
     const { t, shown } = results;
     const isDetailed = shown.some(({ series }) => series.stats.size > 0);
     return html `
-    <section class="section dots-section" aria-labelledby="dots-heading">
+    <section class="section dots-section" part="section" aria-labelledby="dots-heading">
       ${sectionHeading(sections, 'dots-heading', t(isDetailed ? 'radar.dots-spread' : 'radar.dots'))}
       ${dotsChart(results)}
     </section>
@@ -179,7 +181,7 @@ function tableSection(sections) {
     const caption = t('radar.caption', { series: t.list(shown.map(({ label }) => label)) });
     const since = comparison && { from: comparison.from.label, to: comparison.to.label };
     return html `
-    <section class="section table-section" aria-labelledby="table-heading">
+    <section class="section table-section" part="section" aria-labelledby="table-heading">
       ${sectionHeading(sections, 'table-heading', t('radar.table'))}
       ${resultsTable(results, sorting, caption)}
       ${results.rows.some(({ stats }) => stats)

@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit';
 import { type Sorting } from '../../model/readiness/results-table.js';
+import '../shared/more-icons.js';
 import { type Results } from './results.js';
 /** Everything in numbers. The roles are written out, as narrow widths lay the rows out as blocks. */
 export declare function resultsTable(results: Results, sorting: Sorting | null, caption: string): TemplateResult;

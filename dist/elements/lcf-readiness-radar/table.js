@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { sortRows } from '../../model/readiness/results-table.js';
 import { icon } from '../shared/icons.js';
+import '../shared/more-icons.js';
 import { cellText, gapText, changeText } from './results.js';
 
 const nothingKnown = '–';
@@ -68,6 +69,7 @@ function columnsOf(results) {
             cell: ({ condition }) => html `
         <button
           type="button"
+          part="link"
           class="link-button"
           aria-pressed=${results.chosen.has(condition.id)}
           data-condition=${condition.id}
@@ -115,8 +117,15 @@ function headerCell({ t }, { key, label, isNumber }, sorting) {
     const sign = isSorted ? icon(sorting.descending ? 'arrow-down' : 'arrow-up') : nothing;
     return html `
     <th role="columnheader" scope="col" class=${isNumber ? 'number' : ''} aria-sort=${order}>
-      <button type="button" class="sort" aria-label=${t('radar.sort-by', { column: label })} data-sort=${key}>
-        ${label} ${sign}
+      <button
+        type="button"
+        part="link"
+        class="sort"
+        aria-label=${t('radar.sort-by', { column: label })}
+        data-sort=${key}
+      >
+        <bdi>${label}</bdi>
+        ${sign}
       </button>
     </th>
   `;

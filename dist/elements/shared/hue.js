@@ -1,4 +1,3 @@
-import { deriveTones } from '../../model/color.js';
 import { experiencesOf, findNode } from '../../model/selectors.js';
 
 const SHAPE_COUNT = 4;
@@ -15,15 +14,19 @@ function hueOf(model, node) {
     if (!experience)
         return undefined;
     const index = (experiencesOf(model).findIndex(({ id }) => id === experience.id) % SHAPE_COUNT) + 1;
-    return { index, className: `hue-${index}`, vars: experience.color ? ownColor(experience.color) : {} };
+    return { index, className: `hue-${index}`, vars: ownColor(experience.color ?? '', model.theme.tones) };
 }
-function ownColor(color) {
-    const { light, dark } = deriveTones(color);
+function ownColor(color, all) {
+    const tones = all[color];
+    if (!tones)
+        return {};
+    // The wrapper has another where the page's CSS asks for one.
+    const pair = (name) => `var(--_lcf-${color.slice(1)}-${name}, light-dark(${tones[name].join()}))`;
     return {
-        '--_lcf-hue': `light-dark(${light.fill}, ${dark.fill})`,
-        '--_lcf-on-hue': `light-dark(${light.on}, ${dark.on})`,
-        '--_lcf-hue-tint': `light-dark(${light.tint}, ${dark.tint})`,
-        '--_lcf-hue-text': `light-dark(${light.text}, ${dark.text})`,
+        '--_lcf-hue': pair('fill'),
+        '--_lcf-on-hue': pair('on'),
+        '--_lcf-hue-tint': pair('tint'),
+        '--_lcf-hue-text': pair('text'),
     };
 }
 

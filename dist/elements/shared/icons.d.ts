@@ -1,6 +1,12 @@
 import { type TemplateResult } from 'lit';
+export interface IconShape {
+    readonly d: string;
+    readonly filled?: boolean;
+    /** Points along the line of text, so it turns round in right-to-left text. */
+    readonly mirror?: boolean;
+}
 /** 20 × 20 outlines; stroked 1.7 wide unless filled. */
-declare const ICONS: {
+declare const BASE: {
     readonly search: {
         readonly d: 'M8.5 14.5a6 6 0 1 0 0-12 6 6 0 0 0 0 12ZM13 13l4.5 4.5';
     };
@@ -24,64 +30,23 @@ declare const ICONS: {
         readonly d: 'M7.5 5l5 5-5 5';
         readonly mirror: true;
     };
-    readonly external: {
-        readonly d: 'M8 4H4v12h12v-4M11 3.5h5.5V9M16 4l-7 7';
-        readonly mirror: true;
-    };
-    readonly bookmark: {
-        readonly d: 'M5.5 3h9v14l-4.500-3.600L5.500 17Z';
-    };
-    readonly 'bookmark-filled': {
-        readonly d: 'M5.500 3h9v14l-4.500-3.600L5.500 17Z';
-        readonly filled: true;
-    };
-    readonly pencil: {
-        readonly d: 'M4 16l.800-3.600L13.500 3.700l2.800 2.800-8.700 8.700Z';
-    };
-    readonly 'status-empty': {
-        readonly d: 'M10 16.500a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13Z';
-    };
-    readonly 'status-half': {
-        readonly d: 'M10 16.500a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13ZM10 4.500v11A5.500 5.500 0 0 0 10 4.500ZM11.500 5v10M13 6v8M14.300 7.500v5';
-    };
-    readonly 'status-full': {
-        readonly d: 'M10 17.300a7.300 7.300 0 1 0 0-14.600 7.300 7.300 0 0 0 0 14.600Zm-.900-4 5-6-1.300-1.100-3.900 4.700-2-1.900L5.800 10.100Z';
-        readonly filled: true;
-    };
-    readonly filter: {
-        readonly d: 'M3 5.500h14M5.500 10h9M8 14.500h4';
-    };
     readonly download: {
-        readonly d: 'M10 3v9M6 8.500l4 4 4-4M4 16.500h12';
-    };
-    readonly print: {
-        readonly d: 'M6 7.500V3h8v4.500M6 13.500H3.500v-6h13v6H14M6 11.500h8V17H6Z';
+        readonly d: 'M10 3v9M6 8.5l4 4 4-4M4 16.5h12';
     };
     readonly diagram: {
-        readonly d: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM10 12.500a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5Z';
+        readonly d: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM10 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z';
     };
     readonly list: {
-        readonly d: 'M7.500 5.500H17M7.500 10H17M7.500 14.500H17M3.500 5.500h.600M3.500 10h.600M3.500 14.500h.600';
-    };
-    readonly lock: {
-        readonly d: 'M5 9h10v8H5ZM7 9V6.500a3 3 0 0 1 6 0V9';
-    };
-    readonly 'arrow-up': {
-        readonly d: 'M10 16.500v-13M5 8.500l5-5 5 5';
-    };
-    readonly 'arrow-down': {
-        readonly d: 'M10 3.500v13M5 11.500l5 5 5-5';
-    };
-    readonly shuffle: {
-        readonly d: 'M3 6h3l7 8h4M3 14h3l2-2.300M11 8.300 13 6h4M15 4l2 2-2 2M15 12l2 2-2 2';
-        readonly mirror: true;
-    };
-    readonly learner: {
-        readonly d: 'M10 9.200a3.300 3.300 0 1 0 0-6.600 3.300 3.300 0 0 0 0 6.600ZM3.800 17a6.200 6.200 0 0 1 12.400 0 .600.600 0 0 1-.600.600H4.400a.600.600 0 0 1-.600-.600Z';
-        readonly filled: true;
+        readonly d: 'M7.5 5.5H17M7.5 10H17M7.5 14.5H17M3.5 5.5h.6M3.5 10h.6M3.5 14.5h.6';
     };
 };
-export type IconName = keyof typeof ICONS;
+/** Those of `more-icons.ts`, for the parts that show them. */
+export type MoreIconName = 'external' | 'bookmark' | 'pencil' | 'status-empty' | 'status-half' | 'status-full' | 'print' | 'lock' | 'arrow-up' | 'arrow-down' | 'shuffle' | 'filter';
+export type IconName = keyof typeof BASE | MoreIconName;
+/** Adds what only some parts show. */
+export declare function addIcons(more: Readonly<Record<MoreIconName, IconShape>>): void;
+/** The outline of an icon, for a template that has the `<svg>` itself. */
+export declare const iconPath: (name: IconName) => string;
 /** A decorative icon, 1.15 em, in the current colour. The control around it carries the name. */
 export declare function icon(name: IconName): TemplateResult;
 export {};

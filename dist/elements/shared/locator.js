@@ -1,4 +1,4 @@
-import { svg, html } from 'lit';
+import { html, svg } from 'lit';
 import { findNode, parentOf } from '../../model/selectors.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { hueOf } from './hue.js';
@@ -58,23 +58,26 @@ function litArc(model, d, width, part) {
     ${cssVars(hue?.vars ?? {})}
   ></path>`;
 }
+function locatorPaths(model, id, dir) {
+    const chain = chainOf(model, id);
+    const rings = arcsOf(model, dir === 'rtl' ? -1 : 1);
+    const isLit = ({ node }, ring) => model.framework.rings[ring]?.id === id || chain.has(node.id);
+    return {
+        rest: rings.flatMap(({ arcs }, ring) => arcs.flatMap((arc) => (isLit(arc, ring) ? [] : arc.d))).join(''),
+        width: rings[0]?.width ?? 0,
+        lit: rings.flatMap(({ arcs }, ring) => arcs.filter((arc) => isLit(arc, ring))),
+    };
+}
 /** A mini ring with one part filled: the same sign for the same item everywhere. Decorative. */
 function locator(model, id, dir = 'ltr') {
-    const chain = chainOf(model, id);
-    const rings = arcsOf(model, dir === 'rtl' ? -1 : 1).map(({ arcs, width }, index) => {
-        const ring = model.framework.rings[index];
-        const isLit = ({ node }) => ring?.id === id || chain.has(node.id);
-        // One path for all that is not lit: a deck draws this sign on every card.
-        const rest = arcs.flatMap((arc) => (isLit(arc) ? [] : arc.d)).join('');
-        return svg `<path d=${rest} stroke-width=${width} class="unlit"></path>
-      ${arcs.filter(isLit).map(({ d, node }) => litArc(model, d, width, node))}`;
-    });
+    const { rest, width, lit } = locatorPaths(model, id, dir);
     return html `
     <svg class="locator" viewBox="-17 -17 34 34" aria-hidden="true" fill="none">
       <circle r=${LEARNER_RADIUS} class="unlit-fill"></circle>
-      ${rings}
+      <path d=${rest} stroke-width=${width} class="unlit"></path>
+      ${lit.map(({ d, node }) => litArc(model, d, width, node))}
     </svg>
   `;
 }
 
-export { locator };
+export { locator, locatorPaths };

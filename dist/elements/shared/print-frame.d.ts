@@ -6,6 +6,8 @@ export interface PrintJob {
     readonly dir: string;
     readonly styles: readonly CSSResult[];
     readonly content: TemplateResult;
+    /** Makes what was drawn fit its place, once it is laid out. */
+    readonly fit?: (page: Document) => void;
 }
 /**
  * Prints a document of its own, so that nothing of the page around it is on the paper and the margins

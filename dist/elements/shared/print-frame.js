@@ -27,6 +27,7 @@ async function printFrame(host, job) {
     fillDocument(view, job);
     // A moment for layout and pictures.
     await new Promise((resolve) => setTimeout(resolve, 50));
+    job.fit?.(view.document);
     const remove = () => frame.remove();
     view.addEventListener('afterprint', () => setTimeout(remove), { once: true });
     setTimeout(remove, GIVE_UP);

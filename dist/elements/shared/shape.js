@@ -1,8 +1,6 @@
-import { html, svg } from 'lit';
+import { html } from 'lit';
 import { shapePath } from '../../layout/shape-path.js';
 
-/** The shape as an SVG fragment centred at (x, y). */
-const shapeMark = (index, x, y, size) => svg `<path d=${shapePath(index)} transform="translate(${x} ${y}) scale(${size})" vector-effect="non-scaling-stroke"></path>`;
 /** The shape as an inline icon in the current colour. */
 const shapeIcon = (index, hollow = false) => html `
   <svg
@@ -17,4 +15,4 @@ const shapeIcon = (index, hollow = false) => html `
   </svg>
 `;
 
-export { shapeIcon, shapeMark, shapePath };
+export { shapeIcon, shapePath };

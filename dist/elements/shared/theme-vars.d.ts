@@ -1,4 +1,4 @@
 import type { Theme } from '../../model/types.js';
 import type { CssVars } from '../../styles/css-vars.js';
-/** A config's theme as private custom properties; values a browser does not take for a colour are left out. */
-export declare function themeVars(theme: Theme): CssVars;
+/** A config's theme as private custom properties. */
+export declare function themeVars({ drawn, radius, density }: Theme): CssVars;

@@ -16,6 +16,28 @@ export interface WidgetView {
 /**
  * Base of the five widgets: loads, follows its store, shows loading, failure and fallback, and wraps what a
  * widget renders. Subclasses implement `renderWidget` and send intents through `select`, `setPractice`, `rate`.
+ *
+ * @csspart base - The wrapper of everything.
+ * @csspart button - A button that has no part of its own.
+ * @csspart link - A control that looks like text.
+ * @csspart field - A field to write in or to choose from.
+ * @csspart loading - What holds the place of something on its way.
+ * @csspart message - A sentence in the place of something that is not there.
+ * @csspart retry - The button that tries again.
+ * @cssprop [--lcf-font] - Font family; default: the page's.
+ * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base of all sizes.
+ * @cssprop [--lcf-density=1] - The space between things, times this; 0.75 to 1.5.
+ * @cssprop [--lcf-padding] - Space around; `0` puts the widget flush with the page.
+ * @cssprop [--lcf-radius-s=6px] - Corners of badges and inner controls.
+ * @cssprop [--lcf-radius-m=8px] - Corners of buttons, chips and fields.
+ * @cssprop [--lcf-radius-l=12px] - Corners of cards and panels.
+ * @cssprop [--lcf-surface=#ffffff] - Behind everything. Every colour of docs/theming.md can be set like this.
+ * @cssprop [--lcf-ink=#18202c] - Text.
+ * @cssprop [--lcf-accent=#18202c] - Main buttons and what is chosen.
+ * @cssprop [--lcf-exp-1=#3e6ac9] - The first learning experience; `-2`, `-3` and `-4` the others.
+ * @cssprop [--lcf-outcome=#1e2a40] - Outcomes.
+ * @cssprop [--lcf-condition=#e3e8ef] - Enabling conditions.
+ * @cssprop [--lcf-learner=#fff3d9] - The learner in the middle.
  */
 export declare abstract class LcfWidget extends LoadedElement {
     #private;

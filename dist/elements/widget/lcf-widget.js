@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { ExtraController } from '../../controllers/extra-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
 import { createEvent } from '../../events/event-types.js';
 import { findNode } from '../../model/selectors.js';
@@ -21,16 +22,49 @@ var __decorate = (undefined && undefined.__decorate) || function (decorators, ta
 /**
  * Base of the five widgets: loads, follows its store, shows loading, failure and fallback, and wraps what a
  * widget renders. Subclasses implement `renderWidget` and send intents through `select`, `setPractice`, `rate`.
+ *
+ * @csspart base - The wrapper of everything.
+ * @csspart button - A button that has no part of its own.
+ * @csspart link - A control that looks like text.
+ * @csspart field - A field to write in or to choose from.
+ * @csspart loading - What holds the place of something on its way.
+ * @csspart message - A sentence in the place of something that is not there.
+ * @csspart retry - The button that tries again.
+ * @cssprop [--lcf-font] - Font family; default: the page's.
+ * @cssprop [--lcf-font-size=max(1rem, 15px)] - The base of all sizes.
+ * @cssprop [--lcf-density=1] - The space between things, times this; 0.75 to 1.5.
+ * @cssprop [--lcf-padding] - Space around; `0` puts the widget flush with the page.
+ * @cssprop [--lcf-radius-s=6px] - Corners of badges and inner controls.
+ * @cssprop [--lcf-radius-m=8px] - Corners of buttons, chips and fields.
+ * @cssprop [--lcf-radius-l=12px] - Corners of cards and panels.
+ * @cssprop [--lcf-surface=#ffffff] - Behind everything. Every colour of docs/theming.md can be set like this.
+ * @cssprop [--lcf-ink=#18202c] - Text.
+ * @cssprop [--lcf-accent=#18202c] - Main buttons and what is chosen.
+ * @cssprop [--lcf-exp-1=#3e6ac9] - The first learning experience; `-2`, `-3` and `-4` the others.
+ * @cssprop [--lcf-outcome=#1e2a40] - Outcomes.
+ * @cssprop [--lcf-condition=#e3e8ef] - Enabling conditions.
+ * @cssprop [--lcf-learner=#fff3d9] - The learner in the middle.
  */
 class LcfWidget extends LoadedElement {
     constructor() {
         super(...arguments);
         this.announcement = '';
         this.#size = new ResizeController(this);
+        // Few pages set colours in CSS.
+        this.#guard = new ExtraController(this, async () => {
+            const { ColorGuard } = await import('./color-guard.js');
+            return new ColorGuard(this);
+        });
         this.#readySent = false;
+        this.#handleTransition = ({ propertyName }) => {
+            if (propertyName === '--_lcf-set')
+                this.requestUpdate();
+        };
     }
     static { this.styles = [...widgetStyles]; }
     #size;
+    // Few pages set colours in CSS.
+    #guard;
     #readySent;
     /** Width of the container in CSS pixels, 0 before it is known. */
     get width() {
@@ -108,13 +142,26 @@ class LcfWidget extends LoadedElement {
         part="base"
         lang=${t.locale}
         dir=${t.dir}
-        ${cssVars(this.snapshot.model ? themeVars(this.snapshot.model.theme) : {})}
+        @transitionrun=${this.#handleTransition}
+        ${cssVars(this.#vars)}
       >
         ${this.#renderBody(t)}
         <div class="visually-hidden" role="status">${this.announcement}</div>
       </div>
     `;
     }
+    /** The theme's colours, and those of the page's CSS that cannot be drawn as they are. */
+    get #vars() {
+        const { model } = this.snapshot;
+        if (!model)
+            return {};
+        const vars = themeVars(model.theme);
+        const set = getComputedStyle(this).getPropertyValue('--_lcf-set');
+        if (!/[^,\s]/.test(set))
+            return vars;
+        return { ...vars, ...this.#guard.ask()?.vars(set, model.theme, this.effectiveScheme) };
+    }
+    #handleTransition;
     #renderBody(t) {
         const { status, failure } = this.snapshot;
         const { widgetView } = this;
@@ -129,7 +176,10 @@ class LcfWidget extends LoadedElement {
       `;
         }
         if (widgetView)
-            return this.renderWidget(widgetView);
+            return html `
+        ${this.renderWidget(widgetView)}
+        <slot class="foot" name="footer"></slot>
+      `;
         return status === 'idle'
             ? html `
           <slot></slot>

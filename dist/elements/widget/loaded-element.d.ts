@@ -39,6 +39,7 @@ export declare abstract class LoadedElement extends LitElement {
      * direction that is to come; when they cannot be had it is English altogether.
      */
     protected get t(): Translator;
+    protected getUpdateComplete(): Promise<boolean>;
     /** Loads the config again after a failure. */
     protected retry(): void;
 }

@@ -1,10 +1,11 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { configPart } from '../../controllers/config-part.js';
 import { ConfigController } from '../../controllers/config-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { createEvent } from '../../events/event-types.js';
-import { localizeModel, translationsOf } from '../../model/localize-model.js';
+import { translationsOf } from '../../model/translations-of.js';
 import { SCHEMES } from '../../model/types.js';
 import { createTranslator, directionOf } from '../../i18n/translator.js';
 import { firstLocale, inheritedLang, isSameLanguage } from '../shared/locale-of.js';
@@ -80,7 +81,10 @@ class LoadedElement extends LitElement {
     }
     get localizedModel() {
         const { model } = this.snapshot;
-        return model && localizeModel(model, this.effectiveLocale, this.#speech.language?.content);
+        const { language } = this.#speech;
+        // Only a config or a language brings words to translate with; either comes with what lays them on.
+        const localize = language?.localizeModel ?? configPart()?.localizeModel;
+        return model && localize ? localize(model, this.effectiveLocale, language?.layer) : model;
     }
     /**
      * Speaks the reader's language. While its words are on their way it speaks English, laid out in the
@@ -106,6 +110,14 @@ class LoadedElement extends LitElement {
         if (!speaks && state === 'failed')
             return createTranslator('en');
         return createTranslator(locale, language ? [...catalogues, language.messages] : catalogues);
+    }
+    // What is at hand and only waits for the part that reads it belongs to this update.
+    async getUpdateComplete() {
+        const result = await super.getUpdateComplete();
+        if (!this.loader.reading)
+            return result;
+        await this.loader.reading;
+        return super.getUpdateComplete();
     }
     /** Loads the config again after a failure. */
     retry() {

@@ -5,7 +5,7 @@ export declare const clampHeight: (height: number) => number;
 /**
  * Decides which heights are worth telling. A frame that is made higher may get a scroll bar, which makes it
  * narrower, which makes it higher …: when a height turns up and down that often, the highest stays until
- * a person does something or the frame gets another width.
+ * a person does something, the frame gets another width, or the content is lower than it was in any turn.
  */
 export declare class Steady {
     #private;

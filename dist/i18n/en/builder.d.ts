@@ -13,7 +13,7 @@ export declare const builder: {
     readonly 'builder.look': '3. Look';
     readonly 'builder.accent': 'Accent';
     readonly 'builder.accent-code': 'Accent as a code such as #8a1538';
-    readonly 'builder.accent-reset': 'Use the default';
+    readonly 'builder.contrast': 'Drawn as {light} on a light page ({day} to 1) and {dark} on a dark one ({night} to 1). It needs 3.';
     readonly 'builder.corners': 'Corners';
     readonly 'builder.corners-sharp': 'Sharp';
     readonly 'builder.corners-soft': 'Soft';
@@ -61,7 +61,8 @@ export declare const builder: {
     readonly 'builder.item-description': 'Description';
     readonly 'builder.item-statement': '“I …” sentence';
     readonly 'builder.item-question': 'Question to discuss';
-    readonly 'builder.item-color': 'Color, such as #b25e00';
+    readonly 'builder.item-color': 'Color';
+    readonly 'builder.item-color-code': 'Color as a code such as #b25e00';
     readonly 'builder.item-hidden': 'Leave out';
     readonly 'builder.item-toolkit-label': 'Toolkit: name of the link';
     readonly 'builder.item-toolkit-href': 'Toolkit: address';
@@ -81,6 +82,9 @@ export declare const builder: {
     readonly 'builder.severity-warning': 'Note';
     readonly 'builder.code': 'Code for {host}';
     readonly 'builder.copy': 'Copy code';
+    readonly 'builder.code-once': 'Once for the site';
+    readonly 'builder.code-each': 'Where the widget belongs';
+    readonly 'builder.copy-once': 'Copy the script';
     readonly 'builder.copied': 'Copied';
     readonly 'builder.copy-failed': 'Your browser did not let us copy. Select the code and copy it.';
     readonly 'builder.no-code': 'Nothing to paste here: download the file below.';
@@ -101,7 +105,6 @@ export declare const builder: {
     readonly 'builder.open-failed': 'That file could not be read as text.';
     readonly 'builder.files': 'Add files the config names';
     readonly 'builder.reset': 'Start over';
-    readonly 'builder.reset-sure': 'Start over? This clears the content and every choice.';
     readonly 'builder.reset-undo': 'Undo';
     readonly 'builder.reset-done': 'Everything is as at the start.';
     readonly 'builder.checks': 'Checks';
@@ -129,6 +132,8 @@ export declare const builder: {
     readonly 'builder.check-config-ok-more': 'Nothing is left out.';
     readonly 'builder.check-hosted': 'Host your config';
     readonly 'builder.check-hosted-more': 'The code shows the built-in framework until you give the address of your config.';
+    readonly 'builder.check-beside': 'A file has to come along';
+    readonly 'builder.check-beside-more': 'The config names “{file}”, which is looked for beside the page. Put it there, or give its full address.';
     readonly 'builder.check-untried': 'Not tried on the host itself';
     readonly 'builder.check-untried-more': 'The form follows what the host says it allows. Tell us how it went.';
     readonly 'builder.check-fine': 'Passed';

@@ -11,7 +11,7 @@ const hosts = {
     'host.canvas.where': 'Open the page, choose Edit, then the HTML editor (</>), and paste.',
     'host.canvas-theme.name': 'Canvas theme (administrators)',
     'host.canvas-theme.why': 'The theme script turns the marks that Canvas keeps in pages into widgets. Canvas apps do not run it: they show the text inside the mark.',
-    'host.canvas-theme.where': 'Save the first line as a .js file and upload it under Admin, Themes, Upload. Paste the rest into pages with the HTML editor.',
+    'host.canvas-theme.where': 'Save the script as a .js file and upload it under Admin, Themes, Upload. Paste the mark into pages with the HTML editor.',
     'host.canvas-static.name': 'Canvas page, text only',
     'host.canvas-static.why': 'No frame and no script: the whole framework as text that Canvas keeps.',
     'host.canvas-static.where': 'Run "lcf build CONFIG --to static". Upload framework.svg to Files, then paste paste.html with the HTML editor.',

@@ -22,6 +22,7 @@ export declare const radar: {
     readonly 'radar.hidden-protects': 'hidden to protect others';
     readonly 'radar.not-rated': 'Not rated';
     readonly 'radar.not-applicable': 'Does not apply';
+    readonly 'radar.unknown': 'I do not know';
     readonly 'radar.some-shown': '{count} of {total} shown';
     readonly 'radar.views': 'Views of the results';
     readonly 'radar.tab-summary': 'Summary';
@@ -110,8 +111,8 @@ export declare const radar: {
     readonly 'radar.export': 'Export';
     readonly 'radar.export-csv': 'Numbers (CSV)';
     readonly 'radar.export-json': 'Numbers (JSON)';
-    readonly 'radar.export-png': 'Picture (PNG)';
-    readonly 'radar.export-svg': 'Drawing (SVG)';
+    readonly 'radar.export-png': '{view}: picture (PNG)';
+    readonly 'radar.export-svg': '{view}: drawing (SVG)';
     readonly 'radar.export-print': 'Print';
     readonly 'radar.exported': '{name} saved.';
     readonly 'radar.export-failed': 'The picture could not be made. Try the drawing (SVG).';

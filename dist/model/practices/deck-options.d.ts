@@ -1,5 +1,6 @@
 import { type FilterValues } from './practice-filter.js';
-import { type Sort } from './sort.js';
+export declare const SORTS: readonly ['framework', 'title', 'status', 'recent', 'shuffled'];
+export type Sort = (typeof SORTS)[number];
 /** What a reader has chosen to see. */
 export interface DeckOptions {
     readonly filters: FilterValues;

@@ -1,6 +1,6 @@
 import { NO_FILTERS } from './practice-filter.js';
-import { SORTS } from './sort.js';
 
+const SORTS = ['framework', 'title', 'status', 'recent', 'shuffled'];
 const NO_OPTIONS = Object.freeze({
     filters: NO_FILTERS,
     query: '',
@@ -11,4 +11,4 @@ const NO_OPTIONS = Object.freeze({
 });
 const isSort = (text) => SORTS.some((sort) => sort === text);
 
-export { NO_OPTIONS, isSort };
+export { NO_OPTIONS, SORTS, isSort };

@@ -1,8 +1,9 @@
 import type { Model } from '../types.js';
 import { type PracticeEntries, type PracticeEntry, type PracticeFacts } from './practice-facts.js';
 import { type FilterResult, type FilterValues } from './practice-filter.js';
-import { type SearchResult } from './practice-search.js';
-import { type Sort } from './sort.js';
+import type { SearchResult } from './practice-search.js';
+import type { Sort } from './deck-options.js';
+import type { SortContext } from './sort.js';
 /** What a deck of practice cards is asked to show. */
 export interface DeckRequest {
     readonly model: Model;
@@ -28,14 +29,21 @@ export interface Deck extends FilterResult {
 }
 /** The practices of a deck: all, or those named, in the order given. */
 export declare function deckPractices(model: Model, only: readonly string[]): readonly PracticeFacts[];
-/** Ids of the practices that are, lie in or connect to a part; null when it says nothing about practices. */
-export declare function practicesFor(model: Model, id: string | null): ReadonlySet<string> | null;
+/** What needs more than the deck itself: fetched by readers who search, sort, follow or open their plan. */
+export interface DeckTools {
+    find(model: Model, query: string): SearchResult | null;
+    /** Ids of the practices that belong to a part; null when it says nothing about practices. */
+    practicesFor(model: Model, id: string | null): ReadonlySet<string> | null;
+    isPlanned(model: Model, entry: PracticeEntry): boolean;
+    order(practices: readonly PracticeFacts[], by: SortContext & {
+        readonly sort: Sort | null;
+        readonly search: SearchResult | null;
+    }): readonly PracticeFacts[];
+}
+/** Whether a deck cannot be built as asked without the tools. */
+export declare const needsTools: ({ query, sort, selection, planOnly }: DeckRequest) => boolean;
 /**
- * Whether a practice belongs to the reader's plan: bookmarked, written about, or further than the first status.
- * @param first id of the first status ("Not yet"), which by itself is no plan.
+ * What a deck shows, and in which order.
+ * @param tools without them what needs them is left out: search, other orders, a selection, the plan.
  */
-export declare const isPlanned: ({ status, bookmarked, note }: PracticeEntry, first: string | undefined) => boolean;
-/** Id of the status that means nothing has begun; undefined when the only status there is says something. */
-export declare const firstStatus: (model: Model) => string | undefined;
-/** What a deck shows, and in which order. */
-export declare function buildDeck(request: DeckRequest): Deck;
+export declare function buildDeck(request: DeckRequest, tools: DeckTools | null): Deck;

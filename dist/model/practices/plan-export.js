@@ -1,5 +1,6 @@
+import { escapeMarkdown } from '../markdown.js';
 import { toCsv } from '../readiness/csv.js';
-import { parseNote } from './notes.js';
+import { parseNote } from './parse-note.js';
 import { entryOf } from './practice-facts.js';
 
 /** A plan's practices with what was entered. */
@@ -12,8 +13,6 @@ const planItems = (practices, entries, names) => practices.map((facts) => {
         notes: parseNote(note).map((entry) => ({ ...entry, day: names.day(entry.date) })),
     };
 });
-/** Characters that mean something in Markdown or would begin HTML. */
-const escapeMarkdown = (text) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/gm, '$1\\$2');
 const signs = ({ status, bookmarked }, words) => [status, bookmarked ? words.bookmarked : ''].filter(Boolean).join(', ');
 /** A plan as a Markdown document. */
 function planMarkdown(items, words) {

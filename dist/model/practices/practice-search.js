@@ -61,6 +61,8 @@ class PracticeIndex {
      * practice holds is taken for a misspelling of the nearest known words. Null for an empty query.
      */
     search(query) {
+        if (query.trim() === '')
+            return null;
         const typed = [...new Set(fold(query).split(/\s+/).filter(Boolean))];
         if (typed.length === 0)
             return null;

@@ -1,6 +1,5 @@
 import { type PracticeEntries, type PracticeFacts } from './practice-facts.js';
-export declare const SORTS: readonly ['framework', 'title', 'status', 'recent', 'shuffled'];
-export type Sort = (typeof SORTS)[number];
+import type { Sort } from './deck-options.js';
 export interface SortContext {
     readonly entries: PracticeEntries;
     /** Status ids, first to last. */

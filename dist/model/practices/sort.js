@@ -1,7 +1,6 @@
 import { entryOf } from './practice-facts.js';
 import { shuffled, seededRandom } from './random.js';
 
-const SORTS = ['framework', 'title', 'status', 'recent', 'shuffled'];
 /** Practices by a number for each, smallest first; equal ones keep their order. */
 const byNumber = (practices, rank) => practices
     .map((practice) => ({ practice, rank: rank(practice.id) }))
@@ -34,4 +33,4 @@ const MAX_RANKED = 300;
 /** Search results, the best first; equal ones keep their order. */
 const rankPractices = (practices, scores) => practices.length > MAX_RANKED ? practices : byNumber(practices, (id) => -(scores.get(id) ?? 0));
 
-export { SORTS, rankPractices, sortPractices };
+export { rankPractices, sortPractices };

@@ -8,6 +8,8 @@ export type Cell = {
 } | {
     readonly kind: 'not-applicable';
 } | {
+    readonly kind: 'unknown';
+} | {
     readonly kind: 'not-rated';
 };
 export declare function cellOf(series: VisibleSeries, conditionId: string): Cell;

@@ -1,5 +1,6 @@
 const HIDDEN = { kind: 'hidden' };
 const NOT_APPLICABLE = { kind: 'not-applicable' };
+const UNKNOWN = { kind: 'unknown' };
 const NOT_RATED = { kind: 'not-rated' };
 function cellOf(series, conditionId) {
     const value = series.values.get(conditionId);
@@ -7,7 +8,9 @@ function cellOf(series, conditionId) {
         return { kind: 'value', value };
     if (series.hidden.has(conditionId))
         return HIDDEN;
-    return series.notApplicable.has(conditionId) ? NOT_APPLICABLE : NOT_RATED;
+    if (series.notApplicable.has(conditionId))
+        return NOT_APPLICABLE;
+    return series.unknown.has(conditionId) ? UNKNOWN : NOT_RATED;
 }
 /** As many as one radar shows clearly. */
 const MAX_OVERLAID = 3;

@@ -41,6 +41,8 @@ export interface VisibleSeries {
     readonly hidden: ReadonlySet<string>;
     /** Conditions marked "does not apply". */
     readonly notApplicable: ReadonlySet<string>;
+    /** Conditions answered with "I do not know". */
+    readonly unknown: ReadonlySet<string>;
 }
 /** A series that must stay hidden. Carries no value and no count: what is not here cannot leak. */
 export interface HiddenSeries {

@@ -5,6 +5,7 @@ export type * from './series-types.js';
 export type OwnAnswers = Readonly<Record<string, {
     readonly ratings: Readonly<Record<string, {
         readonly value: number | string | null;
+        readonly unknown?: true;
     }>>;
 }>>;
 export interface VisibleOptions {

@@ -33,8 +33,10 @@ function ownSeries(own, known, min, max) {
         const answers = Object.entries(ratings).map(([id, { value }]) => [id, value]);
         const numbers = answers.map(([id, value]) => [id, typeof value === 'number' ? value : null]);
         const values = onScale(numbers, known, min, max);
-        const notApplicable = new Set(answers.filter(([id, value]) => value === 'na' && known.has(id)).map(([id]) => id));
-        if (values.size + notApplicable.size === 0)
+        const idsWith = (isSo) => new Set(Object.keys(ratings).filter((id) => known.has(id) && ratings[id] && isSo(ratings[id])));
+        const notApplicable = idsWith(({ value }) => value === 'na');
+        const unknown = idsWith(({ value, unknown: isUnknown }) => value === null && !!isUnknown);
+        if (values.size + notApplicable.size + unknown.size === 0)
             return [];
         return [
             {
@@ -46,6 +48,7 @@ function ownSeries(own, known, min, max) {
                 stats: NO_STATS,
                 hidden: NONE,
                 notApplicable,
+                unknown,
             },
         ];
     });
@@ -66,6 +69,7 @@ function show(one, hidden, { known, min, max }) {
         stats: new Map(stats),
         hidden,
         notApplicable: NONE,
+        unknown: NONE,
     };
 }
 const hide = (one, reason) => ({

@@ -1,12 +1,9 @@
 import { nothing, html } from 'lit';
 import { pagesOf, mirrored, CARDS_PER_PAGE } from '../../../model/practices/print-pages.js';
 import { hueOf } from '../../shared/hue.js';
-import { statusLabel } from '../../shared/practice/card-template.js';
+import { statusLabel } from '../../shared/practice/status-radios.js';
 import { shapeIcon } from '../../shared/shape.js';
 
-/** Text beyond this many letters gets the smaller size, so that it stays in its card. */
-const LONG = 190;
-const LONG_BACK = 140;
 /** The line at the foot of every page: whose framework this is. */
 const sourceLine = ({ model, t }) => {
     const { source, title } = model.framework;
@@ -52,16 +49,15 @@ const blank = () => html `
 function front(context, facts) {
     const { model, t } = context;
     const { node, experience, outcomes, place, placeCount } = facts;
-    const length = node.title.length + (node.statement?.length ?? 0);
     return html `
-    <article class=${length > LONG ? 'cell long' : 'cell'}>
+    <article class="cell">
       <p class="cell-head">
         ${signOf(context, facts)}
         <span>${experience?.title ?? ''}</span>
         <span class="place">${t('cards.place', { place, count: placeCount })}</span>
       </p>
       <h2>${node.title}</h2>
-      <p>${node.statement ?? ''}</p>
+      <p class="text">${node.statement ?? ''}</p>
       <div class="cell-end">
         ${outcomes.length > 0
         ? html `
@@ -83,9 +79,8 @@ function front(context, facts) {
 function back(context, facts) {
     const { t } = context;
     const { node } = facts;
-    const length = node.title.length + node.steps.join('').length;
     return html `
-    <article class=${length > LONG_BACK ? 'cell back long' : 'cell back'}>
+    <article class="cell back">
       <p class="cell-head">
         ${signOf(context, facts)}
         <span>${node.title}</span>

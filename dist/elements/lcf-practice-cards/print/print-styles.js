@@ -60,7 +60,7 @@ const printStyles = css `
   .cells {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    grid-auto-rows: minmax(2.36in, auto);
+    grid-auto-rows: 2.36in;
     border-block-start: 1px dashed #555;
     border-inline-start: 1px dashed #555;
   }
@@ -72,7 +72,20 @@ const printStyles = css `
     padding: 0.16in 0.2in 0.14in;
     border-block-end: 1px dashed #555;
     border-inline-end: 1px dashed #555;
+    overflow: hidden;
     break-inside: avoid;
+  }
+  .cell > * {
+    flex: none;
+  }
+  .cell > :is(.text, .steps) {
+    flex: 0 1 auto;
+    min-block-size: 0;
+    overflow: hidden;
+  }
+  .cut {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
   }
   .cell-head {
     display: flex;
@@ -98,15 +111,36 @@ const printStyles = css `
     font-size: 9.5pt;
     gap: 3pt;
   }
-  .cell.long h2 {
-    font-size: 12pt;
-  }
-  .cell.long {
+  .cell.small {
     font-size: 9pt;
     gap: 3pt;
   }
-  .cell.long .line + .line {
+  .cell.small h2 {
+    font-size: 12pt;
+  }
+  .cell.smaller {
+    font-size: 8pt;
+  }
+  .cell.smaller h2 {
+    font-size: 10pt;
+  }
+  .cell.smallest {
+    font-size: 7pt;
+    padding-block: 0.1in;
+  }
+  .cell.smallest h2 {
+    font-size: 8pt;
+  }
+  .cell.smaller .line + .line {
     display: none;
+  }
+  .cell h2,
+  .cell-head > span:not(.place),
+  .cell-end > p:not(.ticks) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
   }
   .cell-end {
     margin-block-start: auto;

@@ -18,6 +18,22 @@ const cardStyles = css `
     border-color: var(--_lcf-ink);
     box-shadow: inset 0 0 0 1px var(--_lcf-ink);
   }
+  svg.line {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [aria-pressed='true'] > svg.line {
+    fill: currentColor;
+  }
+  [aria-expanded='true'] > svg.turn {
+    transform: scaleY(-1);
+  }
+  .statement:empty {
+    display: none;
+  }
   .card-head {
     display: flex;
     align-items: center;
@@ -40,14 +56,6 @@ const cardStyles = css `
     line-height: 1.33;
     letter-spacing: -0.005em;
     border-radius: var(--_lcf-radius-s);
-  }
-  mark {
-    background: var(--_lcf-learner);
-    color: var(--_lcf-learner-on);
-    font-weight: 650;
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.15em;
   }
   .outcomes {
     display: flex;
@@ -115,7 +123,7 @@ const cardStyles = css `
     flex-direction: column;
     gap: var(--_lcf-space-2);
   }
-  .card-body[hidden] {
+  .card [hidden] {
     display: none;
   }
   .card-end {
@@ -148,64 +156,6 @@ const cardStyles = css `
     padding-block: 0.3em;
     font-size: var(--_lcf-text-label);
   }
-  .note {
-    display: grid;
-    gap: var(--_lcf-space-1);
-    margin-block-end: var(--_lcf-space-1);
-  }
-  .note-label {
-    font-size: var(--_lcf-text-label);
-    font-weight: 600;
-  }
-  .note textarea {
-    field-sizing: content;
-    min-block-size: 4.6em;
-    max-block-size: 24em;
-    resize: vertical;
-  }
-  .entries {
-    display: grid;
-    gap: var(--_lcf-space-3);
-    margin-block-start: var(--_lcf-space-2);
-    padding-block-start: var(--_lcf-space-2);
-    border-block-start: 1px solid var(--_lcf-line);
-  }
-  .entry-date {
-    color: var(--_lcf-ink-2);
-    font-size: var(--_lcf-text-small);
-    font-weight: 550;
-  }
-  .entry-text {
-    white-space: pre-wrap;
-    max-block-size: 20em;
-    overflow-y: auto;
-  }
-  .entry-actions {
-    display: flex;
-    gap: var(--_lcf-space-4);
-  }
-  .undo {
-    position: sticky;
-    inset-block-end: var(--_lcf-space-2);
-    z-index: 1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_lcf-space-2);
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    margin: var(--_lcf-space-3) auto 0;
-    padding: var(--_lcf-space-2) var(--_lcf-space-2) var(--_lcf-space-2) var(--_lcf-space-4);
-    padding-inline: var(--_lcf-space-4) var(--_lcf-space-2);
-    border: 1px solid var(--_lcf-line-strong);
-    border-radius: var(--_lcf-radius-m);
-    background: var(--_lcf-surface);
-    box-shadow: 0 4px 16px light-dark(#18202c26, #0008);
-  }
-  .undo p {
-    flex: 1 1 12em;
-    overflow-wrap: anywhere;
-  }
   @media (forced-colors: active) {
     .outcome::before {
       background: CanvasText;
@@ -217,11 +167,6 @@ const cardStyles = css `
     .card.current {
       outline: 3px solid Highlight;
       outline-offset: -3px;
-    }
-    mark {
-      forced-color-adjust: none;
-      background: Mark;
-      color: MarkText;
     }
   }
   @media print {

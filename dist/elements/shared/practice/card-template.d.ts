@@ -1,8 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { PracticeEntry, PracticeFacts } from '../../../model/practices/practice-facts.js';
-import type { LinkRef, Model, PracticeStatus } from '../../../model/types.js';
+import type { LinkRef, Model } from '../../../model/types.js';
 import type { Translator } from '../../../i18n/translator.js';
-import { type IconName } from '../icons.js';
 import type { NoteDraft } from './note-drafts.js';
 /** What every card of a deck draws from. */
 export interface CardContext {
@@ -10,34 +9,32 @@ export interface CardContext {
     readonly t: Translator;
     /** Id of the selected part. */
     readonly selection: string | null;
-    /** Folded words of the search, to mark. */
-    readonly words: readonly string[];
-    /** Where notes are kept, in words. */
-    readonly kept: string;
-    readonly heading: (content: unknown) => TemplateResult;
-    /** Titles alone, the rest on request. */
-    readonly compact: boolean;
-    /** Reflections can be read without opening them. */
-    readonly showNotes: boolean;
+    /** `aria-level` of the titles. */
+    readonly level: number;
+    /** Text, with what a search found in it marked. */
+    readonly marked: (text: string) => unknown;
+    /** The reflections of a card, being written or to be read. */
+    readonly notes: (state: CardState) => unknown;
+    /** Draws titles that unfold the rest; absent where nothing is folded. */
+    readonly toggle?: (title: unknown, isOpen: boolean) => unknown;
+    /** Name of the slot for a page's own controls on a card; null where the page has none for it. */
+    readonly slotOf: (id: string) => string | null;
 }
+/** Parts of a card that unfold. */
+export declare const FOLDS: readonly ['steps', 'links', 'more'];
+export type Fold = (typeof FOLDS)[number];
 /** What one card draws from besides. */
 export interface CardState {
     readonly facts: PracticeFacts;
     readonly entry: PracticeEntry;
+    /** The reflection that is being written. */
     readonly draft: NoteDraft | undefined;
-    readonly stepsOpen: boolean;
-    readonly linksOpen: boolean;
-    readonly bodyOpen: boolean;
+    readonly open: Readonly<Record<Fold, boolean>>;
 }
-/** The name of a status: the config's, or the built-in one in the reader's language. */
-export declare const statusLabel: ({ id, label }: PracticeStatus, t: Translator) => string;
-/** Empty, half, full: first, between, last. */
-export declare function statusIcon(index: number, count: number): IconName;
-/** Text with what the search found in it marked. */
-export declare const marked: (text: string, words: readonly string[]) => unknown;
 /** Links of a practice: its own, then its experience's toolkit. */
 export declare function linksOf({ node, experience }: PracticeFacts): LinkRef[];
-/** One practice card. Controls carry `data-act`; `PracticeWidget` listens for them. */
+/**
+ * One practice card. Controls carry `data-act`; `PracticeWidget` listens for them. One template with
+ * everything in it that every card has: a deck copies it at once instead of putting it together.
+ */
 export declare function cardTemplate(context: CardContext, state: CardState): TemplateResult;
-/** A card's text without its controls. */
-export declare const briefTemplate: (context: CardContext, { node, experience }: PracticeFacts) => TemplateResult;

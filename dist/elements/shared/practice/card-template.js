@@ -1,210 +1,186 @@
 import { nothing, html } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { markText } from '../../../model/practices/marks.js';
-import { parseNote } from '../../../model/practices/notes.js';
+import { parseNote } from '../../../model/practices/parse-note.js';
 import { cssVars } from '../../../styles/css-vars.js';
 import { hueOf } from '../hue.js';
-import { icon } from '../icons.js';
-import { locator } from '../locator.js';
+import { iconPath } from '../icons.js';
+import { locatorPaths } from '../locator.js';
 import { linkTemplate } from './link-template.js';
-import { noteTemplate, entriesTemplate } from './note-template.js';
+import { statusRadios } from './status-radios.js';
 
-/** The name of a status: the config's, or the built-in one in the reader's language. */
-const statusLabel = ({ id, label }, t) => label ?? t(`status.${id}`);
-/** Empty, half, full: first, between, last. */
-function statusIcon(index, count) {
-    if (index === count - 1)
-        return 'status-full';
-    return index === 0 ? 'status-empty' : 'status-half';
-}
-/** Text with what the search found in it marked. */
-const marked = (text, words) => words.length === 0
-    ? text
-    : markText(text, words).map((piece) => (piece.marked ? mark(piece.text) : piece.text));
-// White space around it would tear the word.
-// prettier-ignore
-const mark = (text) => html `<mark>${text}</mark>`;
+/** Parts of a card that unfold. */
+const FOLDS = ['steps', 'links', 'more'];
 /** Links of a practice: its own, then its experience's toolkit. */
 function linksOf({ node, experience }) {
     const links = [node.toolkit, ...node.resources, experience?.toolkit];
     return links.filter((link) => link !== undefined);
 }
-/** One practice card. Controls carry `data-act`; `PracticeWidget` listens for them. */
+const signs = new WeakMap();
+/** Colour and mini ring of a practice: the same for all of its experience. */
+function signOf(model, { node, experience }, dir) {
+    const known = signs.get(model) ?? new Map();
+    signs.set(model, known);
+    const key = `${dir} ${experience?.id ?? node.id}`;
+    const found = known.get(key);
+    if (found)
+        return found;
+    const { rest, lit, width } = locatorPaths(model, node.id, dir);
+    const sign = { hue: hueOf(model, node), rest, lit: lit.map(({ d }) => d).join(''), width };
+    known.set(key, sign);
+    return sign;
+}
+const foldClass = (isOpen) => (isOpen ? 'fold open' : 'fold');
+const yesNo = (value) => (value ? 'true' : 'false');
+/**
+ * One practice card. Controls carry `data-act`; `PracticeWidget` listens for them. One template with
+ * everything in it that every card has: a deck copies it at once instead of putting it together.
+ */
 function cardTemplate(context, state) {
-    const { model, words } = context;
-    const { node } = state.facts;
-    const hue = hueOf(model, node);
+    const { model, t, selection, marked, toggle } = context;
+    const { facts, entry, open, draft } = state;
+    const { node, experience } = facts;
+    const { id, title } = node;
+    const { hue, rest, lit, width } = signOf(model, facts, t.dir);
+    const note = noteLabel(t, state);
+    const heading = marked(title);
+    const links = linksOf(facts);
     return html `
     <div
-      class="card ${hue?.className ?? ''} ${context.selection === node.id ? 'current' : ''}"
+      class="card ${hue?.className ?? ''} ${selection === id ? 'current' : ''}"
       part="card"
-      data-card=${node.id}
+      data-card=${id}
       ${cssVars(hue?.vars ?? {})}
     >
-      ${headTemplate(context, state)} ${context.heading(titleTemplate(context, state))}
-      <div class="card-body" ?hidden=${context.compact && !state.bodyOpen}>
-        ${node.statement
-        ? html `
-                <p class="statement">${marked(node.statement, words)}</p>
-              `
-        : nothing}
-        ${outcomesTemplate(context, state)} ${stepsTemplate(context, state)}
+      <div class="card-head">
+        <svg class="locator" viewBox="-17 -17 34 34" aria-hidden="true" fill="none" stroke-width=${width}>
+          <circle r="2.6" class="unlit-fill"></circle>
+          <path class="unlit" d=${rest}></path>
+          <path class="lit lit-practice" d=${lit}></path>
+        </svg>
+        <span class="card-kind" part="card-kind">${experience?.title ?? ''}</span>
+        <button
+          type="button"
+          class="icon-button"
+          part="bookmark"
+          data-act="bookmark"
+          aria-pressed=${yesNo(entry.bookmarked)}
+          aria-label=${t('cards.bookmark', { title })}
+        >
+          <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+            <path d=${iconPath('bookmark')}></path>
+          </svg>
+        </button>
+      </div>
+      <div role="heading" aria-level=${context.level} class="card-title" part="card-title">
+        ${toggle ? toggle(heading, open.more) : heading}
+      </div>
+      <div class="card-body" ?hidden=${toggle && !open.more}>
+        <p class="statement" part="statement">${marked(node.statement ?? '')}</p>
+        ${outcomesTemplate(context, facts)} ${stepsTemplate(context, facts, open.steps)}
         <div class="card-end">
-          ${state.draft ? noteTemplate(context, state.facts, state.entry, state.draft) : nothing}
-          ${context.showNotes && !state.draft ? entriesTemplate(parseNote(state.entry.note), context.t) : nothing}
-          ${statusTemplate(context, state)} ${footTemplate(context, state)}
+          ${context.notes(state)}
+          <div
+            class="segmented status"
+            role="radiogroup"
+            part="status"
+            ?hidden=${model.practices.statuses.length === 0}
+            aria-label=${t('cards.status-of', { title })}
+            aria-describedby=${entry.status === null ? nothing : 'status-hint'}
+            ${statusRadios(model, t, id, entry.status)}
+          ></div>
+          <div class="card-foot">
+            <button
+              type="button"
+              part="link"
+              class="quiet"
+              data-act="note"
+              aria-expanded=${yesNo(draft !== undefined)}
+              aria-label=${t('cards.note-for', { action: note, title })}
+            >
+              <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+                <path d=${iconPath('pencil')}></path>
+              </svg>
+              ${note}
+            </button>
+            ${links.length > 0 ? linksButton(context, links.length, open.links) : nothing}
+            ${actionsSlot(context.slotOf(id))}
+          </div>
+          ${links.length > 0 ? linksList(context, links, open.links) : nothing}
         </div>
       </div>
     </div>
   `;
 }
-/** A card's text without its controls. */
-const briefTemplate = (context, { node, experience }) => html `
-  <div class="card brief" part="card" data-card=${node.id}>
-    <p class="card-kind">${experience?.title ?? ''}</p>
-    ${context.heading(node.title)}
-    <p class="statement">${node.statement ?? ''}</p>
-  </div>
-`;
-function titleTemplate({ compact, words }, { facts, bodyOpen }) {
-    const title = marked(facts.node.title, words);
-    if (!compact)
-        return title;
-    return html `
-    <button type="button" class="card-toggle" data-act="more" aria-expanded=${bodyOpen ? 'true' : 'false'}>
-      ${icon(bodyOpen ? 'chevron-up' : 'chevron-down')}
-      <span>${title}</span>
-    </button>
-  `;
-}
-const headTemplate = ({ model, t }, { facts, entry }) => html `
-  <div class="card-head">
-    ${locator(model, facts.id, t.dir)}
-    <span class="card-kind">${facts.experience?.title ?? ''}</span>
-    <button
-      type="button"
-      class="icon-button"
-      part="bookmark"
-      data-act="bookmark"
-      aria-pressed=${entry.bookmarked ? 'true' : 'false'}
-      aria-label=${t('cards.bookmark', { title: facts.node.title })}
-    >
-      ${icon(entry.bookmarked ? 'bookmark-filled' : 'bookmark')}
-    </button>
-  </div>
-`;
-function outcomesTemplate({ t, selection }, { facts }) {
-    if (facts.outcomes.length === 0)
+function outcomesTemplate({ t, selection }, { outcomes, node }) {
+    if (outcomes.length === 0)
         return nothing;
     const chip = ({ id, title }) => html `
     <li>
       <button
         type="button"
         class="outcome"
+        part="outcome"
         data-act="outcome"
         data-value=${id}
-        aria-pressed=${selection === id ? 'true' : 'false'}
+        aria-pressed=${yesNo(selection === id)}
       >
         ${title}
       </button>
     </li>
   `;
     return html `
-    <ul class="outcomes" aria-label=${t('cards.outcomes-of', { title: facts.node.title })}>
-      ${facts.outcomes.map(chip)}
+    <ul class="outcomes" aria-label=${t('cards.outcomes-of', { title: node.title })}>
+      ${outcomes.map(chip)}
     </ul>
   `;
 }
-function stepsTemplate({ t, words }, { facts, stepsOpen }) {
-    const { steps } = facts.node;
+function stepsTemplate({ t, marked }, { node }, isOpen) {
+    const { steps } = node;
     if (steps.length === 0)
         return nothing;
     return html `
-    <div class="steps">
-      <button type="button" class="quiet" data-act="steps" aria-expanded=${stepsOpen ? 'true' : 'false'}>
-        ${icon(stepsOpen ? 'chevron-up' : 'chevron-down')}${t('cards.steps', { count: steps.length })}
+    <div class="steps" part="steps">
+      <button type="button" part="link" class="quiet" data-act="steps" aria-expanded=${yesNo(isOpen)}>
+        <svg class="icon line turn" viewBox="0 0 20 20" aria-hidden="true">
+          <path d=${iconPath('chevron-down')}></path>
+        </svg>
+        ${t('cards.steps', { count: steps.length })}
       </button>
-      <ul class=${stepsOpen ? 'fold open' : 'fold'}>
+      <ul class=${foldClass(isOpen)}>
         ${steps.map((step) => html `
-            <li>${stepsOpen ? marked(step, words) : step}</li>
+            <li>${isOpen ? marked(step) : step}</li>
           `)}
       </ul>
     </div>
   `;
 }
-function statusTemplate({ model, t }, { facts, entry }) {
-    const { statuses } = model.practices;
-    if (statuses.length === 0)
-        return nothing;
+function linksButton({ t }, count, isOpen) {
     return html `
-    <div
-      class="segmented status"
-      role="radiogroup"
-      part="status"
-      aria-label=${t('cards.status-of', { title: facts.node.title })}
-      aria-describedby=${entry.status === null ? nothing : 'status-hint'}
-    >
-      ${statuses.map((status, index) => html `
-          <label>
-            <input
-              type="radio"
-              name="status-${facts.id}"
-              value=${status.id}
-              data-act="status"
-              .checked=${live(entry.status === status.id)}
-            />
-            ${icon(statusIcon(index, statuses.length))}
-            <span>${statusLabel(status, t)}</span>
-          </label>
-        `)}
-    </div>
+    <button type="button" part="link" class="quiet" data-act="links" aria-expanded=${yesNo(isOpen)}>
+      <svg class="icon line mirror" viewBox="0 0 20 20" aria-hidden="true">
+        <path d=${iconPath('external')}></path>
+      </svg>
+      ${t('cards.links', { count })}
+    </button>
   `;
 }
-function footTemplate({ t }, state) {
-    const { facts, draft, linksOpen } = state;
-    const links = linksOf(facts);
-    const { title } = facts.node;
-    const noteLabel = noteButtonLabel(t, state);
-    return html `
-    <div class="card-foot">
-      <button
-        type="button"
-        class="quiet"
-        data-act="note"
-        aria-expanded=${draft ? 'true' : 'false'}
-        aria-label=${t('cards.note-for', { action: noteLabel, title })}
-      >
-        ${icon('pencil')}${noteLabel}
-      </button>
-      ${links.length > 0
-        ? html `
-              <button
-                type="button"
-                class="quiet"
-                data-act="links"
-                aria-expanded=${linksOpen ? 'true' : 'false'}
-              >
-                ${icon('external')}${t('cards.links', { count: links.length })}
-              </button>
-            `
-        : nothing}
-    </div>
-    ${links.length > 0
-        ? html `
-            <ul class=${linksOpen ? 'links fold open' : 'links fold'}>
-              ${links.map((link) => html `
-                  <li>${linkTemplate(link, t)}</li>
-                `)}
-            </ul>
-          `
-        : nothing}
-  `;
-}
-function noteButtonLabel(t, { entry, draft }) {
+const linksList = ({ t }, links, isOpen) => html `
+  <ul part="links" class="links ${foldClass(isOpen)}">
+    ${links.map((link) => html `
+        <li>${linkTemplate(link, t)}</li>
+      `)}
+  </ul>
+`;
+/** A deck has no slots that nobody fills: each costs time whenever cards come and go. */
+const actionsSlot = (name) => name === null
+    ? nothing
+    : html `
+        <slot name=${name}></slot>
+      `;
+function noteLabel(t, { entry, draft }) {
     if (draft)
         return t('cards.close-note');
-    const count = parseNote(entry.note).length;
+    const count = entry.note === '' ? 0 : parseNote(entry.note).length;
     return count === 0 ? t('cards.add-note') : t('cards.notes', { count });
 }
 
-export { briefTemplate, cardTemplate, linksOf, marked, statusIcon, statusLabel };
+export { FOLDS, cardTemplate, linksOf };

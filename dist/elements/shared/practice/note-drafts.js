@@ -1,5 +1,6 @@
 import { isoDay } from '../../../model/practices/days.js';
-import { parseNote, writeEntry } from '../../../model/practices/notes.js';
+import { writeEntry } from '../../../model/practices/notes.js';
+import { parseNote } from '../../../model/practices/parse-note.js';
 
 /** Milliseconds between the last letter and the save. */
 const PAUSE = 400;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { parseNote } from '../../../model/practices/notes.js';
+import { parseNote } from '../../../model/practices/parse-note.js';
 import { formatDay } from './format-day.js';
 
 /** The reflection being written, and the earlier ones, the newest first. */
@@ -15,6 +15,7 @@ function noteTemplate({ t, kept }, { node }, { note }, draft) {
       </label>
       <textarea
         id=${id}
+        part="field"
         class="field"
         rows="2"
         data-act="write"
@@ -42,6 +43,7 @@ function entryTemplate({ date, text }, index, t) {
     const button = (act, action) => html `
     <button
       type="button"
+      part="link"
       class="quiet"
       data-act=${act}
       data-value=${index}

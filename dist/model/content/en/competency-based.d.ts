@@ -1,2 +1,2 @@
-import type { NodeConfig } from '../../config-types.js';
-export declare const competencyBased: NodeConfig;
+import type { Texts } from '../texts.js';
+export declare const competencyBased: Texts;

@@ -1,2 +1,2 @@
-import type { RingConfig } from '../../config-types.js';
-export declare const conditions: RingConfig;
+import type { Texts } from '../texts.js';
+export declare const conditions: Texts;

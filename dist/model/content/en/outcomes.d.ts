@@ -1,2 +1,2 @@
-import type { RingConfig } from '../../config-types.js';
-export declare const outcomes: RingConfig;
+import type { Texts } from '../texts.js';
+export declare const outcomes: Texts;

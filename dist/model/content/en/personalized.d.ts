@@ -1,2 +1,2 @@
-import type { NodeConfig } from '../../config-types.js';
-export declare const personalized: NodeConfig;
+import type { Texts } from '../texts.js';
+export declare const personalized: Texts;

@@ -170,8 +170,4 @@ class Path {
   }
 }
 
-function pathRound(digits = 3) {
-  return new Path(+digits);
-}
-
-export { Path, pathRound };
+export { Path };

@@ -1,0 +1,287 @@
+import { nothing, html, render } from 'lit';
+import { ExtraController } from '../../controllers/extra-controller.js';
+import { diagramExplorer } from '../../i18n/en/diagram-explorer.js';
+import { addStrings } from '../../i18n/translator.js';
+import { findNode } from '../../model/selectors.js';
+import { Choice } from './choice.js';
+import { explorerStyles } from './explorer-styles.js';
+import { listView } from './list-view.js';
+import { pressInMenu, leaveMenu, closeMenu } from './menu.js';
+import { OpenedLists } from './opened-lists.js';
+import { panel, contentsKey } from './panel.js';
+import { PictureAttention } from './picture-attention.js';
+import { overlay } from './picture-overlay.js';
+import { indexOf, partFor } from './picture-parts.js';
+import { PicturePainter } from './picture-states.js';
+import { relationsOf, selectedWords } from './relation-words.js';
+import { sceneOf } from './scene.js';
+import { unfoldedFor } from './unfold.js';
+
+addStrings(diagramExplorer);
+const CONTROLS = '[data-pick],[data-toggle],[data-do]';
+const NOTHING = {
+    states: new Map(),
+    choosing: false,
+    overlay: { selected: undefined, focused: undefined, hovered: undefined, related: [], connectors: null },
+};
+/**
+ * Everything that a reader who turns to the diagram asks of it: states, outlines and connectors in the picture,
+ * its keys, the details and the list, and what is fetched in turn: search, tour and saved pictures. Fetched itself
+ * when the first pointer or focus comes near.
+ */
+class Explorer {
+    #host;
+    #opened;
+    #painter;
+    #attention;
+    #choice;
+    #search;
+    #tour;
+    #saving;
+    #isPrepared;
+    constructor(host) {
+        this.styles = explorerStyles;
+        this.#opened = new OpenedLists();
+        this.#painter = new PicturePainter();
+        this.#isPrepared = false;
+        /** Id of the part that is to stand unfolded. */
+        this.unfolded = null;
+        this.#isField = (target) => target.closest('.search') !== null;
+        this.#host = host;
+        this.#attention = new PictureAttention(host.element, {
+            picture: host.picture,
+            layout: () => host.stage.layout,
+            titleOf: (id) => host.view()?.model.nodes.get(id)?.title ?? '',
+            pick: (id, element) => this.#pick(id, element),
+            back: () => this.#choice.back(),
+            paint: () => this.paint(),
+        });
+        this.#choice = new Choice({
+            root: () => host.element.renderRoot,
+            updated: () => host.element.updateComplete,
+            words: () => host.view(),
+            selection: () => host.selection(),
+            select: (id) => host.select(id),
+            announce: (words) => host.announce(words),
+            unfolded: () => this.unfolded,
+            unfoldsTo: (id) => this.#unfoldsTo(id),
+            focusPart: (id) => this.#attention.focus(id),
+        });
+        this.#search = new ExtraController(host.element, () => this.#fetchSearch());
+        this.#tour = new ExtraController(host.element, () => this.#fetchTour());
+        this.#saving = new ExtraController(host.element, () => import('./picture-export.js'));
+        this.#attention.start();
+    }
+    async #fetchSearch() {
+        const { Search } = await import('./search.js');
+        return new Search({
+            update: () => this.#host.element.requestUpdate(),
+            view: () => this.#host.view(),
+            pick: (id, control) => this.#pick(id, control),
+            announce: (words) => this.#host.announce(words),
+        });
+    }
+    async #fetchTour() {
+        const { Tour } = await import('./tour.js');
+        return new Tour(this.#host.element, (words) => this.#host.announce(words));
+    }
+    /** Before each update of the element. */
+    update() {
+        const { model } = this.#host.view() ?? {};
+        if (!model)
+            return;
+        const selection = this.#host.selection();
+        this.#opened.openAround(model, findNode(model, selection ?? '') ?? null);
+        this.unfolded = this.#unfoldsTo(selection);
+    }
+    #unfoldsTo(selection) {
+        const { model } = this.#host.view() ?? {};
+        const mayUnfold = this.#host.hasPicture() && !this.isTouring && this.#host.stage.canUnfold;
+        if (!model || !mayUnfold)
+            return null;
+        return unfoldedFor(model, model.nodes.get(selection ?? '') ?? null, this.unfolded);
+    }
+    get isTouring() {
+        return this.#tour.value?.isOn ?? false;
+    }
+    #context(context) {
+        return {
+            ...context,
+            related: relationsOf(context.model, context.selected),
+            opened: this.#opened.ids,
+        };
+    }
+    /** The step of the tour that is on, or the details of the chosen part; null when there is neither. */
+    renderDetails(context) {
+        const { selected, showPanel } = context;
+        const unfolded = this.#host.stage.layout?.unfolded ?? null;
+        if (this.isTouring)
+            return this.#tour.value?.render(context) ?? null;
+        return showPanel && selected ? panel(this.#context(context), selected, unfolded) : null;
+    }
+    renderList(context) {
+        return html `
+      ${this.isTouring ? this.#tour.value?.render(context) : nothing} ${listView(this.#context(context))}
+    `;
+    }
+    /** What the search has found; null before it is there. */
+    found(context) {
+        return this.#search.value?.show(context) ?? null;
+    }
+    /** The chosen part and what it connects to, in a sentence; null when nothing is chosen. */
+    words({ model, t, selected }) {
+        return selected && selectedWords(t, selected, relationsOf(model, selected));
+    }
+    /** After each update, and whenever a reader looks at another part: touches only what differs. */
+    paint() {
+        const { element, picture, stage } = this.#host;
+        const { layout } = stage;
+        const { model } = this.#host.view() ?? {};
+        const svg = picture.element.closest('svg');
+        if (!model || !layout || !svg)
+            return;
+        const scene = stage.isMoving ? NOTHING : this.#scene(model, layout);
+        svg.classList.toggle('choosing', scene.choosing);
+        const selection = this.#host.selection();
+        const part = selection === null ? null : (layout.partOf.get(selection) ?? selection);
+        this.#painter.paint(picture.items, scene.states, part);
+        const { reachable } = indexOf(layout);
+        const stops = [this.#attention.active, part];
+        picture.moveStop(stops.find((id) => id !== null && reachable.has(id)) ?? null);
+        const group = element.renderRoot.querySelector('.overlay');
+        if (group)
+            render(overlay(scene.overlay), group);
+    }
+    #scene(model, layout) {
+        const { hovered, focused } = this.#attention;
+        const chosen = model.nodes.get(this.#host.selection() ?? '') ?? null;
+        const shown = this.isTouring ? (this.#tour.value?.node ?? null) : chosen;
+        const selected = this.#host.isPrinting() ? null : shown;
+        return sceneOf({ model, layout, selected, hovered, focused, showRelations: this.#host.showRelations() });
+    }
+    handle(deed) {
+        const { type, target, isTouch } = deed;
+        const picture = target.closest('.drawing');
+        if (picture)
+            this.#prepare();
+        if (type === 'click')
+            this.#click(target);
+        else if (type === 'keydown') {
+            if (this.#press(deed))
+                deed.prevent();
+        }
+        else if (type === 'input')
+            this.#host.use(this.#search, (search) => search.type(target));
+        else if (type === 'focusin')
+            this.#enter(target);
+        else if (type === 'focusout')
+            this.#leave(deed);
+        // Nothing is meant by where a finger passes.
+        else if (!isTouch && (type === 'pointerover' || target === picture))
+            this.#attention.hover(type === 'pointerover' ? target : null);
+    }
+    /** A choice may follow, and with it something that unfolds. */
+    #prepare() {
+        if (!this.#isPrepared)
+            this.#host.stage.prepare();
+        this.#isPrepared = true;
+    }
+    #press(deed) {
+        const { key, target } = deed;
+        if (target.closest('.picture'))
+            return this.#attention.press(key, target);
+        if (target.closest('.tour'))
+            return this.#tour.value?.press(key) === true;
+        if (this.#isField(target))
+            return this.#search.value?.press(key, target) === true;
+        return pressInMenu(deed);
+    }
+    #isField;
+    #enter(target) {
+        if (this.#isField(target))
+            void this.#search.load();
+        else if (target.closest('.picture'))
+            this.#attention.focusOn(target);
+    }
+    #leave(deed) {
+        const { target } = deed;
+        if (this.#isField(target))
+            this.#search.value?.leave(deed);
+        else if (target.closest('.picture'))
+            this.#attention.blur();
+        leaveMenu(deed);
+    }
+    #click(target) {
+        const control = target.closest(CONTROLS);
+        if (!control)
+            return;
+        const { pick, toggle, do: action = '' } = control.dataset;
+        if (pick !== undefined)
+            this.#pick(pick, control);
+        else if (toggle === undefined)
+            this.#do(action, control);
+        else {
+            this.#opened.toggle(toggle);
+            this.#host.element.requestUpdate();
+        }
+    }
+    #pick(id, control) {
+        const { layout } = this.#host.stage;
+        const run = layout && partFor(layout, id)?.part;
+        this.#tour.value?.stop();
+        // Parts too small to tell apart: what holds them lists them all.
+        if (run?.merged)
+            this.#opened.open(contentsKey(run.parentId));
+        this.#choice.pick(run?.merged ? run.parentId : id, control);
+        this.#search.value?.clear();
+    }
+    #do(action, control) {
+        closeMenu(control);
+        if (action === 'close')
+            this.#choice.close();
+        else if (action === 'fold')
+            this.#choice.fold();
+        else if (action === 'tour')
+            this.startTour();
+        else if (action.startsWith('tour-'))
+            this.#actOnTour(action);
+        else if (action === 'print')
+            this.#host.print();
+        else
+            this.save(action === 'save-png' ? 'png' : 'svg').catch(() => {
+                const { t } = this.#host.view() ?? {};
+                if (t)
+                    this.#host.announce(t('diagram.save-failed'));
+            });
+    }
+    startTour() {
+        this.#host.use(this.#tour, (tour) => {
+            const view = this.#host.view();
+            if (!view)
+                return;
+            tour.start(view.model, view.t);
+            this.#choice.focus('#tour-title');
+        });
+    }
+    #actOnTour(action) {
+        this.#tour.value?.act(action);
+        if (!this.isTouring)
+            this.#choice.focus('[data-do="tour"], .picture [tabindex="0"]');
+    }
+    /** Saves all rings as a file. Nothing happens before the diagram is shown. */
+    async save(type) {
+        const { element, stage } = this.#host;
+        const view = this.#host.view();
+        const layout = view && stage.paperLayout(view);
+        const { font } = stage;
+        if (!layout || !font)
+            return;
+        const part = await this.#saving.load();
+        if (!part)
+            throw new Error(view.t('diagram.save-failed'));
+        const place = element.renderRoot.querySelector('.lcf-root') ?? element.renderRoot;
+        await part.savePicture({ ...view, layout, font, place, rootClass: this.#host.rootClass() }, type);
+    }
+}
+
+export { Explorer };

@@ -1,0 +1,2 @@
+/** The picture on its way into a file. */
+export declare const fileStyles: import("lit").CSSResult;

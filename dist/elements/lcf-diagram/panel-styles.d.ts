@@ -1,2 +1,0 @@
-/** Details, overview, key and list. */
-export declare const panelStyles: import("lit").CSSResult;

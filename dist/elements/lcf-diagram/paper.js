@@ -1,0 +1,2 @@
+export { printList } from './print-list.js';
+export { paperStyles as styles } from './paper-styles.js';

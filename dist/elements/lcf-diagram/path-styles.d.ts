@@ -1,0 +1,2 @@
+/** The path above an unfolded part. */
+export declare const pathStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+/** What the search finds. */
+export declare const searchStyles: import("lit").CSSResult;

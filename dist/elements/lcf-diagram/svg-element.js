@@ -1,0 +1,36 @@
+const SVG = 'http://www.w3.org/2000/svg';
+/** Null takes an attribute away. */
+function setAttributes(element, attributes) {
+    for (const name of Object.keys(attributes)) {
+        const value = attributes[name] ?? null;
+        if (value === null)
+            element.removeAttribute(name);
+        else
+            element.setAttribute(name, String(value));
+    }
+}
+/** An SVG element made by hand: hundreds of them as templates take several times as long. */
+function svgElement(name, attributes = {}, children = []) {
+    const element = document.createElementNS(SVG, name);
+    for (const key of Object.keys(attributes)) {
+        const value = attributes[key] ?? null;
+        if (value !== null)
+            element.setAttribute(key, String(value));
+    }
+    element.append(...children);
+    return element;
+}
+/** Makes these the children of an element. Those that stay are not moved: a moved element loses the focus. */
+function placeChildren(parent, children) {
+    const wanted = new Set(children);
+    for (const child of [...parent.childNodes])
+        if (!wanted.has(child))
+            child.remove();
+    children.forEach((child, index) => {
+        const there = parent.childNodes[index];
+        if (there !== child)
+            parent.insertBefore(child, there ?? null);
+    });
+}
+
+export { placeChildren, setAttributes, svgElement };

@@ -1,0 +1,2 @@
+/** The guided tour. */
+export declare const tourStyles: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-const{search:e}=new URL(import.meta.url);function t(e,t){return`${e.normalize("NFC").replace(/[^\p{L}\p{N}\p{M}]+/gu,"-").replace(/^-+|-+$/gu,"").toLowerCase().slice(0,80)||"file"}.${t}`}function c(e,t){const c=document.createElement("a");c.href=URL.createObjectURL(e),c.download=t,c.click(),setTimeout(()=>URL.revokeObjectURL(c.href),6e4)}export{t as f,c as s};
-//# sourceMappingURL=save-file-CbZwIpuA.js.map

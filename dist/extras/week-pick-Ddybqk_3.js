@@ -1,2 +1,0 @@
-const{search:e}=new URL(import.meta.url),{ab:t}=await(import("../"+e.slice(1))),r=e=>"object"==typeof e&&null!==e&&!Array.isArray(e);function c(e,c){const n=r(e)?e.week:void 0;return r(n)&&n.week===t(c)&&"string"==typeof n.practice?n.practice:null}function n(e,c,n){const{week:a,...i}=r(e)?e:{};return null===n?i:{...i,week:{week:t(c),practice:n}}}export{n as a,c as w};
-//# sourceMappingURL=week-pick-Ddybqk_3.js.map

@@ -1,0 +1,15 @@
+/** Strings of the details and the list, fetched when a reader turns to the diagram. */
+export declare const diagramExplorer: {
+    readonly 'diagram.count-of': '{count} of {total}';
+    readonly 'diagram.practices': 'Practices';
+    readonly 'diagram.conditions': 'Conditions';
+    readonly 'diagram.contents': 'What is in it';
+    readonly 'diagram.steps': 'First steps to try';
+    readonly 'diagram.question': 'Talk about it';
+    readonly 'diagram.about': 'About {title}';
+    readonly 'diagram.links': 'Links';
+    readonly 'diagram.show-all': 'Show all {count}';
+    readonly 'diagram.show-fewer': 'Show fewer';
+    readonly 'diagram.opened': '{title} opened: {parts}.';
+    readonly 'diagram.closed': 'All rings are shown.';
+};

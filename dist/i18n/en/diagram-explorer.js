@@ -1,0 +1,17 @@
+/** Strings of the details and the list, fetched when a reader turns to the diagram. */
+const diagramExplorer = {
+    'diagram.count-of': '{count} of {total}',
+    'diagram.practices': 'Practices',
+    'diagram.conditions': 'Conditions',
+    'diagram.contents': 'What is in it',
+    'diagram.steps': 'First steps to try',
+    'diagram.question': 'Talk about it',
+    'diagram.about': 'About {title}',
+    'diagram.links': 'Links',
+    'diagram.show-all': 'Show all {count}',
+    'diagram.show-fewer': 'Show fewer',
+    'diagram.opened': '{title} opened: {parts}.',
+    'diagram.closed': 'All rings are shown.',
+};
+
+export { diagramExplorer };

@@ -1,0 +1,5 @@
+import { addTexts } from '../default-model.js';
+import { frameworkEn } from './en.js';
+
+/** Import for its effect: gives the built-in framework its texts, which a page that only draws it need not load. */
+addTexts(frameworkEn);
