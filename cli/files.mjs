@@ -100,8 +100,7 @@ function place(path, write, { force }, files = null) {
     if (existsSync(old) && !existsSync(target)) renameSync(old, target);
     throw new Problem(`${path} could not be written: ${reason(error)}.`);
   } finally {
-    for (const left of [temporary, old])
-      if (existsSync(left)) rmSync(left, { recursive: true, force: true });
+    for (const left of [temporary, old]) if (existsSync(left)) rmSync(left, { recursive: true, force: true });
   }
 }
 
