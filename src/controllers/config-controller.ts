@@ -19,6 +19,7 @@ type LoadAction = Extract<Action, { type: 'load' | 'ready' | 'fail' }>;
 export class ConfigController implements ReactiveController {
   readonly #host: ConfigHost;
   readonly #report: (action: LoadAction | null) => void;
+  readonly #onRead: (reading: Promise<void>) => void;
   #abort: AbortController | null = null;
   #observer: MutationObserver | null = null;
   #config: unknown;
@@ -28,13 +29,19 @@ export class ConfigController implements ReactiveController {
   #done = false;
   /** True when one of the channels is set: the element then does not use a provider. */
   hasOwn = false;
-  /** Settles when what is at hand has been read; null while nothing is being read. */
-  reading: Promise<void> | null = null;
 
-  /** @param report hears of each step of a load; `null` when no channel is set any more. */
-  constructor(host: ConfigHost, report: (action: LoadAction | null) => void) {
+  /**
+   * @param report hears of each step of a load; `null` when no channel is set any more.
+   * @param onRead is given what settles when a config that is at hand has been read.
+   */
+  constructor(
+    host: ConfigHost,
+    report: (action: LoadAction | null) => void,
+    onRead: (reading: Promise<void>) => void,
+  ) {
     this.#host = host;
     this.#report = report;
+    this.#onRead = onRead;
     host.addController(this);
   }
 
@@ -103,7 +110,7 @@ export class ConfigController implements ReactiveController {
   #use(input: unknown): void {
     const part = configPart();
     if (part) this.#finish(input, part);
-    else this.reading = this.#await(async () => Promise.all([input, loadConfigPart()]), 'the page');
+    else this.#onRead(this.#await(async () => Promise.all([input, loadConfigPart()]), 'the page'));
   }
 
   /** Loads until another load takes its place. */

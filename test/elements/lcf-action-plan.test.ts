@@ -104,9 +104,12 @@ const make = async (config: object = CONFIG, state?: object) => {
 class SlowPlan extends LcfActionPlan {
   fetches = 0;
   works = false;
-  protected override fetchPlan(): ReturnType<LcfActionPlan['fetchPlan']> {
+  gate: Promise<unknown> = Promise.resolve();
+  protected override async fetchBody(): ReturnType<LcfActionPlan['fetchBody']> {
     this.fetches += 1;
-    return this.works ? super.fetchPlan() : Promise.reject(new Error('offline'));
+    await this.gate;
+    if (!this.works) throw new Error('offline');
+    return super.fetchBody();
   }
 }
 customElements.define('slow-plan', SlowPlan);
@@ -159,9 +162,15 @@ describe('lcf-action-plan', () => {
   });
 
   it('holds its place, and shows what the page offers, until it is here', async () => {
-    const plan = await fixture<LcfActionPlan>('<lcf-action-plan></lcf-action-plan>');
-    expect(root(plan).querySelector('.layout')).to.equal(null);
+    const home = await fixture<HTMLElement>('<div></div>');
+    let open = (_: unknown): void => undefined;
+    const gate = new Promise((resolve) => (open = resolve));
+    const plan = Object.assign(new SlowPlan(), { works: true, gate });
+    home.append(plan);
+    await waitUntil(() => root(plan)?.querySelector('.loading'));
+    expect(all(plan, '.layout')).to.have.length(0);
     const { height } = plan.getBoundingClientRect();
+    open(null);
     await arrived(plan);
     expect(plan.getBoundingClientRect().height).to.be.closeTo(height, 250);
   });

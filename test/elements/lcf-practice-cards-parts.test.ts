@@ -17,8 +17,8 @@ class SlowCards extends LcfPracticeCards {
   fetches = 0;
   works = true;
   release: () => void = () => undefined;
-  protected override async fetchBody(...host: Parameters<FetchBody>): ReturnType<FetchBody> {
-    const body = await super.fetchBody(...host);
+  protected override async fetchBody(): ReturnType<FetchBody> {
+    const body = await super.fetchBody();
     withMore(body, async (fetchMore) => {
       this.fetches += 1;
       await new Promise<void>((resolve) => (this.release = resolve));
@@ -30,10 +30,8 @@ class SlowCards extends LcfPracticeCards {
 }
 class SlowCard extends LcfPracticeCard {
   fetches = 0;
-  protected override async fetchBody(
-    ...host: Parameters<LcfPracticeCard['fetchBody']>
-  ): ReturnType<LcfPracticeCard['fetchBody']> {
-    const body = await super.fetchBody(...host);
+  protected override async fetchBody(): ReturnType<LcfPracticeCard['fetchBody']> {
+    const body = await super.fetchBody();
     withMore(body, () => {
       this.fetches += 1;
       return Promise.reject(new Error('offline'));
@@ -201,11 +199,11 @@ const late = (Base: typeof LcfPracticeCards | typeof LcfPracticeCard) =>
     fetches = 0;
     works = true;
     release: () => void = () => undefined;
-    protected override async fetchBody(...host: Parameters<FetchBody>): ReturnType<FetchBody> {
+    protected override async fetchBody(): ReturnType<FetchBody> {
       this.fetches += 1;
       await new Promise<void>((resolve) => (this.release = resolve));
       if (!this.works) throw new Error('offline');
-      return super.fetchBody(...host);
+      return super.fetchBody();
     }
   };
 const LateCards = late(LcfPracticeCards);

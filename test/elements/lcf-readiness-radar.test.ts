@@ -535,11 +535,11 @@ describe('<lcf-readiness-radar>: life', () => {
     try {
       const element = document.createElement('lcf-readiness-radar');
       let asked = 0;
-      const prototype = element as unknown as { fetchPart: () => Promise<unknown> };
-      const fetchPart = prototype.fetchPart.bind(element);
-      prototype.fetchPart = () => {
+      const prototype = element as unknown as { fetchBody: () => Promise<unknown> };
+      const fetchBody = prototype.fetchBody.bind(element);
+      prototype.fetchBody = () => {
         asked += 1;
-        return fetchPart();
+        return fetchBody();
       };
       element.src = 'late.json';
       document.body.append(element);

@@ -1,8 +1,6 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ExtraController } from '../../controllers/extra-controller.js';
-import { wholeTemplate } from '../widget/load-templates.js';
-import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
+import { BodyWidget } from '../widget/body-widget.js';
 import type { PlanPart } from './plan-part.js';
 
 /**
@@ -28,9 +26,9 @@ import type { PlanPart } from './plan-part.js';
  * @example
  * <lcf-action-plan></lcf-action-plan>
  */
-export class LcfActionPlan extends LcfWidget {
+export class LcfActionPlan extends BodyWidget<PlanPart> {
   static override styles = [
-    ...LcfWidget.styles,
+    ...BodyWidget.styles,
     // About the height of what is to come.
     css`
       .loading {
@@ -45,20 +43,7 @@ export class LcfActionPlan extends LcfWidget {
    */
   @property() series = '';
 
-  // All of it is fetched by whoever has a plan on the page: most pages have none.
-  readonly #plan = new ExtraController(this, () => this.fetchPlan());
-
-  override connectedCallback(): void {
-    // On its way while the config is.
-    void this.#plan.load();
-    super.connectedCallback();
-  }
-
-  protected override isComplete(): boolean {
-    return this.#plan.value !== null;
-  }
-
-  protected async fetchPlan(): Promise<PlanPart> {
+  protected async fetchBody(): Promise<PlanPart> {
     const { PlanPart } = await import('./plan-part.js');
     return new PlanPart({
       root: this.renderRoot,
@@ -66,13 +51,7 @@ export class LcfActionPlan extends LcfWidget {
       keep: (plan) => this.store.dispatch({ type: 'plan', plan }, 'user'),
       announce: (text) => this.announce(text),
       redraw: () => this.requestUpdate(),
+      series: () => this.series,
     });
-  }
-
-  protected override renderWidget(view: WidgetView): TemplateResult {
-    const plan = this.#plan.ask();
-    return html`
-      <div class="frame">${plan ? plan.render(view, this.series) : wholeTemplate(view.t, this.#plan)}</div>
-    `;
   }
 }

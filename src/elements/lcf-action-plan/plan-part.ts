@@ -18,6 +18,7 @@ import { assessmentOfSeries, visibleReadiness } from '../../model/readiness/visi
 import { conditionsOf, domainsOf } from '../../model/selectors.js';
 import { printFrame } from '../shared/print-frame.js';
 import { fileName, saveFile } from '../shared/save-file.js';
+import type { WidgetBody } from '../widget/body-widget.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { printStyles, printTemplate } from './plan-print.js';
 import { planStyles } from './plan-styles.js';
@@ -34,35 +35,37 @@ export interface PlanHost {
   readonly keep: (plan: Plan) => void;
   readonly announce: (text: string) => void;
   readonly redraw: () => void;
+  /** As the page wants it, until the reader chooses. */
+  readonly series: () => string;
 }
 
 /** All of the action plan but its tag: what it draws, keeps, prints and saves. */
-export class PlanPart {
+export class PlanPart implements WidgetBody {
   readonly styles = planStyles;
+  readonly isComplete = true;
   readonly #host: PlanHost;
   #chosen: string | null = null;
-  #wanted = '';
 
   constructor(host: PlanHost) {
     this.#host = host;
   }
 
-  /** @param series as the page wants it, until the reader chooses */
-  render(base: WidgetView, series: string): TemplateResult {
-    this.#wanted = series;
+  render(base: WidgetView): TemplateResult {
     const view = this.#planView(base);
     return html`
-      ${headerTemplate(view)}
-      ${
-        view.rows.length === 0
-          ? html`
-              <p class="message" part="message">${view.t('plan.empty')}</p>
-            `
-          : html`
-              <div class="layout">${listTemplate(view)} ${cardsTemplate(view)}</div>
-              ${keptTemplate(view)}
-            `
-      }
+      <div class="frame">
+        ${headerTemplate(view)}
+        ${
+          view.rows.length === 0
+            ? html`
+                <p class="message" part="message">${view.t('plan.empty')}</p>
+              `
+            : html`
+                <div class="layout">${listTemplate(view)} ${cardsTemplate(view)}</div>
+                ${keptTemplate(view)}
+              `
+        }
+      </div>
     `;
   }
 
@@ -73,7 +76,7 @@ export class PlanPart {
       domains: domainsOf(model),
       own: stored.assessments,
     });
-    const series = pickSeries(visible, this.#chosen ?? this.#wanted);
+    const series = pickSeries(visible, this.#chosen ?? this.#host.series());
     const rows = planRows(visible, series);
     const plan = readPlan(stored.plan, conditions);
     const from = series && previousOf(visible, series);

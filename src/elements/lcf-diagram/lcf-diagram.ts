@@ -6,6 +6,7 @@ import { diagram } from '../../i18n/en/diagram.js';
 import { addStrings } from '../../i18n/translator.js';
 import { findNode } from '../../model/selectors.js';
 import { cssVars } from '../../styles/css-vars.js';
+import { rulerStyles } from '../../styles/ruler-styles.js';
 import { whenIdle } from '../shared/when-idle.js';
 import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
 import { partTemplate } from '../widget/load-templates.js';
@@ -71,7 +72,7 @@ export class LcfDiagram extends LcfWidget {
     this.disableWarning?.('change-in-update');
   }
 
-  static override styles = [...LcfWidget.styles, diagramStyles, overviewStyles, pictureStyles];
+  static override styles = [...LcfWidget.styles, rulerStyles, diagramStyles, overviewStyles, pictureStyles];
 
   /** `diagram` or `list`; default: the diagram where there is room for it. A reader may switch. */
   @property() view: DiagramViewName | undefined = undefined;
@@ -92,8 +93,6 @@ export class LcfDiagram extends LcfWidget {
   readonly #explorer = new ExtraController(this, () => this.fetchExplorer());
   readonly #paper = new ExtraController(this, () => this.fetchPaper());
   readonly #wanted = new WantedSelection();
-  /** What was asked for before the part that does it was here. */
-  #waiting: Promise<unknown> | null = null;
 
   /** Id of the chosen part; null when there is none. Setting it sends no event. */
   @property()
@@ -142,17 +141,6 @@ export class LcfDiagram extends LcfWidget {
     this.#stage.clear();
   }
 
-  // What a reader or the page has asked for belongs to this update.
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const result = await super.getUpdateComplete();
-    const waiting = this.#waiting;
-    if (!waiting) return result;
-    await waiting;
-    // One part may have asked for another.
-    if (this.#waiting === waiting) this.#waiting = null;
-    return this.getUpdateComplete();
-  }
-
   /** Whether anything is shown that comes with the explorer. */
   get #isExploring(): boolean {
     return this.snapshot.stored.selection !== null || this.#shownView() === 'list';
@@ -170,7 +158,7 @@ export class LcfDiagram extends LcfWidget {
     if (!model) return;
     this.#wanted.apply(this.store, model);
     if (this.#isExploring && !this.#explorer.ask() && !this.#explorer.failed)
-      this.#waiting = this.#explorer.load();
+      this.waitFor(this.#explorer.load());
     this.#explorer.value?.update();
   }
 
@@ -332,13 +320,15 @@ export class LcfDiagram extends LcfWidget {
   #use<T>(part: ExtraController<T>, act: (value: T) => void, otherwise?: () => void): void {
     if (part.value) act(part.value);
     else
-      this.#waiting = part.load().then((value) => {
-        if (value) act(value);
-        else {
-          this.announce(this.t('common.part-missing'));
-          otherwise?.();
-        }
-      });
+      this.waitFor(
+        part.load().then((value) => {
+          if (value) act(value);
+          else {
+            this.announce(this.t('common.part-missing'));
+            otherwise?.();
+          }
+        }),
+      );
   }
 
   readonly #handleDeed = (event: Event): void => {

@@ -18,10 +18,7 @@ export function svgElement(
   children: readonly (Node | string)[] = [],
 ): SVGElement {
   const element = document.createElementNS(SVG, name);
-  for (const key of Object.keys(attributes)) {
-    const value = attributes[key] ?? null;
-    if (value !== null) element.setAttribute(key, String(value));
-  }
+  setAttributes(element, attributes);
   element.append(...children);
   return element;
 }

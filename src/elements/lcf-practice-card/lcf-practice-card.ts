@@ -1,8 +1,7 @@
 import { css } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Body, PracticeHost } from '../shared/practice/practice-host.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
-import type { CardElement } from './card-body.js';
+import type { WidgetBody } from '../widget/body-widget.js';
 
 /**
  * One practice card, for use inside a page.
@@ -43,8 +42,12 @@ export class LcfPracticeCard extends PracticeWidget {
   /** Id of the practice to show. */
   @property() practice = '';
 
-  protected override async fetchBody(host: PracticeHost<CardElement>): Promise<Body> {
-    const { CardBody } = await import('./card-body.js');
-    return new CardBody(host);
+  protected override async fetchBody(): Promise<WidgetBody> {
+    // What the body stands on comes beside it, not after it.
+    const [{ CardBody }] = await Promise.all([
+      import('./card-body.js'),
+      import('../shared/practice/practice-body.js'),
+    ]);
+    return new CardBody(this.practiceHost);
   }
 }

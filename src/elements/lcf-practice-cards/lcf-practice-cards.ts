@@ -1,8 +1,7 @@
 import { css } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Body, PracticeHost } from '../shared/practice/practice-host.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
-import type { DeckElement } from './deck-body.js';
+import type { WidgetBody } from '../widget/body-widget.js';
 import type { Layout } from './deck-view.js';
 
 /**
@@ -87,8 +86,12 @@ export class LcfPracticeCards extends PracticeWidget {
   /** Show only practices that belong to the part chosen elsewhere on the page. */
   @property({ type: Boolean, attribute: 'follow-selection' }) followSelection = false;
 
-  protected override async fetchBody(host: PracticeHost<DeckElement>): Promise<Body> {
-    const { DeckBody } = await import('./deck-body.js');
-    return new DeckBody(host);
+  protected override async fetchBody(): Promise<WidgetBody> {
+    // What the body stands on comes beside it, not after it.
+    const [{ DeckBody }] = await Promise.all([
+      import('./deck-body.js'),
+      import('../shared/practice/practice-body.js'),
+    ]);
+    return new DeckBody(this.practiceHost);
   }
 }

@@ -10,6 +10,7 @@ import { assessmentOf } from '../../state/reduce.js';
 import type { RatingState } from '../../state/state-types.js';
 import { levelStyles } from '../../styles/level-styles.js';
 import { partTemplate } from '../widget/load-templates.js';
+import type { WidgetBody } from '../widget/body-widget.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { answersOf, countAnswers } from './answers.js';
 import { conditionStyles } from './condition-styles.js';
@@ -24,7 +25,7 @@ import type { TeamPart } from './team-part.js';
 addStrings(formFirst);
 
 /** All of the form but its tag and what it submits: what it shows, and where a reader is in it. */
-export class FormPart implements ReactiveController {
+export class FormPart implements ReactiveController, WidgetBody {
   readonly styles = css`
     ${levelStyles}
     ${formStyles}

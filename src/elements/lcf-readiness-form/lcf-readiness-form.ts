@@ -1,11 +1,9 @@
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ExtraController } from '../../controllers/extra-controller.js';
 import type { Model } from '../../model/types.js';
 import { assessmentOf } from '../../state/reduce.js';
 import { parseStored } from '../../state/stored-state.js';
-import { wholeTemplate } from '../widget/load-templates.js';
-import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
+import { BodyWidget } from '../widget/body-widget.js';
 import type { FormPart } from './form-part.js';
 import { formValue } from './form-value.js';
 
@@ -50,9 +48,9 @@ export type FormMode = (typeof FORM_MODES)[number];
  * @example
  * <lcf-readiness-form assessment="fall-2026"></lcf-readiness-form>
  */
-export class LcfReadinessForm extends LcfWidget {
+export class LcfReadinessForm extends BodyWidget<FormPart> {
   static override styles = [
-    ...LcfWidget.styles,
+    ...BodyWidget.styles,
     // About the height of what is to come; parts that are fetched later stand in no slot.
     css`
       slot > .loading {
@@ -92,9 +90,6 @@ export class LcfReadinessForm extends LcfWidget {
 
   @state() private formDisabled = false;
   readonly #internals = this.attachInternals();
-  // All of it but its value is fetched by whoever has a form on the page: most pages have none.
-  readonly #body = new ExtraController(this, () => this.fetchBody());
-  #waiting: Promise<unknown> | null = null;
 
   /** The normalised framework that is rated; null until it has loaded. */
   get model(): Model | null {
@@ -104,21 +99,6 @@ export class LcfReadinessForm extends LcfWidget {
   /** The form the element is in. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
-  }
-
-  override connectedCallback(): void {
-    // On its way while the config is.
-    this.#waiting = this.#body.load();
-    super.connectedCallback();
-  }
-
-  // What draws the form belongs to this update.
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const result = await super.getUpdateComplete();
-    if (!this.#waiting) return result;
-    await this.#waiting;
-    this.#waiting = null;
-    return this.getUpdateComplete();
   }
 
   protected async fetchBody(): Promise<FormPart> {
@@ -133,10 +113,6 @@ export class LcfReadinessForm extends LcfWidget {
       rate: (assessment, id, patch) => this.rate(assessment, id, patch),
       say: (assessment, id) => this.sayRated(assessment, id),
     });
-  }
-
-  protected override isComplete(): boolean {
-    return this.#body.value?.isComplete ?? false;
   }
 
   // What is submitted comes from the store, so that it is right before anything is drawn.
@@ -155,7 +131,7 @@ export class LcfReadinessForm extends LcfWidget {
 
   formResetCallback(): void {
     this.store.dispatch({ type: 'assessment', assessment: this.assessment, answers: null }, 'user');
-    this.#body.value?.restart();
+    this.body.value?.restart();
   }
 
   /** The browser brings back what was entered, after Back or a restart. Answers that are there win. */
@@ -164,14 +140,5 @@ export class LcfReadinessForm extends LcfWidget {
     const answers = stored?.assessments[this.assessment];
     if (answers && !Object.hasOwn(this.snapshot.stored.assessments, this.assessment))
       this.store.dispatch({ type: 'assessment', assessment: this.assessment, answers });
-  }
-
-  protected override renderWidget(view: WidgetView): TemplateResult {
-    return (
-      this.#body.ask()?.render(view) ??
-      html`
-        <div class="frame">${wholeTemplate(view.t, this.#body)}</div>
-      `
-    );
   }
 }

@@ -4,6 +4,7 @@ import { addStrings } from '../../i18n/translator.js';
 import { cellOf } from '../../model/readiness/cells.js';
 import { toCsv, type CsvCell } from '../../model/readiness/csv.js';
 import type { VisibleSeries } from '../../model/readiness/series-types.js';
+import { pictureStageStyles } from '../../styles/picture-stage-styles.js';
 import { pngFile, svgFile } from '../shared/picture-file.js';
 import { fileName, saveFile } from '../shared/save-file.js';
 import { pictureTemplate, type PictureFont, type PictureView } from './picture.js';
@@ -14,15 +15,7 @@ addStrings(radarMore);
 
 /** What only files need. */
 export const styles = css`
-  .picture-stage {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: 0;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-  }
+  ${pictureStageStyles}
   .paper {
     fill: #fff;
   }

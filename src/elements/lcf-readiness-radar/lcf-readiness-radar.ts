@@ -1,8 +1,8 @@
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ExtraController } from '../../controllers/extra-controller.js';
+import { BodyWidget } from '../widget/body-widget.js';
 import { wholeTemplate } from '../widget/load-templates.js';
-import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
+import type { WidgetView } from '../widget/lcf-widget.js';
 import type { RadarViewName } from './layouts.js';
 import type { RadarPart } from './radar-part.js';
 
@@ -46,14 +46,14 @@ import type { RadarPart } from './radar-part.js';
  * @example
  * <lcf-readiness-radar view="dots" series="staff-2026 leaders-2026"></lcf-readiness-radar>
  */
-export class LcfReadinessRadar extends LcfWidget {
+export class LcfReadinessRadar extends BodyWidget<RadarPart> {
   static {
     // Sizes and fonts are known only once something is drawn, so a second update follows the first.
     this.disableWarning?.('change-in-update');
   }
 
   static override styles = [
-    ...LcfWidget.styles,
+    ...BodyWidget.styles,
     // About the height of what is to come: without results, a message.
     css`
       .loading {
@@ -72,20 +72,12 @@ export class LcfReadinessRadar extends LcfWidget {
   /** Leave out the sentences on top. */
   @property({ type: Boolean, attribute: 'no-takeaways' }) noTakeaways = false;
 
-  // All of it is fetched by whoever has results on the page.
-  readonly #part = new ExtraController(this, () => this.fetchPart());
-
-  override connectedCallback(): void {
-    // On its way while the config is.
-    void this.#part.load();
-    super.connectedCallback();
-  }
-
-  protected async fetchPart(): Promise<RadarPart> {
+  protected async fetchBody(): Promise<RadarPart> {
     const { RadarPart } = await import('./radar-part.js');
     return new RadarPart({
       element: this,
       view: () => this.widgetView,
+      model: () => this.snapshot.model,
       selection: () => this.snapshot.stored.selection,
       select: (id) => this.select(id),
       announce: (text) => this.announce(text),
@@ -98,34 +90,24 @@ export class LcfReadinessRadar extends LcfWidget {
     });
   }
 
-  protected override isComplete(): boolean {
-    return this.#part.value?.isComplete ?? false;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#part.value?.update(changed, this.snapshot.model);
-  }
-
-  protected override renderWidget(view: WidgetView): TemplateResult {
-    const part = this.#part.ask();
-    if (part) return part.render(view);
+  // Without results a message is to come, which is not as high.
+  protected override renderPlace(view: WidgetView): TemplateResult {
     const { series, responses } = view.model.readiness;
     const { assessments } = this.snapshot.stored;
     const hasResults = series.length > 0 || responses !== undefined || Object.keys(assessments).length > 0;
     return html`
-      <div class=${hasResults ? 'frame' : 'frame few'}>${wholeTemplate(view.t, this.#part)}</div>
+      <div class=${hasResults ? 'frame' : 'frame few'}>${wholeTemplate(view.t, this.body)}</div>
     `;
   }
 
   /** Saves the figures on show as a CSV file; does nothing while there are no results. */
   async downloadCsv(): Promise<void> {
-    await (await this.#part.load())?.downloadCsv();
+    await (await this.body.load())?.downloadCsv();
   }
 
   /** Saves the figures on show, with the spread where it is known, as a JSON file. */
   async downloadJson(): Promise<void> {
-    await (await this.#part.load())?.downloadJson();
+    await (await this.body.load())?.downloadJson();
   }
 
   /**
@@ -134,6 +116,6 @@ export class LcfReadinessRadar extends LcfWidget {
    * @param view `radar` (the default), or `dots` for the spread; one or two conditions make no radar.
    */
   async downloadImage(type: 'svg' | 'png' = 'svg', view: 'radar' | 'dots' = 'radar'): Promise<void> {
-    await (await this.#part.load())?.downloadImage(type, view);
+    await (await this.body.load())?.downloadImage(type, view);
   }
 }

@@ -4,8 +4,10 @@ import { ExtraController } from '../../controllers/extra-controller.js';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
+import { rulerStyles } from '../../styles/ruler-styles.js';
 import { copyText } from '../shared/copy-text.js';
 import { widgetTitle } from '../shared/widget-title.js';
+import type { WidgetBody } from '../widget/body-widget.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { chartStyles } from './chart-styles.js';
 import { AxisController } from './axis-controller.js';
@@ -28,7 +30,6 @@ import { labelFont, resultsBody, type Sections } from './sections.js';
 import { tableStyles } from './table-styles.js';
 import { radar } from '../../i18n/en/radar.js';
 import { addStrings, type MessageKey, type MessageParams, type Translator } from '../../i18n/translator.js';
-import type { Model } from '../../model/types.js';
 
 addStrings(radar);
 
@@ -52,8 +53,9 @@ const REQUEST_SELECTOR = REQUESTS.map((name) => `[data-${name}]`).join();
 const hasRadar = ({ rows }: Results): boolean => rows.length >= FEWEST_AXES;
 
 /** All of the radar but its tag: what it shows, what a reader chooses, and what is saved. */
-export class RadarPart {
+export class RadarPart implements WidgetBody {
   readonly styles = css`
+    ${rulerStyles}
     ${radarStyles}
     ${chartStyles}
     ${dotsStyles}
@@ -95,10 +97,11 @@ export class RadarPart {
   }
 
   /** Before each render. */
-  update(changed: PropertyValues, model: Model | null): void {
+  update(changed: PropertyValues): void {
     if (changed.has('view')) this.#choice.showTab(null);
     if (changed.has('series')) this.#choice.resetSeries();
     const view = this.#host.view();
+    const model = this.#host.model();
     if (!view) return;
     if (model) this.#answers.follow(model, view.model, view.t);
     this.#tellReports(view.t);

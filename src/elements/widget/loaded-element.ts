@@ -30,16 +30,21 @@ export abstract class LoadedElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   protected readonly stores: StoreController = new StoreController(this, () => this.storeChanged());
-  protected readonly loader: ConfigController = new ConfigController(this, (action) => {
-    if (!action) {
-      this.noOwnConfig();
-      return;
-    }
-    this.stores.useOwn = this.usesOwnStore;
-    this.stores.own.dispatch(action.type === 'load' ? { ...action, fresh: !this.hasUpdated } : action);
-    if (action.type !== 'load' && action.issues.length > 0) this.#reportIssues(action.issues);
-  });
+  protected readonly loader: ConfigController = new ConfigController(
+    this,
+    (action) => {
+      if (!action) {
+        this.noOwnConfig();
+        return;
+      }
+      this.stores.useOwn = this.usesOwnStore;
+      this.stores.own.dispatch(action.type === 'load' ? { ...action, fresh: !this.hasUpdated } : action);
+      if (action.type !== 'load' && action.issues.length > 0) this.#reportIssues(action.issues);
+    },
+    (reading) => this.waitFor(reading),
+  );
 
+  #awaited: Promise<unknown> | null = null;
   readonly #speech = new LocaleController(this, () => this.effectiveLocale);
   #translator: { readonly key: readonly unknown[]; readonly value: Translator } | null = null;
 
@@ -115,12 +120,19 @@ export abstract class LoadedElement extends LitElement {
     return createTranslator(locale, language ? [...catalogues, language.messages] : catalogues);
   }
 
-  // What is at hand and only waits for the part that reads it belongs to this update.
+  /** Lets `updateComplete` wait for what belongs to an update: a config to read, a part to draw with. Never rejects. */
+  protected waitFor(what: Promise<unknown>): void {
+    this.#awaited = this.#awaited ? Promise.all([this.#awaited, what]) : what;
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
-    if (!this.loader.reading) return result;
-    await this.loader.reading;
-    return super.getUpdateComplete();
+    const awaited = this.#awaited;
+    if (!awaited) return result;
+    await awaited;
+    // More may have been added meanwhile.
+    if (this.#awaited === awaited) this.#awaited = null;
+    return this.getUpdateComplete();
   }
 
   /** Loads the config again after a failure. */

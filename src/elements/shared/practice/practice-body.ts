@@ -4,13 +4,14 @@ import { ExtraController } from '../../../controllers/extra-controller.js';
 import { cards } from '../../../i18n/en/cards.js';
 import { addStrings, type Translator } from '../../../i18n/translator.js';
 import { entryOf, type PracticeEntry, type PracticeFacts } from '../../../model/practices/practice-facts.js';
+import type { WidgetBody } from '../../widget/body-widget.js';
 import type { WidgetView } from '../../widget/lcf-widget.js';
 import { ariaLevel } from '../heading.js';
 import type { ActionsHost, CardActions } from './card-actions.js';
 import { controlOf } from './card-control.js';
 import { cardStyles } from './card-styles.js';
 import { FOLDS, type CardContext, type CardState, type Fold } from './card-template.js';
-import type { Body, PracticeElement, PracticeHost } from './practice-host.js';
+import type { PracticeElement, PracticeHost } from './practice-host.js';
 
 addStrings(cards);
 
@@ -18,7 +19,10 @@ addStrings(cards);
  * What every element with practice cards does: draws them, keeps bookmarks and statuses. What unfolds, is
  * written or taken back is fetched when a reader comes near the cards.
  */
-export abstract class PracticeBody<E extends PracticeElement, Part extends CardActions> implements Body {
+export abstract class PracticeBody<
+  E extends PracticeElement,
+  Part extends CardActions,
+> implements WidgetBody {
   readonly styles: CSSResult;
   readonly more: ExtraController<Part>;
   protected readonly host: PracticeHost<E>;
