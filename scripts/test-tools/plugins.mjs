@@ -11,6 +11,7 @@ import { classicScript } from '../rollup/classic-script.mjs';
 import { languageFiles } from '../rollup/language-files.mjs';
 import { litDecorators } from '../rollup/lit-decorators.mjs';
 import { sameScript } from '../rollup/same-script.mjs';
+import { fetchedBy, sharedChunk, withImports } from '../rollup/shared-chunk.mjs';
 
 async function bundleText(code, plugin = arrayFrom()) {
   const entry = {
@@ -31,7 +32,12 @@ async function bundleTree(files, entry, output, more = []) {
     load: (id) => files[id] ?? null,
   };
   const plugins = [languageFiles(Object.values(entry)[0], '/src/i18n/languages.js'), tree, ...more];
-  const build = await rollup({ input: entry, plugins, onLog() {} });
+  const build = await rollup({
+    input: entry,
+    plugins,
+    onLog() {},
+    preserveEntrySignatures: 'allow-extension',
+  });
   const { output: chunks } = await build.generate(output);
   return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, code]));
 }
@@ -159,5 +165,43 @@ export const checks = {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  },
+  'what several parts share is one file, without what lies in the script already': async () => {
+    const tree = {
+      '/src/main.js':
+        "import { base } from './base.js'; globalThis.parts = [() => import('./a-part.js'), () => import('./b-part.js'), () => import('./c-part.js'), () => import('./later.js')]; base();",
+      '/src/base.js': 'export const base = () => 0;',
+      '/src/a-part.js':
+        "import './base.js'; import './one.js'; import './two.js'; export const a = 'part a';",
+      '/src/b-part.js': "import './one.js'; import './deep.js'; export const b = 'part b';",
+      '/src/c-part.js':
+        "import './two.js'; import './deep.js'; import './own.js'; export const c = 'part c';",
+      '/src/later.js': "import './one.js'; export const later = 'later';",
+      '/src/one.js': "import './deep.js'; globalThis.one = 'one';",
+      '/src/two.js': "globalThis.two = 'two';",
+      '/src/deep.js': "import { base } from './base.js'; globalThis.deep = [base, 'deep'];",
+      '/src/own.js': "globalThis.own = 'own';",
+    };
+    const output = {
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      onlyExplicitManualChunks: true,
+      manualChunks: sharedChunk('shared', fetchedBy('/src/main.js', /-part\.js$/), 2, (getModuleInfo) =>
+        withImports('/src/main.js', getModuleInfo),
+      ),
+    };
+    const files = await bundleTree(tree, { main: '/src/main.js' }, output);
+    assert.deepEqual(Object.keys(files).sort(), [
+      'a-part.js',
+      'b-part.js',
+      'c-part.js',
+      'later.js',
+      'main.js',
+      'shared.js',
+    ]);
+    for (const word of ['one', 'two', 'deep']) assert.match(files['shared.js'], new RegExp(`'${word}'`));
+    assert.doesNotMatch(files['shared.js'], /own|const base/);
+    assert.match(files['main.js'], /const base/);
   },
 };
