@@ -8,7 +8,7 @@ import { classicScript } from './scripts/rollup/classic-script.mjs';
 import { litDecorators } from './scripts/rollup/lit-decorators.mjs';
 import { languageFiles } from './scripts/rollup/language-files.mjs';
 import { bundledLicenses } from './scripts/rollup/licenses.mjs';
-import { fetchedBy, sharedChunk, withImports } from './scripts/rollup/shared-chunk.mjs';
+import { sharedChunk } from './scripts/rollup/shared-chunk.mjs';
 import { sameScript } from './scripts/rollup/same-script.mjs';
 import { COMPILED, listEntries } from './scripts/rollup/paths.mjs';
 
@@ -57,12 +57,13 @@ const browserPlugins = (entry) => [
  * (printing, exports, a tour: each a literal `import()`) lies beside it in `extras/`, as languages do in `lang/`.
  */
 export function widgets(input) {
+  const [[name, entry]] = Object.entries(input);
   return {
     input,
     onLog,
     // Extras import what they share from the widgets' own file: it may export more than its source does.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [...browserPlugins(Object.values(input)[0]), sameScript()],
+    plugins: [...browserPlugins(entry), sameScript()],
     output: {
       format: 'es',
       sourcemap: true,
@@ -72,9 +73,9 @@ export function widgets(input) {
       // What the bodies of widgets share.
       manualChunks: sharedChunk(
         'shared',
-        fetchedBy(`${COMPILED}/embed/early.js`, /(?:-part|-body)\.js$/),
+        { of: `${COMPILED}/embed/early.js`, pattern: /(?:-part|-body)\.js$/ },
         2,
-        (getModuleInfo) => withImports(Object.values(input)[0], getModuleInfo),
+        { name, entry },
       ),
       chunkFileNames: 'extras/[name]-[hash].js',
       plugins: [minify()],
@@ -94,10 +95,11 @@ export function standalone(input, format = 'es') {
 
 /** The loader, and beside it in `chunks/` what it imports: a page fetches only the widgets it shows. */
 export function loaded(input) {
+  const [entry] = Object.values(input);
   return {
     input,
     onLog,
-    plugins: browserPlugins(Object.values(input)[0]),
+    plugins: browserPlugins(entry),
     output: {
       format: 'es',
       sourcemap: true,
@@ -105,7 +107,7 @@ export function loaded(input) {
       entryFileNames: '[name].js',
       onlyExplicitManualChunks: true,
       // What every widget stands on.
-      manualChunks: sharedChunk('core', fetchedBy(Object.values(input)[0], /define/), 5),
+      manualChunks: sharedChunk('core', { of: entry, pattern: /define/ }, 5),
       // Named by content: a page never mixes the chunks of two versions.
       chunkFileNames: 'chunks/[name]-[hash].js',
       plugins: [classicScript(), minify()],

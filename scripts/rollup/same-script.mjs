@@ -32,7 +32,12 @@ export function sameScript() {
       return { left: `(${ahead.join('')}import(`, right: ` + ${own}))` };
     },
     renderChunk(code, chunk, _options, { chunks }) {
-      if (chunk.isEntry) return null;
+      if (chunk.isEntry) {
+        // It would be another round trip, and its own size would say too little.
+        if (chunk.imports.length > 0)
+          this.error(`same-script: ${chunk.fileName} imports ${chunk.imports.join(', ')} before it runs`);
+        return null;
+      }
       const entries = chunk.imports.filter((name) => chunks[name]?.isEntry);
       const split = code.replace(PASSED_ON, importThenExport);
       const needs = [];

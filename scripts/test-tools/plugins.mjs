@@ -11,7 +11,7 @@ import { classicScript } from '../rollup/classic-script.mjs';
 import { languageFiles } from '../rollup/language-files.mjs';
 import { litDecorators } from '../rollup/lit-decorators.mjs';
 import { sameScript } from '../rollup/same-script.mjs';
-import { fetchedBy, sharedChunk, withImports } from '../rollup/shared-chunk.mjs';
+import { sharedChunk } from '../rollup/shared-chunk.mjs';
 
 async function bundleText(code, plugin = arrayFrom()) {
   const entry = {
@@ -166,11 +166,24 @@ export const checks = {
       rmSync(folder, { recursive: true });
     }
   },
+  'the script of a page imports nothing before it runs': async () => {
+    const tree = {
+      '/src/main.js':
+        "import { base } from './base.js'; globalThis.more = [() => import('./more.js'), base];",
+      '/src/base.js': 'export const base = () => globalThis.console.log();',
+      '/src/more.js': "import { base } from './base.js'; globalThis.other = base;",
+    };
+    const output = { format: 'es', manualChunks: (id) => (id.endsWith('base.js') ? 'base' : undefined) };
+    await assert.rejects(
+      bundleTree(tree, { main: '/src/main.js' }, output, [sameScript()]),
+      /same-script: main\.js imports base/,
+    );
+  },
   'what several parts share is one file, without what lies in the script already': async () => {
     const tree = {
       '/src/main.js':
         "import { base } from './base.js'; globalThis.parts = [() => import('./a-part.js'), () => import('./b-part.js'), () => import('./c-part.js'), () => import('./later.js')]; base();",
-      '/src/base.js': 'export const base = () => 0;',
+      '/src/base.js': 'export const base = () => globalThis.console.log();',
       '/src/a-part.js':
         "import './base.js'; import './one.js'; import './two.js'; export const a = 'part a';",
       '/src/b-part.js': "import './one.js'; import './deep.js'; export const b = 'part b';",
@@ -187,9 +200,10 @@ export const checks = {
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
       onlyExplicitManualChunks: true,
-      manualChunks: sharedChunk('shared', fetchedBy('/src/main.js', /-part\.js$/), 2, (getModuleInfo) =>
-        withImports('/src/main.js', getModuleInfo),
-      ),
+      manualChunks: sharedChunk('shared', { of: '/src/main.js', pattern: /-part\.js$/ }, 2, {
+        name: 'main',
+        entry: '/src/main.js',
+      }),
     };
     const files = await bundleTree(tree, { main: '/src/main.js' }, output);
     assert.deepEqual(Object.keys(files).sort(), [
