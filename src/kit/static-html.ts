@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.js';
 import { localizeModel } from '../model/localize-model.js';
-import { relatedNodes } from '../model/selectors.js';
+import { relatedNodes } from '../model/relations.js';
 import type { FrameworkNode, LinkRef, Model, RingNode } from '../model/types.js';
 import { textOnWhite } from './colors.js';
 import { markup, type Html } from './markup.js';

@@ -1,8 +1,5 @@
 import type { FrameworkNode, Model, NodeKind, RingNode } from './types.js';
 
-export { relatedNodes, type RelatedNodes } from './relations.js';
-export { fold, searchNodes } from './search.js';
-
 const aliasIndexes = new WeakMap<Model, ReadonlyMap<string, FrameworkNode>>();
 const kindIndexes = new WeakMap<Model, Map<NodeKind, readonly FrameworkNode[]>>();
 

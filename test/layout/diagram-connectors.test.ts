@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { connectorPaths } from '../../src/layout/diagram-connectors.js';
 import type { Connectors, DiagramLayout } from '../../src/layout/diagram-types.js';
 import { defaultModel } from '../../src/model/default-model.js';
-import { relatedNodes } from '../../src/model/selectors.js';
+import { relatedNodes } from '../../src/model/relations.js';
 import {
   FEW_SECONDS,
   anyFramework,

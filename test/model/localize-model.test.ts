@@ -4,7 +4,9 @@ import { defaultModel } from '../../src/model/default-model.js';
 import { localizeModel } from '../../src/model/localize-model.js';
 import { translationsOf } from '../../src/model/translations-of.js';
 import { parseConfig } from '../../src/model/parse-config.js';
-import { findNode, relatedNodes, searchNodes } from '../../src/model/selectors.js';
+import { relatedNodes } from '../../src/model/relations.js';
+import { searchNodes } from '../../src/model/search.js';
+import { findNode } from '../../src/model/selectors.js';
 import type { Model, Translation } from '../../src/model/types.js';
 import { layerOf } from '../../src/model/untouched-texts.js';
 

@@ -4,18 +4,17 @@ import { createModel } from '../../src/model/create-model.js';
 import '../../src/model/content/built-in-texts.js';
 import { defaultModel } from '../../src/model/default-model.js';
 import { parseConfig } from '../../src/model/parse-config.js';
+import { relatedNodes } from '../../src/model/relations.js';
+import { fold, searchNodes } from '../../src/model/search.js';
 import {
   conditionsOf,
   domainsOf,
   experiencesOf,
   findNode,
-  fold,
   outcomesOf,
   parentOf,
   practicesOf,
-  relatedNodes,
   ringOf,
-  searchNodes,
 } from '../../src/model/selectors.js';
 import type { FrameworkNode, Model } from '../../src/model/types.js';
 import { anyText } from './any-text.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { entryIn, MOST_FOCUS, type PlanField, type PlanRow } from '../../model/readiness/plan.js';
-import { relatedNodes } from '../../model/selectors.js';
+import { relatedNodes } from '../../model/relations.js';
 import { icon } from '../shared/icons.js';
 import '../shared/more-icons.js';
 import { locator } from '../shared/locator.js';

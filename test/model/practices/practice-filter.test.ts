@@ -13,7 +13,7 @@ import {
 } from '../../../src/model/practices/practice-filter.js';
 import '../../../src/model/content/built-in-texts.js';
 import { defaultModel } from '../../../src/model/default-model.js';
-import { relatedNodes } from '../../../src/model/selectors.js';
+import { relatedNodes } from '../../../src/model/relations.js';
 import { smallModel } from './fixtures.js';
 
 const model = smallModel();
