@@ -16,10 +16,11 @@ export declare class ConfigController implements ReactiveController {
     #private;
     /** True when one of the channels is set: the element then does not use a provider. */
     hasOwn: boolean;
-    /** Settles when what is at hand has been read; null while nothing is being read. */
-    reading: Promise<void> | null;
-    /** @param report hears of each step of a load; `null` when no channel is set any more. */
-    constructor(host: ConfigHost, report: (action: LoadAction | null) => void);
+    /**
+     * @param report hears of each step of a load; `null` when no channel is set any more.
+     * @param onRead is given what settles when a config that is at hand has been read.
+     */
+    constructor(host: ConfigHost, report: (action: LoadAction | null) => void, onRead: (reading: Promise<void>) => void);
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;

@@ -9,6 +9,7 @@ import { fetchConfig } from './fetch-config.js';
 class ConfigController {
     #host;
     #report;
+    #onRead;
     #abort;
     #observer;
     #config;
@@ -16,8 +17,11 @@ class ConfigController {
     #inline;
     /** The channels have been read to the end: reading them again would give the same. */
     #done;
-    /** @param report hears of each step of a load; `null` when no channel is set any more. */
-    constructor(host, report) {
+    /**
+     * @param report hears of each step of a load; `null` when no channel is set any more.
+     * @param onRead is given what settles when a config that is at hand has been read.
+     */
+    constructor(host, report, onRead) {
         this.#abort = null;
         this.#observer = null;
         this.#inline = null;
@@ -25,8 +29,6 @@ class ConfigController {
         this.#done = false;
         /** True when one of the channels is set: the element then does not use a provider. */
         this.hasOwn = false;
-        /** Settles when what is at hand has been read; null while nothing is being read. */
-        this.reading = null;
         this.#look = () => {
             const waits = !this.#done && !this.#abort;
             if (this.#read() || waits)
@@ -34,6 +36,7 @@ class ConfigController {
         };
         this.#host = host;
         this.#report = report;
+        this.#onRead = onRead;
         host.addController(this);
     }
     hostConnected() {
@@ -100,7 +103,7 @@ class ConfigController {
         if (part)
             this.#finish(input, part);
         else
-            this.reading = this.#await(async () => Promise.all([input, loadConfigPart()]), 'the page');
+            this.#onRead(this.#await(async () => Promise.all([input, loadConfigPart()]), 'the page'));
     }
     /** Loads until another load takes its place. */
     async #await(load, from) {

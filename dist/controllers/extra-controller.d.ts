@@ -3,7 +3,7 @@ type Host = ReactiveControllerHost & {
     readonly renderRoot?: HTMLElement | DocumentFragment;
 };
 /**
- * A part of a widget that most readers never ask for, fetched when one does: printing, exports, a tour.
+ * A part of a widget that not every page or reader needs, fetched for those that do: its body, printing, a tour.
  * `load` is a function with a literal `import()`, so that a bundler sees it. One fetch serves all; a failure
  * is told once to `onFailure` and may be tried again. A part's `styles` join those of the widget.
  */

@@ -1,6 +1,4 @@
 import type { FrameworkNode, Model, RingNode } from './types.js';
-export { relatedNodes, type RelatedNodes } from './relations.js';
-export { fold, searchNodes } from './search.js';
 /** The node with this id, else the one that has it among its aliases. */
 export declare function findNode(model: Model, idOrAlias: string): FrameworkNode | undefined;
 /** The node that holds this one; undefined for a ring. */

@@ -1,5 +1,4 @@
-import { type TemplateResult } from 'lit';
-import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
+import { BodyWidget } from '../widget/body-widget.js';
 import type { PlanPart } from './plan-part.js';
 /**
  * The conditions a team works on next: picks one to three, and says what will be different, the first step,
@@ -24,16 +23,12 @@ import type { PlanPart } from './plan-part.js';
  * @example
  * <lcf-action-plan></lcf-action-plan>
  */
-export declare class LcfActionPlan extends LcfWidget {
-    #private;
+export declare class LcfActionPlan extends BodyWidget<PlanPart> {
     static styles: import("lit").CSSResult[];
     /**
      * Id of the series, or of the assessment on this device, whose ratings order the conditions. Default: the
      * answers of this device, else the latest results.
      */
     series: string;
-    connectedCallback(): void;
-    protected isComplete(): boolean;
-    protected fetchPlan(): Promise<PlanPart>;
-    protected renderWidget(view: WidgetView): TemplateResult;
+    protected fetchBody(): Promise<PlanPart>;
 }

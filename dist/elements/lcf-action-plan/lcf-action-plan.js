@@ -1,8 +1,6 @@
-import { css, html } from 'lit';
+import { css } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ExtraController } from '../../controllers/extra-controller.js';
-import { wholeTemplate } from '../widget/load-templates.js';
-import { LcfWidget } from '../widget/lcf-widget.js';
+import { BodyWidget } from '../widget/body-widget.js';
 
 var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
     var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
@@ -33,7 +31,7 @@ var __decorate = (undefined && undefined.__decorate) || function (decorators, ta
  * @example
  * <lcf-action-plan></lcf-action-plan>
  */
-class LcfActionPlan extends LcfWidget {
+class LcfActionPlan extends BodyWidget {
     constructor() {
         super(...arguments);
         /**
@@ -41,11 +39,9 @@ class LcfActionPlan extends LcfWidget {
          * answers of this device, else the latest results.
          */
         this.series = '';
-        // All of it is fetched by whoever has a plan on the page: most pages have none.
-        this.#plan = new ExtraController(this, () => this.fetchPlan());
     }
     static { this.styles = [
-        ...LcfWidget.styles,
+        ...BodyWidget.styles,
         // About the height of what is to come.
         css `
       .loading {
@@ -53,17 +49,7 @@ class LcfActionPlan extends LcfWidget {
       }
     `,
     ]; }
-    // All of it is fetched by whoever has a plan on the page: most pages have none.
-    #plan;
-    connectedCallback() {
-        // On its way while the config is.
-        void this.#plan.load();
-        super.connectedCallback();
-    }
-    isComplete() {
-        return this.#plan.value !== null;
-    }
-    async fetchPlan() {
+    async fetchBody() {
         const { PlanPart } = await import('./plan-part.js');
         return new PlanPart({
             root: this.renderRoot,
@@ -71,13 +57,8 @@ class LcfActionPlan extends LcfWidget {
             keep: (plan) => this.store.dispatch({ type: 'plan', plan }, 'user'),
             announce: (text) => this.announce(text),
             redraw: () => this.requestUpdate(),
+            series: () => this.series,
         });
-    }
-    renderWidget(view) {
-        const plan = this.#plan.ask();
-        return html `
-      <div class="frame">${plan ? plan.render(view, this.series) : wholeTemplate(view.t, this.#plan)}</div>
-    `;
     }
 }
 __decorate([

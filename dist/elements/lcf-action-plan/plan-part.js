@@ -19,11 +19,10 @@ addStrings(plan);
 class PlanPart {
     #host;
     #chosen;
-    #wanted;
     constructor(host) {
         this.styles = planStyles;
+        this.isComplete = true;
         this.#chosen = null;
-        this.#wanted = '';
         this.#toggle = (id) => {
             const plan = this.#set((before) => togglePick(before, id));
             if (plan)
@@ -65,20 +64,20 @@ class PlanPart {
         };
         this.#host = host;
     }
-    /** @param series as the page wants it, until the reader chooses */
-    render(base, series) {
-        this.#wanted = series;
+    render(base) {
         const view = this.#planView(base);
         return html `
-      ${headerTemplate(view)}
-      ${view.rows.length === 0
+      <div class="frame">
+        ${headerTemplate(view)}
+        ${view.rows.length === 0
             ? html `
-              <p class="message" part="message">${view.t('plan.empty')}</p>
-            `
+                <p class="message" part="message">${view.t('plan.empty')}</p>
+              `
             : html `
-              <div class="layout">${listTemplate(view)} ${cardsTemplate(view)}</div>
-              ${keptTemplate(view)}
-            `}
+                <div class="layout">${listTemplate(view)} ${cardsTemplate(view)}</div>
+                ${keptTemplate(view)}
+              `}
+      </div>
     `;
     }
     #planView(base) {
@@ -88,7 +87,7 @@ class PlanPart {
             domains: domainsOf(model),
             own: stored.assessments,
         });
-        const series = pickSeries(visible, this.#chosen ?? this.#wanted);
+        const series = pickSeries(visible, this.#chosen ?? this.#host.series());
         const rows = planRows(visible, series);
         const plan = readPlan(stored.plan, conditions);
         const from = series && previousOf(visible, series);

@@ -2,25 +2,6 @@ import { css } from 'lit';
 
 /** Frame of the diagram: header, picture and panel side by side or below each other, footer. */
 const diagramStyles = css `
-  .ruler {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    visibility: hidden;
-    pointer-events: none;
-    inline-size: max-content;
-    max-inline-size: none;
-    block-size: auto;
-    overflow: hidden;
-    contain: paint;
-    font-size: var(--_lcf-u);
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  .lcf-root {
-    position: relative;
-    overflow-x: clip;
-  }
   .widget-header > :first-child {
     flex: 1 1 16em;
     min-inline-size: 0;

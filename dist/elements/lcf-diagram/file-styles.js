@@ -1,16 +1,9 @@
 import { css } from 'lit';
+import { pictureStageStyles } from '../../styles/picture-stage-styles.js';
 
 /** The picture on its way into a file. */
 const fileStyles = css `
-  .picture-stage {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: 0;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-  }
+  ${pictureStageStyles}
   .file > .paper {
     fill: var(--_lcf-surface);
   }

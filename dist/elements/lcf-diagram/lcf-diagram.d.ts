@@ -61,7 +61,6 @@ export declare class LcfDiagram extends LcfWidget {
     protected fetchPaper(): Promise<typeof paper>;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     disconnectedCallback(): void;
-    protected getUpdateComplete(): Promise<boolean>;
     protected isComplete(): boolean;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected firstUpdated(): void;

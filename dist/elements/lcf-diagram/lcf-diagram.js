@@ -6,6 +6,7 @@ import { diagram } from '../../i18n/en/diagram.js';
 import { addStrings } from '../../i18n/translator.js';
 import { findNode } from '../../model/selectors.js';
 import { cssVars } from '../../styles/css-vars.js';
+import { rulerStyles } from '../../styles/ruler-styles.js';
 import { whenIdle } from '../shared/when-idle.js';
 import { LcfWidget } from '../widget/lcf-widget.js';
 import { partTemplate } from '../widget/load-templates.js';
@@ -88,8 +89,6 @@ class LcfDiagram extends LcfWidget {
         this.#explorer = new ExtraController(this, () => this.fetchExplorer());
         this.#paper = new ExtraController(this, () => this.fetchPaper());
         this.#wanted = new WantedSelection();
-        /** What was asked for before the part that does it was here. */
-        this.#waiting = null;
         this.#handleDeed = (event) => {
             const deed = deedOf(event);
             const { value } = this.#explorer;
@@ -117,15 +116,13 @@ class LcfDiagram extends LcfWidget {
         // Sizes and fonts are known only once something is drawn, so a second update follows the first.
         this.disableWarning?.('change-in-update');
     }
-    static { this.styles = [...LcfWidget.styles, diagramStyles, overviewStyles, pictureStyles]; }
+    static { this.styles = [...LcfWidget.styles, rulerStyles, diagramStyles, overviewStyles, pictureStyles]; }
     #stage;
     #picture;
     #print;
     #explorer;
     #paper;
     #wanted;
-    /** What was asked for before the part that does it was here. */
-    #waiting;
     /** Id of the chosen part; null when there is none. Setting it sends no event. */
     get selected() {
         return this.#wanted.id === undefined ? this.snapshot.stored.selection : this.#wanted.id;
@@ -168,18 +165,6 @@ class LcfDiagram extends LcfWidget {
         super.disconnectedCallback();
         this.#stage.clear();
     }
-    // What a reader or the page has asked for belongs to this update.
-    async getUpdateComplete() {
-        const result = await super.getUpdateComplete();
-        const waiting = this.#waiting;
-        if (!waiting)
-            return result;
-        await waiting;
-        // One part may have asked for another.
-        if (this.#waiting === waiting)
-            this.#waiting = null;
-        return this.getUpdateComplete();
-    }
     /** Whether anything is shown that comes with the explorer. */
     get #isExploring() {
         return this.snapshot.stored.selection !== null || this.#shownView() === 'list';
@@ -197,7 +182,7 @@ class LcfDiagram extends LcfWidget {
             return;
         this.#wanted.apply(this.store, model);
         if (this.#isExploring && !this.#explorer.ask() && !this.#explorer.failed)
-            this.#waiting = this.#explorer.load();
+            this.waitFor(this.#explorer.load());
         this.#explorer.value?.update();
     }
     firstUpdated() {
@@ -348,14 +333,14 @@ class LcfDiagram extends LcfWidget {
         if (part.value)
             act(part.value);
         else
-            this.#waiting = part.load().then((value) => {
+            this.waitFor(part.load().then((value) => {
                 if (value)
                     act(value);
                 else {
                     this.announce(this.t('common.part-missing'));
                     otherwise?.();
                 }
-            });
+            }));
     }
     #handleDeed;
     /** The page hears of a choice also where nothing of it can be shown. */

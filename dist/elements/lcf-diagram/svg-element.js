@@ -12,11 +12,7 @@ function setAttributes(element, attributes) {
 /** An SVG element made by hand: hundreds of them as templates take several times as long. */
 function svgElement(name, attributes = {}, children = []) {
     const element = document.createElementNS(SVG, name);
-    for (const key of Object.keys(attributes)) {
-        const value = attributes[key] ?? null;
-        if (value !== null)
-            element.setAttribute(key, String(value));
-    }
+    setAttributes(element, attributes);
     element.append(...children);
     return element;
 }

@@ -1,6 +1,5 @@
-import type { Body, PracticeHost } from '../shared/practice/practice-host.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
-import type { CardElement } from './card-body.js';
+import type { WidgetBody } from '../widget/body-widget.js';
 /**
  * One practice card, for use inside a page.
  *
@@ -30,5 +29,5 @@ export declare class LcfPracticeCard extends PracticeWidget {
     static styles: import("lit").CSSResult[];
     /** Id of the practice to show. */
     practice: string;
-    protected fetchBody(host: PracticeHost<CardElement>): Promise<Body>;
+    protected fetchBody(): Promise<WidgetBody>;
 }

@@ -48,9 +48,13 @@ class LcfPracticeCard extends PracticeWidget {
       }
     `,
     ]; }
-    async fetchBody(host) {
-        const { CardBody } = await import('./card-body.js');
-        return new CardBody(host);
+    async fetchBody() {
+        // What the body stands on comes beside it, not after it.
+        const [{ CardBody }] = await Promise.all([
+            import('./card-body.js'),
+            import('../shared/practice/practice-body.js'),
+        ]);
+        return new CardBody(this.practiceHost);
     }
 }
 __decorate([

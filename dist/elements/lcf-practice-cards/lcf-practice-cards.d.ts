@@ -1,6 +1,5 @@
-import type { Body, PracticeHost } from '../shared/practice/practice-host.js';
 import { PracticeWidget } from '../shared/practice/practice-widget.js';
-import type { DeckElement } from './deck-body.js';
+import type { WidgetBody } from '../widget/body-widget.js';
 import type { Layout } from './deck-view.js';
 /**
  * Practices as cards: search and filter them, set a status, bookmark, write down what happened, draw
@@ -71,5 +70,5 @@ export declare class LcfPracticeCards extends PracticeWidget {
     date: string | undefined;
     /** Show only practices that belong to the part chosen elsewhere on the page. */
     followSelection: boolean;
-    protected fetchBody(host: PracticeHost<DeckElement>): Promise<Body>;
+    protected fetchBody(): Promise<WidgetBody>;
 }

@@ -91,9 +91,13 @@ class LcfPracticeCards extends PracticeWidget {
       }
     `,
     ]; }
-    async fetchBody(host) {
-        const { DeckBody } = await import('./deck-body.js');
-        return new DeckBody(host);
+    async fetchBody() {
+        // What the body stands on comes beside it, not after it.
+        const [{ DeckBody }] = await Promise.all([
+            import('./deck-body.js'),
+            import('../shared/practice/practice-body.js'),
+        ]);
+        return new DeckBody(this.practiceHost);
     }
 }
 __decorate([

@@ -1,6 +1,6 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyValues } from 'lit';
 import type { Model } from '../../model/types.js';
-import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
+import { BodyWidget } from '../widget/body-widget.js';
 import type { FormPart } from './form-part.js';
 export declare const FORM_LAYOUTS: readonly ['steps', 'page'];
 export type FormLayout = (typeof FORM_LAYOUTS)[number];
@@ -42,7 +42,7 @@ export type FormMode = (typeof FORM_MODES)[number];
  * @example
  * <lcf-readiness-form assessment="fall-2026"></lcf-readiness-form>
  */
-export declare class LcfReadinessForm extends LcfWidget {
+export declare class LcfReadinessForm extends BodyWidget<FormPart> {
     #private;
     static styles: import("lit").CSSResult[];
     static formAssociated: boolean;
@@ -67,14 +67,10 @@ export declare class LcfReadinessForm extends LcfWidget {
     get model(): Model | null;
     /** The form the element is in. */
     get form(): HTMLFormElement | null;
-    connectedCallback(): void;
-    protected getUpdateComplete(): Promise<boolean>;
     protected fetchBody(): Promise<FormPart>;
-    protected isComplete(): boolean;
     protected updated(changed: PropertyValues): void;
     formDisabledCallback(disabled: boolean): void;
     formResetCallback(): void;
     /** The browser brings back what was entered, after Back or a restart. Answers that are there win. */
     formStateRestoreCallback(state: unknown): void;
-    protected renderWidget(view: WidgetView): TemplateResult;
 }

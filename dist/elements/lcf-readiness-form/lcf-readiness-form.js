@@ -1,10 +1,8 @@
-import { css, html } from 'lit';
+import { css } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ExtraController } from '../../controllers/extra-controller.js';
 import { assessmentOf } from '../../state/reduce.js';
 import { parseStored } from '../../state/stored-state.js';
-import { wholeTemplate } from '../widget/load-templates.js';
-import { LcfWidget } from '../widget/lcf-widget.js';
+import { BodyWidget } from '../widget/body-widget.js';
 import { formValue } from './form-value.js';
 
 var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
@@ -49,7 +47,7 @@ var __decorate = (undefined && undefined.__decorate) || function (decorators, ta
  * @example
  * <lcf-readiness-form assessment="fall-2026"></lcf-readiness-form>
  */
-class LcfReadinessForm extends LcfWidget {
+class LcfReadinessForm extends BodyWidget {
     constructor() {
         super(...arguments);
         /** Id the answers are kept under, so that there can be several: fall, spring. */
@@ -70,12 +68,9 @@ class LcfReadinessForm extends LcfWidget {
         this.disabled = false;
         this.formDisabled = false;
         this.#internals = this.attachInternals();
-        // All of it but its value is fetched by whoever has a form on the page: most pages have none.
-        this.#body = new ExtraController(this, () => this.fetchBody());
-        this.#waiting = null;
     }
     static { this.styles = [
-        ...LcfWidget.styles,
+        ...BodyWidget.styles,
         // About the height of what is to come; parts that are fetched later stand in no slot.
         css `
       slot > .loading {
@@ -95,9 +90,6 @@ class LcfReadinessForm extends LcfWidget {
     ]; }
     static { this.formAssociated = true; }
     #internals;
-    // All of it but its value is fetched by whoever has a form on the page: most pages have none.
-    #body;
-    #waiting;
     /** The normalised framework that is rated; null until it has loaded. */
     get model() {
         return this.snapshot.model;
@@ -105,20 +97,6 @@ class LcfReadinessForm extends LcfWidget {
     /** The form the element is in. */
     get form() {
         return this.#internals.form;
-    }
-    connectedCallback() {
-        // On its way while the config is.
-        this.#waiting = this.#body.load();
-        super.connectedCallback();
-    }
-    // What draws the form belongs to this update.
-    async getUpdateComplete() {
-        const result = await super.getUpdateComplete();
-        if (!this.#waiting)
-            return result;
-        await this.#waiting;
-        this.#waiting = null;
-        return this.getUpdateComplete();
     }
     async fetchBody() {
         const { FormPart } = await import('./form-part.js');
@@ -132,9 +110,6 @@ class LcfReadinessForm extends LcfWidget {
             rate: (assessment, id, patch) => this.rate(assessment, id, patch),
             say: (assessment, id) => this.sayRated(assessment, id),
         });
-    }
-    isComplete() {
-        return this.#body.value?.isComplete ?? false;
     }
     // What is submitted comes from the store, so that it is right before anything is drawn.
     updated(changed) {
@@ -151,7 +126,7 @@ class LcfReadinessForm extends LcfWidget {
     }
     formResetCallback() {
         this.store.dispatch({ type: 'assessment', assessment: this.assessment, answers: null }, 'user');
-        this.#body.value?.restart();
+        this.body.value?.restart();
     }
     /** The browser brings back what was entered, after Back or a restart. Answers that are there win. */
     formStateRestoreCallback(state) {
@@ -159,12 +134,6 @@ class LcfReadinessForm extends LcfWidget {
         const answers = stored?.assessments[this.assessment];
         if (answers && !Object.hasOwn(this.snapshot.stored.assessments, this.assessment))
             this.store.dispatch({ type: 'assessment', assessment: this.assessment, answers });
-    }
-    renderWidget(view) {
-        return (this.#body.ask()?.render(view) ??
-            html `
-        <div class="frame">${wholeTemplate(view.t, this.#body)}</div>
-      `);
     }
 }
 __decorate([

@@ -3,6 +3,7 @@ import { radarMore } from '../../i18n/en/radar-more.js';
 import { addStrings } from '../../i18n/translator.js';
 import { cellOf } from '../../model/readiness/cells.js';
 import { toCsv } from '../../model/readiness/csv.js';
+import { pictureStageStyles } from '../../styles/picture-stage-styles.js';
 import { svgFile, pngFile } from '../shared/picture-file.js';
 import { fileName, saveFile } from '../shared/save-file.js';
 import { pictureTemplate } from './picture.js';
@@ -12,15 +13,7 @@ import { tableData } from './table.js';
 addStrings(radarMore);
 /** What only files need. */
 const styles = css `
-  .picture-stage {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: 0;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-  }
+  ${pictureStageStyles}
   .paper {
     fill: #fff;
   }

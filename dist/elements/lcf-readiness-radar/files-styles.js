@@ -9,8 +9,6 @@ const filesStyles = css `
     gap: var(--_lcf-space-2) var(--_lcf-space-3);
     margin-block-start: var(--_lcf-space-4);
     font-size: var(--_lcf-text-label);
-  }
-  .files {
     padding: var(--_lcf-space-3) var(--_lcf-space-4);
     border-inline-start: 3px solid var(--_lcf-line-strong);
     background: var(--_lcf-surface-2);

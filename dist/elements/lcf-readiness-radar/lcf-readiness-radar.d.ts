@@ -1,5 +1,6 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
-import { LcfWidget, type WidgetView } from '../widget/lcf-widget.js';
+import { type TemplateResult } from 'lit';
+import { BodyWidget } from '../widget/body-widget.js';
+import type { WidgetView } from '../widget/lcf-widget.js';
 import type { RadarViewName } from './layouts.js';
 import type { RadarPart } from './radar-part.js';
 /**
@@ -42,8 +43,7 @@ import type { RadarPart } from './radar-part.js';
  * @example
  * <lcf-readiness-radar view="dots" series="staff-2026 leaders-2026"></lcf-readiness-radar>
  */
-export declare class LcfReadinessRadar extends LcfWidget {
-    #private;
+export declare class LcfReadinessRadar extends BodyWidget<RadarPart> {
     static styles: import("lit").CSSResult[];
     /** One view in the place of all: `radar`, `dots` or `table`. A reader may switch. */
     view: RadarViewName | undefined;
@@ -51,11 +51,8 @@ export declare class LcfReadinessRadar extends LcfWidget {
     series: string | undefined;
     /** Leave out the sentences on top. */
     noTakeaways: boolean;
-    connectedCallback(): void;
-    protected fetchPart(): Promise<RadarPart>;
-    protected isComplete(): boolean;
-    protected willUpdate(changed: PropertyValues): void;
-    protected renderWidget(view: WidgetView): TemplateResult;
+    protected fetchBody(): Promise<RadarPart>;
+    protected renderPlace(view: WidgetView): TemplateResult;
     /** Saves the figures on show as a CSV file; does nothing while there are no results. */
     downloadCsv(): Promise<void>;
     /** Saves the figures on show, with the spread where it is known, as a JSON file. */

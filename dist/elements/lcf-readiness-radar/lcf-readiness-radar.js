@@ -1,8 +1,7 @@
 import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ExtraController } from '../../controllers/extra-controller.js';
+import { BodyWidget } from '../widget/body-widget.js';
 import { wholeTemplate } from '../widget/load-templates.js';
-import { LcfWidget } from '../widget/lcf-widget.js';
 
 var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
     var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
@@ -50,7 +49,7 @@ var __decorate = (undefined && undefined.__decorate) || function (decorators, ta
  * @example
  * <lcf-readiness-radar view="dots" series="staff-2026 leaders-2026"></lcf-readiness-radar>
  */
-class LcfReadinessRadar extends LcfWidget {
+class LcfReadinessRadar extends BodyWidget {
     constructor() {
         super(...arguments);
         /** One view in the place of all: `radar`, `dots` or `table`. A reader may switch. */
@@ -59,15 +58,13 @@ class LcfReadinessRadar extends LcfWidget {
         this.series = undefined;
         /** Leave out the sentences on top. */
         this.noTakeaways = false;
-        // All of it is fetched by whoever has results on the page.
-        this.#part = new ExtraController(this, () => this.fetchPart());
     }
     static {
         // Sizes and fonts are known only once something is drawn, so a second update follows the first.
         this.disableWarning?.('change-in-update');
     }
     static { this.styles = [
-        ...LcfWidget.styles,
+        ...BodyWidget.styles,
         // About the height of what is to come: without results, a message.
         css `
       .loading {
@@ -78,18 +75,12 @@ class LcfReadinessRadar extends LcfWidget {
       }
     `,
     ]; }
-    // All of it is fetched by whoever has results on the page.
-    #part;
-    connectedCallback() {
-        // On its way while the config is.
-        void this.#part.load();
-        super.connectedCallback();
-    }
-    async fetchPart() {
+    async fetchBody() {
         const { RadarPart } = await import('./radar-part.js');
         return new RadarPart({
             element: this,
             view: () => this.widgetView,
+            model: () => this.snapshot.model,
             selection: () => this.snapshot.stored.selection,
             select: (id) => this.select(id),
             announce: (text) => this.announce(text),
@@ -101,31 +92,22 @@ class LcfReadinessRadar extends LcfWidget {
             },
         });
     }
-    isComplete() {
-        return this.#part.value?.isComplete ?? false;
-    }
-    willUpdate(changed) {
-        super.willUpdate(changed);
-        this.#part.value?.update(changed, this.snapshot.model);
-    }
-    renderWidget(view) {
-        const part = this.#part.ask();
-        if (part)
-            return part.render(view);
+    // Without results a message is to come, which is not as high.
+    renderPlace(view) {
         const { series, responses } = view.model.readiness;
         const { assessments } = this.snapshot.stored;
         const hasResults = series.length > 0 || responses !== undefined || Object.keys(assessments).length > 0;
         return html `
-      <div class=${hasResults ? 'frame' : 'frame few'}>${wholeTemplate(view.t, this.#part)}</div>
+      <div class=${hasResults ? 'frame' : 'frame few'}>${wholeTemplate(view.t, this.body)}</div>
     `;
     }
     /** Saves the figures on show as a CSV file; does nothing while there are no results. */
     async downloadCsv() {
-        await (await this.#part.load())?.downloadCsv();
+        await (await this.body.load())?.downloadCsv();
     }
     /** Saves the figures on show, with the spread where it is known, as a JSON file. */
     async downloadJson() {
-        await (await this.#part.load())?.downloadJson();
+        await (await this.body.load())?.downloadJson();
     }
     /**
      * Saves the radar or the spread with its legend and notes; does nothing while there are no results.
@@ -133,7 +115,7 @@ class LcfReadinessRadar extends LcfWidget {
      * @param view `radar` (the default), or `dots` for the spread; one or two conditions make no radar.
      */
     async downloadImage(type = 'svg', view = 'radar') {
-        await (await this.#part.load())?.downloadImage(type, view);
+        await (await this.body.load())?.downloadImage(type, view);
     }
 }
 __decorate([

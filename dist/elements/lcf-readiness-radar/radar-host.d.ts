@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Model } from '../../model/types.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 /** The element, as far as its parts know it. */
 export interface RadarElement extends HTMLElement, ReactiveControllerHost {
@@ -12,6 +13,8 @@ export interface RadarHost {
     readonly element: RadarElement;
     /** Null while there is no model. */
     readonly view: () => WidgetView | null;
+    /** As its config has it, before a language is laid over it. */
+    readonly model: () => Model | null;
     readonly selection: () => string | null;
     readonly select: (id: string | null) => void;
     readonly announce: (text: string) => void;

@@ -4,6 +4,7 @@ import { ExtraController } from '../../controllers/extra-controller.js';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
+import { rulerStyles } from '../../styles/ruler-styles.js';
 import { copyText } from '../shared/copy-text.js';
 import { widgetTitle } from '../shared/widget-title.js';
 import { chartStyles } from './chart-styles.js';
@@ -61,6 +62,7 @@ class RadarPart {
     #link;
     constructor(host) {
         this.styles = css `
+    ${rulerStyles}
     ${radarStyles}
     ${chartStyles}
     ${dotsStyles}
@@ -117,12 +119,13 @@ class RadarPart {
         return this.#isDrawn;
     }
     /** Before each render. */
-    update(changed, model) {
+    update(changed) {
         if (changed.has('view'))
             this.#choice.showTab(null);
         if (changed.has('series'))
             this.#choice.resetSeries();
         const view = this.#host.view();
+        const model = this.#host.model();
         if (!view)
             return;
         if (model)

@@ -2,21 +2,6 @@ import { css } from 'lit';
 
 /** Frame of the results: header, groups, sentences, tabs, sections, notes. */
 const radarStyles = css `
-  .lcf-root {
-    position: relative;
-    overflow-x: clip;
-  }
-  .ruler {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    visibility: hidden;
-    pointer-events: none;
-    inline-size: max-content;
-    font-size: var(--_lcf-u);
-    font-weight: 600;
-    white-space: nowrap;
-  }
   .groups {
     display: flex;
     flex-wrap: wrap;

@@ -39,6 +39,8 @@ export declare abstract class LoadedElement extends LitElement {
      * direction that is to come; when they cannot be had it is English altogether.
      */
     protected get t(): Translator;
+    /** Lets `updateComplete` wait for what belongs to an update: a config to read, a part to draw with. Never rejects. */
+    protected waitFor(what: Promise<unknown>): void;
     protected getUpdateComplete(): Promise<boolean>;
     /** Loads the config again after a failure. */
     protected retry(): void;

@@ -44,10 +44,12 @@ class LoadedElement extends LitElement {
             this.stores.own.dispatch(action.type === 'load' ? { ...action, fresh: !this.hasUpdated } : action);
             if (action.type !== 'load' && action.issues.length > 0)
                 this.#reportIssues(action.issues);
-        });
+        }, (reading) => this.waitFor(reading));
+        this.#awaited = null;
         this.#speech = new LocaleController(this, () => this.effectiveLocale);
         this.#translator = null;
     }
+    #awaited;
     #speech;
     #translator;
     get usesOwnStore() {
@@ -111,13 +113,20 @@ class LoadedElement extends LitElement {
             return createTranslator('en');
         return createTranslator(locale, language ? [...catalogues, language.messages] : catalogues);
     }
-    // What is at hand and only waits for the part that reads it belongs to this update.
+    /** Lets `updateComplete` wait for what belongs to an update: a config to read, a part to draw with. Never rejects. */
+    waitFor(what) {
+        this.#awaited = this.#awaited ? Promise.all([this.#awaited, what]) : what;
+    }
     async getUpdateComplete() {
         const result = await super.getUpdateComplete();
-        if (!this.loader.reading)
+        const awaited = this.#awaited;
+        if (!awaited)
             return result;
-        await this.loader.reading;
-        return super.getUpdateComplete();
+        await awaited;
+        // More may have been added meanwhile.
+        if (this.#awaited === awaited)
+            this.#awaited = null;
+        return this.getUpdateComplete();
     }
     /** Loads the config again after a failure. */
     retry() {

@@ -3,15 +3,16 @@ import '../../../model/content/built-in-texts.js';
 import { ExtraController } from '../../../controllers/extra-controller.js';
 import { type Translator } from '../../../i18n/translator.js';
 import { type PracticeFacts } from '../../../model/practices/practice-facts.js';
+import type { WidgetBody } from '../../widget/body-widget.js';
 import type { WidgetView } from '../../widget/lcf-widget.js';
 import type { ActionsHost, CardActions } from './card-actions.js';
 import { type CardContext, type CardState } from './card-template.js';
-import type { Body, PracticeElement, PracticeHost } from './practice-host.js';
+import type { PracticeElement, PracticeHost } from './practice-host.js';
 /**
  * What every element with practice cards does: draws them, keeps bookmarks and statuses. What unfolds, is
  * written or taken back is fetched when a reader comes near the cards.
  */
-export declare abstract class PracticeBody<E extends PracticeElement, Part extends CardActions> implements Body {
+export declare abstract class PracticeBody<E extends PracticeElement, Part extends CardActions> implements WidgetBody {
     #private;
     readonly styles: CSSResult;
     readonly more: ExtraController<Part>;

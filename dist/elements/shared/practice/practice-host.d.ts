@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { LitElement } from 'lit';
 import type { PracticeState, StoredState } from '../../../state/state-types.js';
 import type { WidgetView } from '../../widget/lcf-widget.js';
 /** An element with practice cards, as far as its body knows it. */
@@ -15,17 +15,4 @@ export interface PracticeHost<E extends PracticeElement> {
     readonly setPractice: (id: string, patch: Partial<PracticeState>) => void;
     readonly setPlan: (plan: unknown) => void;
     readonly announce: (text: string) => void;
-}
-/** All of such an element but its tag, as far as the element knows it. */
-export interface Body {
-    readonly styles: CSSResult;
-    /** True once the cards are drawn. */
-    readonly isComplete: boolean;
-    connect(): void;
-    disconnect(): void;
-    /** Before each render. */
-    update?(): void;
-    render(view: WidgetView): TemplateResult;
-    /** After each render. */
-    updated(): void;
 }

@@ -1,2 +1,0 @@
-import{i as t,g as c}from"./core-DgInVnri.js";import{P as r}from"./practice-widget-u4h6cNUQ.js";class s extends r{constructor(){super(...arguments),this.practice=""}static{this.styles=[...r.styles,t`.loading{min-block-size:18em}`]}async fetchBody(t){const{CardBody:c}=await(import("./card-body-pkHT1tWM.js"));return new c(t)}}s.createProperty("practice"),c("lcf-practice-card",s);
-//# sourceMappingURL=lcf-practice-card-hc9UBfEO.js.map
