@@ -294,6 +294,21 @@ describe('lcf-diagram: list', () => {
     expect(diagram.shadowRoot!.querySelector('.segmented')).to.equal(null);
   });
 
+  it('breaks no word of a title on a narrow phone', async () => {
+    const diagram = await diagramIn(288, { view: 'list', selected: 'agency' });
+    const titles = all(diagram, '.details .group .row-title bdi');
+    expect(titles.map((title) => text(title))).to.include('Competency-Based');
+    for (const title of titles) {
+      const node = title.firstChild!;
+      for (const { 0: word, index } of title.textContent.matchAll(/[^\s-]+-?/g)) {
+        const range = document.createRange();
+        range.setStart(node.nodeType === Node.TEXT_NODE ? node : node.nextSibling!, index);
+        range.setEnd(range.startContainer, index + word.length);
+        expect(range.getClientRects(), word).to.have.length(1);
+      }
+    }
+  });
+
   it('is accessible', async () => {
     await expect(await list({ selected: 'p1' })).to.be.accessible();
   });
