@@ -214,6 +214,20 @@ const explorerStyles = css `
   .details > .lead {
     margin-block-start: var(--_lcf-space-2);
   }
+  /* A narrow phone has no room beside a title: how many there are stands below it. */
+  @container lcf (max-width: 399.98px) {
+    .group > .row {
+      flex-wrap: wrap;
+    }
+    .group > .row > .row-title {
+      flex-basis: 7em;
+    }
+    .group > .row > .row-note {
+      order: 1;
+      flex-basis: 100%;
+      padding-inline-start: 2.9em;
+    }
+  }
   .details .chip {
     background: var(--_lcf-surface);
   }
