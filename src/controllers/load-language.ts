@@ -1,10 +1,9 @@
+import type { Language } from '../i18n/language.js';
 import { loaderOf } from '../i18n/languages.js';
-import type { Catalogue } from '../i18n/translator.js';
 import type { Layer, localizeModel } from '../model/localize-model.js';
 
 /** A language with its content as `localizeModel` takes it. */
-export interface LoadedLanguage {
-  readonly messages: Catalogue;
+export interface LoadedLanguage extends Omit<Language, 'content'> {
   readonly layer: Layer;
   readonly localizeModel: typeof localizeModel;
 }
@@ -22,12 +21,7 @@ async function load(tag: string): Promise<void> {
       // What a translation may be laid over is told by the English texts, which come with this.
       import('../model/untouched-texts.js'),
     ]);
-    loaded.set(
-      tag,
-      file
-        ? { messages: file.language.messages, layer: layerOf(file.language.content), localizeModel }
-        : null,
-    );
+    loaded.set(tag, file ? { ...file.language, layer: layerOf(file.language.content), localizeModel } : null);
   } catch (error) {
     loaded.set(tag, null);
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 import { common } from './en/common.js';
 import type { en } from './en/index.js';
+import type { DateWriter, Formats } from './formats.js';
 
 export { localeChain } from '../model/locale-chain.js';
 
@@ -25,8 +26,12 @@ export function addStrings(strings: Readonly<Record<string, Message>>): void {
 export interface Translator {
   (key: MessageKey, params?: MessageParams): string;
   readonly locale: string;
+  /** What to give to `Intl` for numbers: the locale, or a language that `Intl` knows and that writes them alike. */
+  readonly numbers: string;
   readonly dir: 'ltr' | 'rtl';
   number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** What writes dates; made anew with every call. */
+  dates(options: Intl.DateTimeFormatOptions): DateWriter;
   list(items: readonly string[]): string;
   /** Orders text as the language does. */
   compare(a: string, b: string): number;
@@ -103,24 +108,27 @@ const PLAIN_DIGITS = /^(?!.*-u-)(?:de|en|es|fr|it|pt|vi|zh)(?:-|$)/;
  * Makes a translator. `catalogues` are tried in order for each key; English comes last.
  * @param locale BCP 47 tag; one that `Intl` refuses falls back to `en`.
  * @param dir direction of the layout, where it is not the one of `locale`.
+ * @param formats what the language brings for browsers that do not know it.
  */
 export function createTranslator(
   locale: string,
   catalogues: readonly Catalogue[] = [],
   dir?: Translator['dir'],
+  formats?: Formats,
 ): Translator {
   const tag = safeLocale(locale);
+  const known = formats?.like ?? tag;
   const spoken = directionOf(tag);
   // Each costs milliseconds to make on a phone, and few are used at once.
-  const plural = once(() => new Intl.PluralRules(tag));
-  const numbers = once(() => new Intl.NumberFormat(tag));
-  const isPlain = PLAIN_DIGITS.test(tag);
+  const plural = once(() => new Intl.PluralRules(known));
+  const numbers = once(() => new Intl.NumberFormat(known));
+  const isPlain = PLAIN_DIGITS.test(known);
   const write = (value: number): string =>
     isPlain && Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0)
       ? String(value)
       : numbers().format(value);
   const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
-  const collator = once(() => new Intl.Collator(tag));
+  const collator = once(() => new Intl.Collator(known));
   const translate = (key: MessageKey, params: MessageParams = {}): string => {
     const translated = catalogues.find((messages) => messages[key] !== undefined)?.[key];
     // A word that was never added is a fault of ours: the key shows where.
@@ -132,13 +140,17 @@ export function createTranslator(
   };
   return Object.assign(translate, {
     locale: tag,
+    numbers: known,
     dir: dir ?? spoken,
     number: (value: number, options?: Intl.NumberFormatOptions) =>
-      options ? new Intl.NumberFormat(tag, options).format(value) : write(value),
+      options ? new Intl.NumberFormat(known, options).format(value) : write(value),
     list: (items: readonly string[]) => {
       const kept = items.map((item) => isolate(item, spoken));
+      if (formats) return formats.list(kept);
       return AMERICAN.test(tag) ? englishList(kept) : lists().format(kept);
     },
+    dates: (options: Intl.DateTimeFormatOptions) =>
+      formats?.dates(options) ?? new Intl.DateTimeFormat(tag, options),
     compare: (a: string, b: string) => collator().compare(a, b),
   });
 }

@@ -66,7 +66,7 @@ export const planLabels = ({ t, model }: WidgetView): PlanLabels => ({
 
 /** The picked conditions as they are printed and saved. */
 export function planSheets(view: PlanView): PlanSheet[] {
-  const days = new Intl.DateTimeFormat(view.t.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = view.t.dates({ dateStyle: 'long', timeZone: 'UTC' });
   return view.focus.map((row) => {
     const entry = entryIn(view.plan, row.condition.id);
     return {

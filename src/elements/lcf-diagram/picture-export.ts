@@ -36,8 +36,7 @@ async function logoData({ framework }: Model): Promise<string | null> {
 }
 
 /** The date in the reader's language. */
-const today = ({ locale }: Translator): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
+const today = (t: Translator): string => t.dates({ dateStyle: 'long' }).format(new Date());
 
 /** Words of a text in lines no wider than this. */
 function wrap(text: string, width: number, measure: (line: string) => number): string[] {

@@ -163,5 +163,5 @@ export function periodText(t: Translator, period: string): string {
   if (Number.isNaN(date.getTime())) return period;
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day !== undefined) parts.day = 'numeric';
-  return new Intl.DateTimeFormat(t.locale, parts).format(date);
+  return t.dates(parts).format(date);
 }

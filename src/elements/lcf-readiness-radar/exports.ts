@@ -45,7 +45,7 @@ export const styles = css`
 /** What every file says besides the figures: what, when, whose, and what is left out. */
 function aboutTexts(results: Results): string[] {
   const { t, model, shown, visible } = results;
-  const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' }).format(new Date());
+  const date = t.dates({ dateStyle: 'long' }).format(new Date());
   const levels = visible.levels.map(({ value, label }) => t('radar.level', { value, label }));
   const people = shown.flatMap(({ series, label }) =>
     series.n === null || series.origin === 'own'

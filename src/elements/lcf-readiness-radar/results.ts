@@ -46,11 +46,11 @@ const COMMA = /^(?:de|es|fr|it|pt|vi)$/;
 export function averageText(t: Translator, value: number): string {
   const isPlain = value >= 0 && value < 999 && !Object.is(value, -0);
   // Making an `Intl.NumberFormat` costs milliseconds of the first drawing.
-  if (isPlain && POINT.test(t.locale)) return oneDecimal(value);
-  if (isPlain && COMMA.test(t.locale)) return oneDecimal(value).replace('.', ',');
+  if (isPlain && POINT.test(t.numbers)) return oneDecimal(value);
+  if (isPlain && COMMA.test(t.numbers)) return oneDecimal(value).replace('.', ',');
   const known = averages.get(t);
   const format =
-    known ?? new Intl.NumberFormat(t.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    known ?? new Intl.NumberFormat(t.numbers, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   if (!known) averages.set(t, format);
   return format.format(value);
 }

@@ -117,7 +117,8 @@ export abstract class LoadedElement extends LitElement {
     const speaks = own.length > 0 || (model?.locale !== undefined && isSameLanguage(model.locale, locale));
     if (!speaks && state === 'loading') return createTranslator('en', [], directionOf(locale));
     if (!speaks && state === 'failed') return createTranslator('en');
-    return createTranslator(locale, language ? [...catalogues, language.messages] : catalogues);
+    if (!language) return createTranslator(locale, catalogues);
+    return createTranslator(locale, [...catalogues, language.messages], undefined, language.formats);
   }
 
   /** Lets `updateComplete` wait for what belongs to an update: a config to read, a part to draw with. Never rejects. */

@@ -1,0 +1,51 @@
+/** How a language writes dates, lists and numbers, where `Intl` of some browsers does not know the language. */
+export interface Formats {
+  /** A language that every `Intl` knows, with the same numbers, plural forms and order of letters. */
+  readonly like: string;
+  /** As the constructor of `Intl.DateTimeFormat`. A day is always there, unless only month and year are asked for. */
+  readonly dates: (options: Intl.DateTimeFormatOptions) => DateWriter;
+  /** As `format` of `Intl.ListFormat`. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** The part of `Intl.DateTimeFormat` that writes. */
+export interface DateWriter {
+  format(date: Date): string;
+}
+
+/** The words of a language for its dates and lists. */
+export interface FormatWords {
+  readonly like: string;
+  /** From January on. */
+  readonly months: readonly string[];
+  /** Joins the last two of a list. */
+  readonly and: string;
+  /** The day of a month in words, where its number alone is not enough. */
+  readonly day?: (day: number) => string;
+}
+
+/** Dates as "24 novanm 2026", lists as "a, b ak c". */
+export function formatsFrom({ like, months, and, day: nameOf = String }: FormatWords): Formats {
+  return {
+    like,
+    dates: ({ timeZone, dateStyle, day }) => {
+      const numbers = new Intl.DateTimeFormat('en-u-ca-gregory', {
+        timeZone,
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+      });
+      const hasDay = dateStyle !== undefined || day !== undefined;
+      return {
+        format: (date) => {
+          const parts = new Map(numbers.formatToParts(date).map(({ type, value }) => [type, value]));
+          const month = months[Number(parts.get('month')) - 1] ?? '';
+          const rest = `${month} ${parts.get('year') ?? ''}`;
+          return hasDay ? `${nameOf(Number(parts.get('day')))} ${rest}` : rest;
+        },
+      };
+    },
+    list: (items) =>
+      [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(` ${and} `),
+  };
+}
