@@ -1,6 +1,6 @@
 import { deriveTones } from '../model/color.js';
-import { experiencesOf } from '../model/selectors.js';
-import { COLOR_TOKENS, type ColorToken } from '../model/theme-tokens.js';
+import { domainsOf, experiencesOf } from '../model/selectors.js';
+import { COLOR_TOKENS, DOMAIN_COLORS, type ColorToken } from '../model/theme-tokens.js';
 import type { FrameworkNode, HueTones, Model } from '../model/types.js';
 
 /** A colour as the widgets draw it in the light scheme, whatever the config set. */
@@ -20,6 +20,26 @@ export function tonesOf(model: Model, experience: FrameworkNode | undefined): To
     on: model.theme.drawn[`on-exp-${hue}`]?.[0] ?? colorOf(model, 'on-exp'),
     tint: colorOf(model, `exp-${hue}-tint`),
     text: colorOf(model, `exp-${hue}-text`),
+  };
+}
+
+/** A domain's line and title, its conditions and the text on them: grey where the domain has no colour. */
+export function domainColors(
+  model: Model,
+  domain: FrameworkNode | undefined,
+): Readonly<Record<'line' | 'title' | 'fill' | 'on', string>> {
+  const { drawn, tones } = model.theme;
+  const place = domainsOf(model).findIndex(({ id }) => id === domain?.id);
+  const seed = DOMAIN_COLORS[place % DOMAIN_COLORS.length] ?? '';
+  const own = tones[domain?.color ?? ''];
+  const [line, tint, text] = own
+    ? [own.fill, own.tint, own.text]
+    : [drawn[seed], drawn[`${seed}-tint`], drawn[`${seed}-text`]];
+  return {
+    line: line?.[0] ?? colorOf(model, 'domain-line'),
+    title: text?.[0] ?? colorOf(model, 'ink-2'),
+    fill: tint?.[0] ?? colorOf(model, 'condition'),
+    on: text?.[0] ?? colorOf(model, 'on-condition'),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Bead, DiagramLayout, DomainArc, Label, Segment } from '../layout/d
 import { shapePath } from '../layout/shape-path.js';
 import { localizeModel } from '../model/localize-model.js';
 import type { Model } from '../model/types.js';
-import { colorOf, tonesOf } from './colors.js';
+import { colorOf, domainColors, tonesOf } from './colors.js';
 import { markup, type Html } from './markup.js';
 import { measureText } from './measure.js';
 import { layerFor, kitTranslator } from './words.js';
@@ -64,24 +64,25 @@ function disc(model: Model, { disc: { radius, glyph, image: box, label } }: Diag
   return markup`${circle}${person}${labelText(label, color)}\n`;
 }
 
-function segment(model: Model, { id, kind, path, label }: Segment): Html {
+function segment(model: Model, { id, parentId, kind, path, label }: Segment): Html {
+  const condition = domainColors(model, model.nodes.get(parentId));
   const tones = tonesOf(model, model.nodes.get(id));
   const [fill, on] =
     kind === 'experience'
       ? [tones.fill, tones.on]
       : kind === 'outcome'
         ? [colorOf(model, 'outcome'), colorOf(model, 'on-outcome')]
-        : [colorOf(model, 'condition'), colorOf(model, 'on-condition')];
+        : [condition.fill, condition.on];
   return markup`<path d="${path}" fill="${fill}"/>${labelText(label, on)}\n`;
 }
 
 const bead = (model: Model, { parentId, hue, x, y, size }: Bead): Html =>
   markup`<path d="${shapePath(hue)}" transform="translate(${x} ${y}) scale(${size})" fill="${tonesOf(model, model.nodes.get(parentId)).fill}"/>\n`;
 
-function domain(model: Model, { paths, strokeWidth, dash, label }: DomainArc): Html {
-  const line = colorOf(model, 'domain-line');
+function domain(model: Model, { id, paths, strokeWidth, dash, label }: DomainArc): Html {
+  const { line, title } = domainColors(model, model.nodes.get(id));
   return markup`${paths.map(
     (d) =>
       markup`<path d="${d}" fill="none" stroke="${line}" stroke-width="${strokeWidth}"${dash === null ? null : markup` stroke-dasharray="${dash}"`}/>`,
-  )}${labelText(label, colorOf(model, 'ink-2'))}\n`;
+  )}${labelText(label, title)}\n`;
 }

@@ -37,8 +37,10 @@ const isSame = (one: ColorPair, other: ColorPair): boolean => one[0] === other[0
 /** What differs from the built-in colours. */
 function drawnIn({ colors }: Palette): Record<string, ColorPair> {
   const builtIn = new Map<string, ColorPair>(Object.entries(COLOR_TOKENS));
-  const isOwn = ([token, pair]: [string, ColorPair]): boolean =>
-    !isSame(pair, builtIn.get(token) ?? colors['on-exp']);
+  const isOwn = ([token, pair]: [string, ColorPair]): boolean => {
+    const usual = token.startsWith('on-exp-') ? colors['on-exp'] : builtIn.get(token);
+    return !usual || !isSame(pair, usual);
+  };
   return Object.fromEntries(Object.entries(colors).filter(isOwn));
 }
 
@@ -51,7 +53,7 @@ function tonesOf(
   for (const node of nodes) {
     const { color, kind } = node;
     // Nothing else has a hue.
-    if (!color || kind !== 'experience') continue;
+    if (!color || !(kind === 'experience' || kind === 'domain')) continue;
     const hue = palette.hue(color);
     tones[color] ??= hue.tones;
     each(node, color, hue.changes);

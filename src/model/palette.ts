@@ -1,21 +1,30 @@
 /** From the colours a page sets to the colours that are drawn: readable in both schemes, whatever was set. */
 import { BLACK, mix, parseColor, ratio, type Rgb, shade, toHex, WHITE } from './color.js';
-import { COLOR_TOKENS, type ColorToken } from './theme-tokens.js';
+import {
+  COLOR_TOKENS,
+  DOMAIN_COLORS,
+  type ColorToken,
+  type DomainColor,
+  type ThemeColor,
+} from './theme-tokens.js';
 import type { ColorPair, HueTones } from './types.js';
 
 export const SCHEME_NAMES = ['light', 'dark'] as const;
 export type SchemeName = (typeof SCHEME_NAMES)[number];
 
 /** What a page sets: token to its colour in the light and in the dark scheme, as `#rrggbb`. */
-export type GivenColors = Partial<Record<ColorToken, ColorPair>>;
+export type GivenColors = Partial<Record<ThemeColor, ColorPair>>;
 
 type HueNumber = 1 | 2 | 3 | 4;
 /** Every token, and the text on each of the four hues. */
 export type DrawnToken = ColorToken | `on-exp-${HueNumber}`;
 
+/** A domain's own colour with what it brings, where one is set. */
+type DomainTone = DomainColor | `${DomainColor}-${'tint' | 'text'}`;
+
 /** A colour that was set and is drawn in another shade, as it could not be told from its ground. */
 export interface ColorChange {
-  readonly token: ColorToken;
+  readonly token: ThemeColor;
   readonly scheme: SchemeName;
   readonly given: string;
   readonly drawn: string;
@@ -26,7 +35,7 @@ export interface ColorChange {
 
 export interface Palette {
   /** Token to its colour in the light and in the dark scheme. */
-  readonly colors: Readonly<Record<DrawnToken, ColorPair>>;
+  readonly colors: Readonly<Record<DrawnToken, ColorPair> & Partial<Record<DomainTone, ColorPair>>>;
   readonly changes: readonly ColorChange[];
   /** What is drawn for a colour of one part of the framework, given as `#rrggbb` or `#rgb`. */
   readonly hue: (color: string) => { readonly tones: HueTones; readonly changes: readonly ColorChange[] };
@@ -101,13 +110,13 @@ interface OwnHue {
 }
 
 interface Settled {
-  readonly colors: Readonly<Record<DrawnToken, Rgb>>;
+  readonly colors: Readonly<Colors>;
   readonly changes: readonly ColorChange[];
   readonly hueOf: (color: Rgb) => HueColors;
 }
 
-type Colors = Record<DrawnToken, Rgb>;
-type Given = ReadonlyMap<ColorToken, Rgb>;
+type Colors = Record<DrawnToken, Rgb> & Partial<Record<DomainTone, Rgb>>;
+type Given = ReadonlyMap<ThemeColor, Rgb>;
 
 /** What is set over what is built in, before anything is settled. */
 function colorsBefore(set: Given, surface: Rgb, base: 0 | 1): Colors {
@@ -146,14 +155,14 @@ function settle(given: GivenColors, scheme: SchemeName): Settled {
   const base = extreme === WHITE ? 1 : 0;
   const colors = colorsBefore(set, surface, base);
   /** By token: the last change of one names what is drawn. */
-  const changes = new Map<ColorToken, ColorChange>();
+  const changes = new Map<ThemeColor, ColorChange>();
 
-  const note = (token: ColorToken, drawn: Rgb, least: number, on: ColorToken): void => {
+  const note = (token: ThemeColor, drawn: Rgb, least: number, on: ColorToken): void => {
     const asked = set.get(token);
     if (asked && toHex(drawn) !== toHex(asked))
       changes.set(token, { token, scheme, given: toHex(asked), drawn: toHex(drawn), least, on });
   };
-  const draw = (token: ColorToken, drawn: Rgb, least: number, on: ColorToken): void => {
+  const draw = (token: ThemeColor, drawn: Rgb, least: number, on: ColorToken): void => {
     note(token, drawn, least, on);
     colors[token] = drawn;
   };
@@ -182,6 +191,14 @@ function settle(given: GivenColors, scheme: SchemeName): Settled {
     note('on-exp', hue.on, TEXT, fill);
     colors[`on-exp-${n}`] = hue.on;
   }
+  for (const domain of DOMAIN_COLORS) {
+    const own = set.get(domain);
+    if (!own) continue;
+    const { fill, tint, text } = hueOn(colors, set, base, { fill: own });
+    draw(domain, fill, MARK, 'surface');
+    colors[`${domain}-tint`] = tint;
+    colors[`${domain}-text`] = text;
+  }
   follow('condition-related', colors.condition, 'on-condition');
   for (const [label, ...fills] of LABELS) {
     const grounds = fills.map((fill) => colors[fill]);
@@ -200,7 +217,7 @@ export function createPalette(given: GivenColors): Palette {
   const pair = (day: Rgb, night: Rgb): ColorPair => [toHex(day), toHex(night)];
   return {
     colors: Object.fromEntries(
-      entries(light.colors).map(([token, color]) => [token, pair(color, dark.colors[token])]),
+      entries(light.colors).map(([token, color]) => [token, pair(color, dark.colors[token] ?? color)]),
     ) as Palette['colors'],
     changes: [...light.changes, ...dark.changes],
     hue: (color) => {

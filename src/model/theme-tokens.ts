@@ -47,5 +47,10 @@ export const COLOR_TOKENS = {
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 export type ColorToken = keyof typeof COLOR_TOKENS;
 
+/** A colour for each domain. Nothing is built in: domains are grey unless a page gives them colours. */
+export const DOMAIN_COLORS = ['domain-1', 'domain-2', 'domain-3'] as const;
+export type DomainColor = (typeof DOMAIN_COLORS)[number];
+export type ThemeColor = ColorToken | DomainColor;
+
 /** The colours a config's `theme.colors` may set. */
-export const THEME_COLORS = Object.keys(COLOR_TOKENS) as ColorToken[];
+export const THEME_COLORS = [...Object.keys(COLOR_TOKENS), ...DOMAIN_COLORS] as ThemeColor[];

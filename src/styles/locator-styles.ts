@@ -24,7 +24,7 @@ export const locatorStyles = css`
   }
   .locator .lit-domain,
   .locator .lit-condition {
-    stroke: var(--_lcf-domain-line);
+    stroke: var(--_lcf-hue, var(--_lcf-domain-line));
   }
   @media (forced-colors: active) {
     .locator .unlit {

@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { COLOR_TOKENS, type ColorToken } from '../model/theme-tokens.js';
+import { COLOR_TOKENS, DOMAIN_COLORS, THEME_COLORS, type ColorToken } from '../model/theme-tokens.js';
 
 export { COLOR_TOKENS, type ColorToken } from '../model/theme-tokens.js';
 
@@ -19,15 +19,16 @@ const hues = unsafeCSS(
       (n) =>
         `.hue-${n}{--_lcf-hue:var(--_lcf-exp-${n});--_lcf-hue-tint:var(--_lcf-exp-${n}-tint);--_lcf-hue-text:var(--_lcf-exp-${n}-text);--_lcf-on-hue:var(--_lcf-on-exp-${n},var(--_lcf-theme-on-exp-${n},var(--_lcf-on-exp)));}`,
     )
-    .join(''),
+    .join('') +
+    // Nothing where no colour is set: what is drawn in it falls back to the grey of all domains.
+    DOMAIN_COLORS.map(
+      (name) =>
+        `.hue-${name}{--_lcf-hue:var(--_lcf-${name},var(--lcf-${name},var(--_lcf-theme-${name})));--_lcf-hue-tint:var(--_lcf-${name}-tint,var(--_lcf-theme-${name}-tint));--_lcf-hue-text:var(--_lcf-${name}-text,var(--_lcf-theme-${name}-text));}`,
+    ).join(''),
 );
 
 // Everything a page's CSS sets, in one property: a change of any of them is a change of this.
-const set = unsafeCSS(
-  Object.keys(COLOR_TOKENS)
-    .map((name) => `var(--lcf-${name},)`)
-    .join(),
-);
+const set = unsafeCSS(THEME_COLORS.map((name) => `var(--lcf-${name},)`).join());
 
 // Outranks the page's colours and those of the wrapper's own style.
 const paper = (color: string, ...names: ColorToken[]): CSSResult =>

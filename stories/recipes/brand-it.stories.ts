@@ -96,6 +96,11 @@ export const InTheConfig: Story = {
     ),
 };
 
+const DOMAINS = {
+  version: 1,
+  theme: { colors: { 'domain-1': '#2f6f8f', 'domain-2': '#8f4a2f', 'domain-3': '#4f6b2f' } },
+};
+
 /** A style element as it stands in a page. */
 function styleElement(css: string): HTMLStyleElement {
   const style = document.createElement('style');
@@ -142,6 +147,20 @@ export const AHardColour: Story = {
       widgets(),
       html`
         <lcf-framework .config=${configOf(args)}>${widgets()}</lcf-framework>
+      `,
+    ),
+};
+
+/**
+ * Domains are grey, so that the learning experiences stand out, and told apart by their lines. A brand with a colour
+ * for each sets `domain-1` to `-3`, in CSS or in the config, or gives a domain its `color`: conditions take a tint.
+ */
+export const ColoursForDomains: Story = {
+  render: () =>
+    beside(
+      widgets(),
+      html`
+        <lcf-framework .config=${DOMAINS}>${widgets()}</lcf-framework>
       `,
     ),
 };

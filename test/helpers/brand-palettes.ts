@@ -1,5 +1,5 @@
 import type { GivenColors } from '../../src/model/palette.js';
-import type { ColorToken } from '../../src/model/theme-tokens.js';
+import type { ThemeColor } from '../../src/model/theme-tokens.js';
 
 /** The same numbers in every run (mulberry32), from 0 up to 1. */
 export function numbersFrom(seed: number): () => number {
@@ -12,8 +12,8 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
-const BRAND: readonly ColorToken[] = ['accent', 'exp-1', 'exp-2', 'exp-3', 'exp-4'];
-const SOMETIMES: readonly ColorToken[] = [
+const BRAND: readonly ThemeColor[] = ['accent', 'exp-1', 'exp-2', 'exp-3', 'exp-4'];
+const SOMETIMES: readonly ThemeColor[] = [
   'surface',
   'ink',
   'learner',
@@ -21,13 +21,16 @@ const SOMETIMES: readonly ColorToken[] = [
   'outcome',
   'condition',
   'domain-line',
+  'domain-1',
+  'domain-2',
+  'domain-3',
   'focus',
   'on-accent',
   'on-exp',
   'on-outcome',
   'on-condition',
 ];
-const SELDOM: readonly ColorToken[] = [
+const SELDOM: readonly ThemeColor[] = [
   'surface-2',
   'surface-3',
   'ink-2',

@@ -56,6 +56,16 @@ describe('theme of a config', () => {
     }
   });
 
+  it('works out the tones of a domain of the district, and says what is drawn otherwise', () => {
+    const { theme, issues } = read({
+      framework: { rings: [{ id: 'enabling-conditions', items: [{ id: 'culture', color: '#ffe600' }] }] },
+    });
+    const { fill, tint, text } = theme.tones['#ffe600']!;
+    expect(contrast(fill[0], '#ffffff')).to.be.within(3, 3.2);
+    expect(contrast(text[0], tint[0])).to.be.at.least(4.5);
+    expect(issues.map(({ path }) => path)).to.deep.equal(['/framework/rings/0/items/0/color']);
+  });
+
   it('a thousand pale experiences take no time to speak of', () => {
     const items = Array.from({ length: 1000 }, (_, index) => ({
       id: `e-${index}`,

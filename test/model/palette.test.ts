@@ -7,7 +7,12 @@ import {
   type GivenColors,
   type Palette,
 } from '../../src/model/palette.js';
-import { COLOR_TOKENS, THEME_COLORS, type ColorToken } from '../../src/model/theme-tokens.js';
+import {
+  COLOR_TOKENS,
+  DOMAIN_COLORS,
+  type ColorToken,
+  type ThemeColor,
+} from '../../src/model/theme-tokens.js';
 import { randomPalettes } from '../helpers/brand-palettes.js';
 import { MARK_PAIRS, TEXT_PAIRS } from '../styles/contrast-pairs.js';
 
@@ -28,17 +33,29 @@ function weak({ colors }: Pick<Palette, 'colors'>): string[] {
   };
   check(TEXT_PAIRS, 4.5);
   check(MARK_PAIRS, 3);
+  for (const domain of DOMAIN_COLORS.filter((name) => colors[name]))
+    for (const [front, ground, least] of [
+      [domain, 'surface', 3],
+      [domain, `${domain}-tint`, 3],
+      [`${domain}-text`, 'surface', 4.5],
+      [`${domain}-text`, `${domain}-tint`, 4.5],
+    ] as const)
+      SCHEME_NAMES.forEach((scheme, index) => {
+        const ratio = contrast(colors[front]?.[index] ?? '', colors[ground]?.[index] ?? '');
+        if (ratio < least) found.push(`${scheme}: ${front} on ${ground} ${ratio.toFixed(2)}`);
+      });
   return found;
 }
 
-const given = (colors: Partial<Record<ColorToken, string>>): GivenColors =>
+const given = (colors: Partial<Record<ThemeColor, string>>): GivenColors =>
   Object.fromEntries(Object.entries(colors).map(([token, color]) => [token, [color, color]]));
 
 describe('palette', () => {
   it('is the built-in one where nothing is set', () => {
     const { colors, changes } = createPalette({});
     expect(changes).to.deep.equal([]);
-    for (const token of THEME_COLORS) expect(colors[token], token).to.deep.equal([...COLOR_TOKENS[token]]);
+    for (const token of Object.keys(COLOR_TOKENS) as ColorToken[])
+      expect(colors[token], token).to.deep.equal([...COLOR_TOKENS[token]]);
   });
 
   it(`keeps text at 4.5 and marks at 3 to 1 in both schemes: ${PALETTES} random brand palettes`, () => {
@@ -51,11 +68,11 @@ describe('palette', () => {
   it(`names every seed that is drawn in another shade, and no other: ${PALETTES} random brand palettes`, () => {
     for (const seeds of randomPalettes(PALETTES)) {
       const { colors, changes } = createPalette(seeds);
-      for (const [token, pair] of Object.entries(seeds) as [ColorToken, [string, string]][])
+      for (const [token, pair] of Object.entries(seeds) as [ThemeColor, [string, string]][])
         SCHEME_NAMES.forEach((scheme, index) => {
           const change = changes.find((one) => one.token === token && one.scheme === scheme);
           if (token === 'on-exp') return;
-          expect(change?.drawn ?? pair[index], `${token}, ${scheme}`).to.equal(colors[token][index]);
+          expect(change?.drawn ?? pair[index], `${token}, ${scheme}`).to.equal(colors[token]?.[index]);
           expect(change?.given ?? pair[index]).to.equal(pair[index]);
         });
     }
@@ -98,6 +115,19 @@ describe('palette', () => {
     expect(changes).to.deep.equal([]);
     expect(colors.ink[0]).to.equal(COLOR_TOKENS.ink[1]);
     expect(colors['surface-2'][0]).to.not.equal(COLOR_TOKENS['surface-2'][0]);
+  });
+
+  it('gives a domain its colour where one is set, and a tint and a text with it', () => {
+    expect(createPalette({}).colors['domain-1']).to.equal(undefined);
+    const { colors, changes } = createPalette(given({ 'domain-2': '#ffe600' }));
+    expect(weak({ colors })).to.deep.equal([]);
+    expect(changes.map(({ token, scheme, on }) => [token, scheme, on])).to.deep.equal([
+      ['domain-2', 'light', 'surface'],
+    ]);
+    expect(colors['domain-2']?.[1], 'dark keeps it').to.equal('#ffe600');
+    expect(colors['domain-2-tint']).to.have.length(2);
+    expect(colors['domain-1']).to.equal(undefined);
+    expect(colors.condition).to.deep.equal([...COLOR_TOKENS.condition]);
   });
 
   it('brings back grounds that no text could be read on together', () => {

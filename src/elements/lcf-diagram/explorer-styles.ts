@@ -7,7 +7,7 @@ export const explorerStyles = css`
     font-weight: 650;
   }
   .condition:is([data-state='chosen'], [data-state='related']) {
-    --_fill: var(--_lcf-condition-related);
+    --_fill: var(--_lcf-hue-tint, var(--_lcf-condition-related));
   }
   .bead:not(.row)[data-state='chosen'] .shape {
     scale: 1.2;

@@ -90,8 +90,10 @@ function movingPicture(
     const shown = part(id);
     const width = shown?.type === 'domain' ? shown.part.strokeWidth : 0;
     const dash = shown?.type === 'domain' ? (shown.part.dash ?? '') : '';
+    const own = hue(id);
     return paths.map(
-      (d) => svg`<path class="line" d=${d} stroke-width=${width} stroke-dasharray=${dash}></path>`,
+      (d) =>
+        svg`<path class="line ${own?.className ?? ''}" d=${d} stroke-width=${width} stroke-dasharray=${dash} ${cssVars(own?.vars ?? {})}></path>`,
     );
   };
   return svg`<g class="moving" aria-hidden="true">
@@ -103,7 +105,7 @@ function movingPicture(
       const own = hue(id);
       return svg`<path
         class="shape ${own?.className ?? ''}"
-        d=${shapePath(own?.index ?? 1)}
+        d=${shapePath(Math.max(1, own?.index ?? 1))}
         transform="translate(${x} ${y}) scale(${size})"
         ${cssVars(own?.vars ?? {})}
       ></path>`;

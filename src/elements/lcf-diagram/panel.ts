@@ -39,7 +39,7 @@ function panelHead({ model, signs, t, heading }: ExplorerContext, node: Framewor
     <div class="panel-head">
       ${locator(model, node.id, t.dir)}
       <div class="panel-name">
-        <p class="eyebrow ${hue ? `hue-text ${hue.className}` : ''}" ${cssVars(hue?.vars ?? {})}>
+        <p class="eyebrow ${hue?.index ? `hue-text ${hue.className}` : ''}" ${cssVars(hue?.vars ?? {})}>
           ${sign ? t('diagram.eyebrow', { kind: sign, parent: eyebrow }) : eyebrow}
         </p>
         ${heading(1, title, 'panel-title', 'panel-heading')}

@@ -15,7 +15,7 @@ export function markOf({ model, signs, t }: DiagramContext, node: FrameworkNode)
       <span class="sign sign-${node.kind}">${sign}</span>
     `;
   const hue = hueOf(model, node);
-  return hue
+  return hue?.index
     ? html`
         <span class="mark ${hue.className}" ${cssVars(hue.vars)}>${shapeIcon(hue.index)}</span>
       `

@@ -80,19 +80,19 @@ export const pictureStyles = css`
     --_on: var(--_lcf-on-hue, var(--_lcf-on-outcome));
   }
   .condition {
-    --_fill: var(--_lcf-condition);
-    --_on: var(--_lcf-on-condition);
+    --_fill: var(--_lcf-hue-tint, var(--_lcf-condition));
+    --_on: var(--_lcf-hue-text, var(--_lcf-on-condition));
   }
   .domain,
   .row {
     --_on: var(--_lcf-ink);
   }
   .domain {
-    --_on: var(--_lcf-ink-2);
+    --_on: var(--_lcf-hue-text, var(--_lcf-ink-2));
   }
   .line {
     fill: none;
-    stroke: var(--_lcf-domain-line);
+    stroke: var(--_lcf-hue, var(--_lcf-domain-line));
   }
   .track {
     fill: var(--_lcf-hue-tint, var(--_lcf-surface-3));

@@ -228,7 +228,7 @@ function groupTemplate(
         group.domain
           ? html`
               <p class="dots-domain">
-                ${domainSample(index)}
+                ${domainSample(results, index)}
                 <button
                   type="button"
                   part="link"

@@ -1,4 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { cssVars } from '../../styles/css-vars.js';
+import { hueOf } from '../shared/hue.js';
+import type { Results } from './results.js';
 
 /** Marks of the three slots around (0, 0): filled circle, hollow square, hollow triangle. */
 const MARKS = [
@@ -50,17 +53,26 @@ export const halfSample = (): TemplateResult =>
   sample(svg`<rect class="half" x="3" y="3" width="28" height="10" rx="3"></rect>`);
 
 /** A piece of a domain's line: the sign that stands around the radar, beside the domain's name. */
-export const domainSample = (group: number): TemplateResult => html`
+export const domainSample = (results: Results, group: number): TemplateResult => html`
   <svg class="sample" viewBox="0 0 26 10" width="26" height="10" aria-hidden="true">
-    ${domainLines(group, (offset) => `M1 ${5 + offset}H25`)}
+    ${domainLines(results, group, (offset) => `M1 ${5 + offset}H25`)}
   </svg>
 `;
 
 export const DOMAIN_STYLES = ['solid', 'double', 'dashed', 'dotted'] as const;
 
 /** One line, or two for the double style. @param path the line at an offset from its middle. */
-export function domainLines(group: number, path: (offset: number) => string): SVGTemplateResult[] {
+export function domainLines(
+  { model, visible }: Results,
+  group: number,
+  path: (offset: number) => string,
+): SVGTemplateResult[] {
+  const domain = visible.groups[group]?.domain;
+  const { className = '', vars = {} } = (domain && hueOf(model, domain)) ?? {};
   const style = DOMAIN_STYLES[group % DOMAIN_STYLES.length] ?? 'solid';
   const offsets = style === 'double' ? [-1.75, 1.75] : [0];
-  return offsets.map((offset) => svg`<path class="domain domain-${style}" d=${path(offset)}></path>`);
+  return offsets.map(
+    (offset) =>
+      svg`<path class="domain domain-${style} ${className}" d=${path(offset)} ${cssVars(vars)}></path>`,
+  );
 }

@@ -112,7 +112,7 @@ function dotsPiece(results: Results, font: PictureFont): Piece {
   const pieces: Piece[] = [scalePiece(results, font)];
   for (const [index, { domain, conditions }] of results.visible.groups.entries()) {
     if (domain) {
-      const sample = svg`<svg x=${leftOf(results, MARGIN, 26)} y="15" width="26" height="10">${domainSample(index)}</svg>`;
+      const sample = svg`<svg x=${leftOf(results, MARGIN, 26)} y="15" width="26" height="10">${domainSample(results, index)}</svg>`;
       const name = textAt(results, MARGIN + 34, 25, domain.title, 'picture-label strong');
       pieces.push({ content: [sample, name], height: 34 });
     }

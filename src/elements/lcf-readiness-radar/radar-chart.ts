@@ -99,14 +99,14 @@ export function drawRadar(
   };
 }
 
-const grid = ({ frame, plan, rings }: RadarDrawing): SVGTemplateResult => svg`
+const grid = (results: Results, { frame, plan, rings }: RadarDrawing): SVGTemplateResult => svg`
   ${rings.map(({ radius }) => svg`<circle class="grid" r=${radius}></circle>`)}
   ${frame.axes.map(({ angle }) => {
     const { x, y } = polar(frame, angle, plan.radius);
     return svg`<line class="grid" x2=${x} y2=${y}></line>`;
   })}
   ${frame.arcs.map(({ group, from, to }) =>
-    domainLines(group, (offset) => arcPath(frame, from, to, plan.radius + ARC_OFFSET + offset)),
+    domainLines(results, group, (offset) => arcPath(frame, from, to, plan.radius + ARC_OFFSET + offset)),
   )}
 `;
 
@@ -209,7 +209,7 @@ export function radarChart(results: Results, drawing: RadarDrawing, controls: Ax
       width=${plan.width}
       height=${plan.height}
     >
-      ${grid(drawing)} ${numerals(results, drawing)}
+      ${grid(results, drawing)} ${numerals(results, drawing)}
       <g class="data">${seriesLines(drawing)}</g>
       ${frame.axes.map((axis) => axisControl(results, drawing, axis, controls))}
     </svg>
@@ -229,7 +229,7 @@ export function stillRadar(results: Results, drawing: RadarDrawing, label?: stri
       width=${plan.width}
       height=${plan.height}
     >
-      ${grid(drawing)} ${numerals(results, drawing)}
+      ${grid(results, drawing)} ${numerals(results, drawing)}
       <g class="data">${seriesLines(drawing)}</g>
       ${plan.labels.map((item) => labelText(results, item, drawing.lineHeight))}
     </svg>

@@ -1,31 +1,31 @@
-import { experiencesOf, findNode } from '../../model/selectors.js';
+import { domainsOf, experiencesOf, findNode } from '../../model/selectors.js';
 import type { FrameworkNode, HueTones, Model } from '../../model/types.js';
 import type { CssVars } from '../../styles/css-vars.js';
 
 export const SHAPE_COUNT = 4;
+const DOMAIN_HUES = 3;
 
 export interface Hue {
-  /** 1 to 4: which of the four colours and shapes. */
+  /** 1 to 4: which of the four colours and shapes; 0 for a domain, which has no shape and a colour only where one is set. */
   readonly index: number;
   readonly className: string;
   /** For `cssVars`: the district's own colour where it gave one. */
   readonly vars: CssVars;
 }
 
-/** The experience a node is or belongs to. */
-export function experienceOf(model: Model, node: FrameworkNode): FrameworkNode | undefined {
-  let current: FrameworkNode | undefined = node;
-  while (current && current.kind !== 'experience')
-    current = current.parentId ? findNode(model, current.parentId) : undefined;
-  return current;
-}
-
-/** Hue and shape of the experience a node belongs to; undefined for everything else, which has no hue. */
+/** Hue and shape of the experience or domain a node is or belongs to; undefined for everything else. */
 export function hueOf(model: Model, node: FrameworkNode): Hue | undefined {
-  const experience = experienceOf(model, node);
-  if (!experience) return undefined;
-  const index = (experiencesOf(model).findIndex(({ id }) => id === experience.id) % SHAPE_COUNT) + 1;
-  return { index, className: `hue-${index}`, vars: ownColor(experience.color ?? '', model.theme.tones) };
+  const vars = ownColor(node.color ?? '', model.theme.tones);
+  if (node.kind === 'domain') {
+    const place = (domainsOf(model).findIndex(({ id }) => id === node.id) % DOMAIN_HUES) + 1;
+    return { index: 0, className: `hue-domain-${place}`, vars };
+  }
+  if (node.kind === 'experience') {
+    const index = (experiencesOf(model).findIndex(({ id }) => id === node.id) % SHAPE_COUNT) + 1;
+    return { index, className: `hue-${index}`, vars };
+  }
+  const parent = findNode(model, node.parentId ?? '');
+  return parent && hueOf(model, parent);
 }
 
 function ownColor(color: string, all: Model['theme']['tones']): CssVars {

@@ -61,7 +61,7 @@ function chainOf(model: Model, id: string): ReadonlySet<string> {
   return ids;
 }
 
-/** Each experience in its own hue, also where a whole ring is lit. */
+/** Each experience and domain in its own hue, also where a whole ring is lit. */
 function litArc(model: Model, d: string, width: number, part: FrameworkNode): SVGTemplateResult {
   const hue = hueOf(model, part);
   return svg`<path

@@ -1,12 +1,18 @@
 import { BLACK, mix, parseColor, toHex, WHITE, type Rgb } from '../../model/color.js';
 import { createPalette, type ColorChange, type GivenColors, type Palette } from '../../model/palette.js';
-import { COLOR_TOKENS, THEME_COLORS, type ColorToken } from '../../model/theme-tokens.js';
+import {
+  COLOR_TOKENS,
+  DOMAIN_COLORS,
+  THEME_COLORS,
+  type ColorToken,
+  type ThemeColor,
+} from '../../model/theme-tokens.js';
 import type { ColorPair, HueTones, Scheme, Theme } from '../../model/types.js';
 import type { CssVars } from '../../styles/css-vars.js';
 
 /** A token that the page's CSS sets, and what it comes to in both schemes; null where that is no colour. */
 interface CssColor {
-  readonly token: ColorToken;
+  readonly token: ThemeColor;
   readonly written: string;
   readonly light: SeenColor | null;
   readonly dark: SeenColor | null;
@@ -67,10 +73,17 @@ function changedVars(
 ): CssVars {
   const lost = new Set(found.filter(({ light, dark }) => !light || !dark).map(({ token }) => token));
   const vars: Record<`--${string}`, string> = {};
-  for (const token of THEME_COLORS) {
+  for (const token of Object.keys(COLOR_TOKENS) as ColorToken[]) {
     const asked = given[token] ?? theme.drawn[token] ?? COLOR_TOKENS[token];
     const drawn = palette.colors[token];
     if (lost.has(token) || drawn.join() !== asked.join()) vars[`--_lcf-${token}`] = lightDark(drawn);
+  }
+  for (const token of DOMAIN_COLORS) {
+    if (lost.has(token)) vars[`--_lcf-${token}`] = 'var(--_lcf-domain-line)';
+    for (const tone of [token, `${token}-tint`, `${token}-text`] as const) {
+      const drawn = palette.colors[tone];
+      if (drawn) vars[`--_lcf-${tone}`] = lightDark(drawn);
+    }
   }
   for (const hue of [1, 2, 3, 4] as const)
     vars[`--_lcf-on-exp-${hue}`] = lightDark(palette.colors[`on-exp-${hue}`]);
@@ -102,7 +115,7 @@ function readTokens(element: HTMLElement): CssColor[] {
 }
 
 /** What tokens come to in the light and in the dark scheme, read off boxes that are gone before anyone sees them. */
-function probe(element: HTMLElement, tokens: readonly ColorToken[]): (SeenColor | null)[][] {
+function probe(element: HTMLElement, tokens: readonly ThemeColor[]): (SeenColor | null)[][] {
   const boxes = (['light', 'dark'] as const).map((scheme) => {
     const box = document.createElement('div');
     box.hidden = true;
@@ -137,10 +150,10 @@ function readColor(computed: string): SeenColor | null {
 
 /** Opaque colours for the palette: what can be seen through is laid on the surface, the surface on the page. */
 function givenColors(found: readonly CssColor[], theme: Theme): GivenColors {
-  const given: Partial<Record<ColorToken, ColorPair>> = {};
+  const given: Partial<Record<ThemeColor, ColorPair>> = {};
   for (const [token, color] of Object.entries(theme.colors)) {
     const hex = toHex(parseColor(color) ?? BLACK);
-    given[token as ColorToken] = [hex, hex];
+    given[token as ThemeColor] = [hex, hex];
   }
   const surfaceFirst = [...found].sort(
     (one, other) => Number(other.token === 'surface') - Number(one.token === 'surface'),
