@@ -13,6 +13,7 @@ const loaders = new Map<string, LanguageLoader>([
   ['vi', () => import('./vi/index.js')],
   ['zh-Hans', () => import('./zh-Hans/index.js')],
   ['ar', () => import('./ar/index.js')],
+  ['pt', () => import('./pt/index.js')],
 ]);
 
 /** Answers of `languageFor`: it is asked with every drawing. */

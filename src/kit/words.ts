@@ -4,6 +4,7 @@ import { kit as es } from '../i18n/es/kit.js';
 import type { Language } from '../i18n/language.js';
 import { languageFor, loaderOf } from '../i18n/languages.js';
 import { createTranslator, type Catalogue, type MessageParams, type Translator } from '../i18n/translator.js';
+import { kit as pt } from '../i18n/pt/kit.js';
 import { kit as vi } from '../i18n/vi/kit.js';
 import { kit as zhHans } from '../i18n/zh-Hans/kit.js';
 import type { Layer } from '../model/localize-model.js';
@@ -16,7 +17,7 @@ type KitKey = keyof typeof kit;
 /** As `Translator`, for the words of the kit. */
 export type KitTranslator = Omit<Translator, never> & ((key: KitKey, params?: MessageParams) => string);
 
-const WORDS: Readonly<Record<string, object>> = { es, vi, 'zh-Hans': zhHans, ar };
+const WORDS: Readonly<Record<string, object>> = { es, vi, 'zh-Hans': zhHans, ar, pt };
 
 /** The language that serves a locale, the built-in framework in it included; null for English and unknown ones. */
 export async function loadLanguage(locale: string): Promise<Language | null> {

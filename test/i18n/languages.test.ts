@@ -10,7 +10,7 @@ const english: Readonly<Record<string, Message>> = en;
 const formsOf = (message: Message): readonly string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
 /** Words that both languages write alike. */
-const SAME: ReadonlySet<string> = new Set(['es radar.tab-radar', 'es cards.grid']);
+const SAME: ReadonlySet<string> = new Set(['es radar.tab-radar', 'es cards.grid', 'pt radar.tab-radar']);
 /** Names of formats and keys, placeholders and addresses: written in Latin letters everywhere. */
 const NAMES =
   /\{\w+\}|https:\/\/|(?<!\p{Script=Latin})(?:SVG|PNG|CSV|JSON|Markdown|Enter|Escape|Backspace|n)(?!\p{Script=Latin})/gu;

@@ -1,5 +1,6 @@
 import { frameworkAr } from '../../src/model/content/ar.js';
 import { frameworkEs } from '../../src/model/content/es.js';
+import { frameworkPt } from '../../src/model/content/pt.js';
 import { frameworkVi } from '../../src/model/content/vi.js';
 import { frameworkZhHans } from '../../src/model/content/zh-Hans.js';
 import type { Translation } from '../../src/model/types.js';
@@ -135,5 +136,22 @@ const ar: Language = {
   gendered: /(?:الطلاب|طالب(?! وطالبة)(?=[ ،.؟])|المعلم|المدرسون|المدرسين|الآباء|المتعلم|العاملون|العاملين)/u,
 };
 
+const pt: Language = {
+  tag: 'pt',
+  name: 'Portuguese of Brazil',
+  content: frameworkPt,
+  measure: words,
+  limits: { title: 80, shortTitle: 16, summary: 110, statement: 30, step: 22, level: 27, sentence: 26 },
+  foreign: /[^\P{L}a-záâãàçéêíóôõú]/iu,
+  firstPerson: /^(?:Dou|\p{Lu}\p{Ll}*o)(?!\p{L})/u,
+  opening: /^[A-ZÁÂÃÀÉÊÍÓÔÕÚ]/,
+  closing: /(?:[.?]|\?”)$/,
+  // No full stop follows a question mark in quotation marks.
+  untypographic: /["']| {2}|\.\.\.| [,.?!:;]|\.”|\?”\./,
+  pairs: [['“', '”']],
+  gendered:
+    /(?<!\p{L})(?:(?:[dn]?os|aos|pelos|meus|seus|nossos|muitos|alguns) (?:estudantes|docentes|líderes|colegas|jovens|adultos)|alunos?|professore?s?|filhos?|meninos?|pais|funcionários?|educadore?s?|juntos|todos|eles|cada um|prontos?)(?!\p{L})/iu,
+};
+
 /** Every language the built-in framework is translated into. */
-export const languages: readonly Language[] = [es, vi, zhHans, ar];
+export const languages: readonly Language[] = [es, vi, zhHans, ar, pt];
