@@ -13,7 +13,11 @@ function withPart(tag: () => Promise<unknown>, part: () => Promise<unknown>): ()
 }
 
 watch({
-  'lcf-framework': () => import('./define/lcf-framework.js'),
+  'lcf-framework': withPart(
+    () => import('./define/lcf-framework.js'),
+    // Few providers have no config to read.
+    () => import('./controllers/config-reader.js'),
+  ),
   'lcf-diagram': () => import('./define/lcf-diagram.js'),
   'lcf-practice-cards': withPart(
     () => import('./define/lcf-practice-cards.js'),

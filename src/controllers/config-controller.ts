@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Action } from '../state/actions.js';
-import type { Issue } from '../model/types.js';
-import { configPart, loadConfigPart, type ConfigPart } from './config-part.js';
-import { fetchConfig } from './fetch-config.js';
+import { configPart, loadConfigPart, type ConfigPart, type ReadAction } from './config-part.js';
 
 export interface ConfigHost extends ReactiveControllerHost, HTMLElement {
   readonly config: unknown;
@@ -73,7 +71,7 @@ export class ConfigController implements ReactiveController {
     const { config, src } = this.#host;
     this.hasOwn = isSet(config) || !!src || this.#inline !== null;
     if (isSet(config)) this.#use(config);
-    else if (src) void this.#fetch(src);
+    else if (src) void this.#await((part, signal) => part.loadConfig(src, signal));
     else if (this.#inline !== null) this.#use(this.#inline);
     // The parser may still come to a script of this element.
     else if (!isBeingParsed(this.#host)) this.#end(null);
@@ -96,44 +94,36 @@ export class ConfigController implements ReactiveController {
   }
 
   #end(action: LoadAction | null): void {
-    this.#done = true;
+    // What could not be had is asked for again when the element is moved.
+    this.#done = action?.type !== 'fail' || action.failure !== 'network';
     this.#report(action);
-  }
-
-  async #fetch(src: string): Promise<void> {
-    const text = ({ signal }: AbortController): Promise<string> =>
-      fetchConfig(new URL(src, document.baseURI).href, signal);
-    await this.#await(async (abort) => Promise.all([text(abort), loadConfigPart()]), src);
   }
 
   /** Reads a config that is at hand: at once where the part for it is. */
   #use(input: unknown): void {
     const part = configPart();
-    if (part) this.#finish(input, part);
-    else this.#onRead(this.#await(async () => Promise.all([input, loadConfigPart()]), 'the page'));
+    if (part) this.#end(part.readConfig(input));
+    else this.#onRead(this.#await(({ readConfig }) => readConfig(input)));
   }
 
   /** Loads until another load takes its place. */
   async #await(
-    load: (abort: AbortController) => Promise<[input: unknown, part: ConfigPart]>,
-    from: string,
+    load: (part: ConfigPart, signal: AbortSignal) => ReadAction | Promise<ReadAction>,
   ): Promise<void> {
-    const abort = (this.#abort = new AbortController());
+    const { signal } = (this.#abort = new AbortController());
     this.#report({ type: 'load' });
-    try {
-      const [input, part] = await load(abort);
-      if (!abort.signal.aborted) this.#finish(input, part);
-    } catch (error) {
-      if (!abort.signal.aborted)
-        this.#report({ type: 'fail', failure: 'network', issues: [networkIssue(from, error)] });
-    }
-  }
-
-  #finish(input: unknown, { readModel }: ConfigPart): void {
-    const { model, issues } = readModel(input);
-    this.#end(model ? { type: 'ready', model, issues } : { type: 'fail', failure: 'invalid', issues });
+    const action = await loadConfigPart().then((part) => load(part, signal), unreadable);
+    if (!signal.aborted) this.#end(action);
   }
 }
+
+const unreadable = (error: unknown): ReadAction => ({
+  type: 'fail',
+  failure: 'network',
+  issues: [
+    { path: '', severity: 'error', message: `What reads a config could not be loaded. ${String(error)}` },
+  ],
+});
 
 const isSet = (config: unknown): boolean => config !== undefined && config !== null;
 
@@ -151,9 +141,3 @@ function isBeingParsed(node: Node): boolean {
   for (let place: Node | null = node; place; place = place.parentNode) if (place.nextSibling) return false;
   return true;
 }
-
-const networkIssue = (src: string, error: unknown): Issue => ({
-  path: '',
-  severity: 'error',
-  message: `The config at "${src}" could not be loaded. ${error instanceof Error ? error.message : String(error)}`,
-});

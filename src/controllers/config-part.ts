@@ -1,9 +1,15 @@
 import type { localizeModel } from '../model/localize-model.js';
-import type { readModel } from '../model/read-model.js';
+import type { Action } from '../state/actions.js';
 
-/** Reading of configs: a page with the built-in framework alone never needs it. */
+/** What came of reading a config. */
+export type ReadAction = Extract<Action, { type: 'ready' | 'fail' }>;
+
+/** Fetching and reading of configs: a page with the built-in framework alone never needs it. */
 export interface ConfigPart {
-  readonly readModel: typeof readModel;
+  /** Reads what is at hand: an object or JSON text. Never throws. */
+  readonly readConfig: (input: unknown) => ReadAction;
+  /** The same for what lies at a URL, resolved against the document. Never rejects. */
+  readonly loadConfig: (src: string, signal: AbortSignal) => Promise<ReadAction>;
   /** For a config that brings its own translations. */
   readonly localizeModel: typeof localizeModel;
 }
@@ -20,6 +26,6 @@ export function addConfigPart(given: ConfigPart): void {
 
 /** Fetches the part unless it is here. Rejects when it cannot be had. */
 export async function loadConfigPart(): Promise<ConfigPart> {
-  part ??= await import('../model/read-model.js');
+  part ??= await import('./config-reader.js');
   return part;
 }

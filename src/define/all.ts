@@ -1,6 +1,6 @@
 /** Registers every element. The provider comes first, so that it is there when the widgets look for it. */
 import { addConfigPart } from '../controllers/config-part.js';
-import * as part from '../model/read-model.js';
+import * as part from '../controllers/config-reader.js';
 import './lcf-framework.js';
 import './lcf-diagram.js';
 import './lcf-practice-card.js';

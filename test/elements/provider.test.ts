@@ -347,7 +347,7 @@ describe('scheme and language', () => {
   it('language: own, provider, nearest lang, config, English; what is no tag does not count', async () => {
     document.documentElement.lang = 'fr';
     const provider = await fixture<LcfFramework>(html`
-      <lcf-framework locale="pt-BR" .config=${{ locale: 'it' }}>
+      <lcf-framework locale="sv-SE" .config=${{ locale: 'it' }}>
         <probe-widget locale="de"></probe-widget>
       </lcf-framework>
     `);
@@ -358,7 +358,7 @@ describe('scheme and language', () => {
     };
     expect(await lang()).to.equal('de');
     probe.locale = 'no tag!';
-    expect(await lang()).to.equal('pt-BR');
+    expect(await lang()).to.equal('sv-SE');
     provider.locale = '';
     expect(await lang()).to.equal('fr');
     document.documentElement.lang = '??';

@@ -47,6 +47,7 @@ describe('a page that is still arriving', () => {
     await write('eamed" } }</script>');
     expect(provider.model).to.equal(null);
     await write('<p>Next</p>');
+    await waitUntil(() => provider.model, 'what reads a config arrives', { timeout: 8000 });
     expect(provider.model?.framework.title).to.equal('Streamed');
     end();
     await waitUntil(() => heard.length > 0);
