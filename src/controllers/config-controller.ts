@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Action } from '../state/actions.js';
-import { configPart, loadConfigPart, type ConfigPart, type ReadAction } from './config-part.js';
+import { configPart, loadConfigPart, type ConfigPart } from './config-part.js';
+import type { ReadAction } from './config-reader.js';
 
 export interface ConfigHost extends ReactiveControllerHost, HTMLElement {
   readonly config: unknown;

@@ -1,18 +1,7 @@
-import type { localizeModel } from '../model/localize-model.js';
-import type { Action } from '../state/actions.js';
+import type * as reader from './config-reader.js';
 
-/** What came of reading a config. */
-export type ReadAction = Extract<Action, { type: 'ready' | 'fail' }>;
-
-/** Fetching and reading of configs: a page with the built-in framework alone never needs it. */
-export interface ConfigPart {
-  /** Reads what is at hand: an object or JSON text. Never throws. */
-  readonly readConfig: (input: unknown) => ReadAction;
-  /** The same for what lies at a URL, resolved against the document. Never rejects. */
-  readonly loadConfig: (src: string, signal: AbortSignal) => Promise<ReadAction>;
-  /** For a config that brings its own translations. */
-  readonly localizeModel: typeof localizeModel;
-}
+/** Fetching and reading of configs, and what only a config brings: a page with the built-in framework needs none of it. */
+export type ConfigPart = typeof reader;
 
 let part: ConfigPart | null = null;
 

@@ -1,8 +1,13 @@
 import { readModel } from '../model/read-model.js';
-import type { ReadAction } from './config-part.js';
+import type { Action } from '../state/actions.js';
 import { fetchConfig } from './fetch-config.js';
 
 export { localizeModel } from '../model/localize-model.js';
+export { translationsOf } from '../model/translations-of.js';
+export { themeVars } from '../styles/theme-vars.js';
+
+/** What came of reading a config. */
+export type ReadAction = Extract<Action, { type: 'ready' | 'fail' }>;
 
 /** Reads a config that is at hand: an object or JSON text. Never throws. */
 export function readConfig(input: unknown): ReadAction {

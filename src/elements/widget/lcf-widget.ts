@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { configPart } from '../../controllers/config-part.js';
 import { ExtraController } from '../../controllers/extra-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
 import { createEvent } from '../../events/event-types.js';
@@ -18,7 +19,6 @@ import type { Translator } from '../../i18n/translator.js';
 import { cssVars, type CssVars } from '../../styles/css-vars.js';
 import { widgetStyles } from '../../styles/widget-styles.js';
 import { heading } from '../shared/heading.js';
-import { themeVars } from '../shared/theme-vars.js';
 import { failureTemplate, loadingTemplate } from './load-templates.js';
 import { LoadedElement } from './loaded-element.js';
 
@@ -167,7 +167,7 @@ export abstract class LcfWidget extends LoadedElement {
   get #vars(): CssVars {
     const { model } = this.snapshot;
     if (!model) return {};
-    const vars = themeVars(model.theme);
+    const vars = configPart()?.themeVars(model.theme) ?? {};
     const set = getComputedStyle(this).getPropertyValue('--_lcf-set');
     if (!/[^,\s]/.test(set)) return vars;
     return { ...vars, ...this.#guard.ask()?.vars(set, model.theme, this.effectiveScheme) };

@@ -5,7 +5,6 @@ import { ConfigController } from '../../controllers/config-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { createEvent } from '../../events/event-types.js';
-import { translationsOf } from '../../model/translations-of.js';
 import { SCHEMES, type Issue, type Model, type Scheme } from '../../model/types.js';
 import { createTranslator, directionOf, type Catalogue, type Translator } from '../../i18n/translator.js';
 import type { FrameworkStore } from '../../state/store.js';
@@ -112,7 +111,7 @@ export abstract class LoadedElement extends LitElement {
 
   #createTranslator(locale: string, model: Model | null): Translator {
     const { language, state } = this.#speech;
-    const own = model ? translationsOf(model, locale) : [];
+    const own = (model && configPart()?.translationsOf(model, locale)) ?? [];
     const catalogues = own.map(({ strings }) => strings as Catalogue);
     const speaks = own.length > 0 || (model?.locale !== undefined && isSameLanguage(model.locale, locale));
     if (!speaks && state === 'loading') return createTranslator('en', [], directionOf(locale));

@@ -1,5 +1,5 @@
-import type { Theme } from '../../model/types.js';
-import type { CssVars } from '../../styles/css-vars.js';
+import type { Theme } from '../model/types.js';
+import type { CssVars } from './css-vars.js';
 
 const RADIUS_VALUES = {
   sharp: ['0px', '0px', '2px'],
