@@ -4,6 +4,8 @@ import { embed as embedEn } from '../i18n/en/embed.js';
 import { scorm as scormEn } from '../i18n/en/scorm.js';
 import { embed as embedEs } from '../i18n/es/embed.js';
 import { scorm as scormEs } from '../i18n/es/scorm.js';
+import { embed as embedHt } from '../i18n/ht/embed.js';
+import { scorm as scormHt } from '../i18n/ht/scorm.js';
 import { embed as embedPt } from '../i18n/pt/embed.js';
 import { scorm as scormPt } from '../i18n/pt/scorm.js';
 import { embed as embedVi } from '../i18n/vi/embed.js';
@@ -27,7 +29,21 @@ function wordsIn<English>(
 }
 
 export const embedWords = (locale: string): EmbedWords =>
-  wordsIn(locale, embedEn, { es: embedEs, vi: embedVi, 'zh-Hans': embedZh, ar: embedAr, pt: embedPt });
+  wordsIn(locale, embedEn, {
+    es: embedEs,
+    vi: embedVi,
+    'zh-Hans': embedZh,
+    ar: embedAr,
+    pt: embedPt,
+    ht: embedHt,
+  });
 
 export const scormWords = (locale: string): ScormWords =>
-  wordsIn(locale, scormEn, { es: scormEs, vi: scormVi, 'zh-Hans': scormZh, ar: scormAr, pt: scormPt });
+  wordsIn(locale, scormEn, {
+    es: scormEs,
+    vi: scormVi,
+    'zh-Hans': scormZh,
+    ar: scormAr,
+    pt: scormPt,
+    ht: scormHt,
+  });

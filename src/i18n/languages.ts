@@ -14,6 +14,7 @@ const loaders = new Map<string, LanguageLoader>([
   ['zh-Hans', () => import('./zh-Hans/index.js')],
   ['ar', () => import('./ar/index.js')],
   ['pt', () => import('./pt/index.js')],
+  ['ht', () => import('./ht/index.js')],
 ]);
 
 /** Answers of `languageFor`: it is asked with every drawing. */

@@ -1,6 +1,9 @@
 import { kit as ar } from '../i18n/ar/kit.js';
 import { kit } from '../i18n/en/kit.js';
 import { kit as es } from '../i18n/es/kit.js';
+import type { Formats } from '../i18n/formats.js';
+import { formats as formatsHt } from '../i18n/ht/formats.js';
+import { kit as ht } from '../i18n/ht/kit.js';
 import type { Language } from '../i18n/language.js';
 import { languageFor, loaderOf } from '../i18n/languages.js';
 import { createTranslator, type Catalogue, type MessageParams, type Translator } from '../i18n/translator.js';
@@ -17,7 +20,10 @@ type KitKey = keyof typeof kit;
 /** As `Translator`, for the words of the kit. */
 export type KitTranslator = Omit<Translator, never> & ((key: KitKey, params?: MessageParams) => string);
 
-const WORDS: Readonly<Record<string, object>> = { es, vi, 'zh-Hans': zhHans, ar, pt };
+const WORDS: Readonly<Record<string, object>> = { es, vi, 'zh-Hans': zhHans, ar, pt, ht };
+
+/** Dates and lists of languages that browsers do not know. */
+const FORMATS: Readonly<Record<string, Formats>> = { ht: formatsHt };
 
 /** The language that serves a locale, the built-in framework in it included; null for English and unknown ones. */
 export async function loadLanguage(locale: string): Promise<Language | null> {
@@ -37,5 +43,6 @@ export function kitTranslator(model: Model, locale: string): KitTranslator {
   const served = tag === null ? undefined : WORDS[tag];
   // The kit's keys are in no catalogue of the widgets, so that pages do not load them.
   const catalogues = [...own, ...(served ? [served] : []), kit] as unknown as Catalogue[];
-  return createTranslator(locale, catalogues) as unknown as KitTranslator;
+  const formats = tag === null ? undefined : FORMATS[tag];
+  return createTranslator(locale, catalogues, undefined, formats) as unknown as KitTranslator;
 }

@@ -29,6 +29,28 @@ describe('dates and lists of the languages', () => {
       expect(t.list(['1', '2', '3']), tag).not.to.match(/\band\b/i);
     });
   }
+
+  it('ht: are those of Haitian Creole, which browsers do not know', async () => {
+    const t = await spoken('ht');
+    const write = (date: string, options: Intl.DateTimeFormatOptions): string =>
+      t.dates({ ...options, timeZone: 'UTC' }).format(new Date(date));
+    expect(write('2026-11-24', { dateStyle: 'long' })).to.equal('24 novanm 2026');
+    expect(write('2026-08-01', { dateStyle: 'medium' })).to.equal('1ye out 2026');
+    expect(write('2026-02-11', { year: 'numeric', month: 'long' })).to.equal('fevriye 2026');
+    expect(write('2026-02-11', { year: 'numeric', month: 'long', day: 'numeric' })).to.equal(
+      '11 fevriye 2026',
+    );
+    expect([1, 2, 3, 4].map((count) => t.list(['a', 'b', 'c', 'd'].slice(0, count)))).to.deep.equal([
+      'a',
+      'a ak b',
+      'a, b ak c',
+      'a, b, c ak d',
+    ]);
+    expect(t.list([])).to.equal('');
+    // As the US school districts that write in it.
+    expect([t.number(1234.5), t.numbers, t.locale]).to.deep.equal(['1,234.5', 'en', 'ht']);
+    expect(['è', 'z', 'e', 'f'].sort(t.compare)).to.deep.equal(['e', 'è', 'f', 'z']);
+  });
 });
 
 describe('formatsFrom', () => {

@@ -1,5 +1,6 @@
 import { frameworkAr } from '../../src/model/content/ar.js';
 import { frameworkEs } from '../../src/model/content/es.js';
+import { frameworkHt } from '../../src/model/content/ht.js';
 import { frameworkPt } from '../../src/model/content/pt.js';
 import { frameworkVi } from '../../src/model/content/vi.js';
 import { frameworkZhHans } from '../../src/model/content/zh-Hans.js';
@@ -153,5 +154,24 @@ const pt: Language = {
     /(?<!\p{L})(?:(?:[dn]?os|aos|pelos|meus|seus|nossos|muitos|alguns) (?:estudantes|docentes|líderes|colegas|jovens|adultos)|alunos?|professore?s?|filhos?|meninos?|pais|funcionários?|educadore?s?|juntos|todos|eles|cada um|prontos?)(?!\p{L})/iu,
 };
 
+/** Haitian Creole builds sentences of many short words. */
+const ht: Language = {
+  tag: 'ht',
+  name: 'Haitian Creole',
+  content: frameworkHt,
+  measure: words,
+  limits: { title: 62, shortTitle: 16, summary: 92, statement: 32, step: 24, level: 28, sentence: 28 },
+  // The alphabet of 1979: no q and x, a c only in ch, a u only in ou, ui and oun, three accents.
+  foreign: /[^\P{L}a-pr-wyzàèò]|c(?!h)|(?<!o)u(?!i)/iu,
+  firstPerson: /(?:^|, )mwen /i,
+  opening: /^[A-PR-WYZ“]/,
+  closing: /(?:[.?]|\?”)$/,
+  // No apostrophe: “m ap”, not “m’ap”.
+  untypographic: /["'’]| {2}|\.\.\.| [,.?!:;]|[.?]”\.|\.”/,
+  pairs: [['“', '”']],
+  gendered:
+    /(?<!\p{L})(?:ti ?gason|ti ?fi|mesye|msye|medam|madanm|papa|manman|metrès|direktè|direktris)(?!\p{L})/iu,
+};
+
 /** Every language the built-in framework is translated into. */
-export const languages: readonly Language[] = [es, vi, zhHans, ar, pt];
+export const languages: readonly Language[] = [es, vi, zhHans, ar, pt, ht];

@@ -1,0 +1,82 @@
+import type { Catalogue } from '../translator.js';
+
+/** Strings of the diagram widget. */
+export const diagram: Catalogue = {
+  'diagram.lead': 'Sa nou swete pou chak elèv, kijan aprantisaj la fèt, ak sa ki rann li posib.',
+  'diagram.view': 'Afichaj',
+  'diagram.view-diagram': 'Dyagram',
+  'diagram.view-list': 'Lis',
+  'diagram.picture': 'Dyagram {title}',
+  'diagram.keys':
+    'Touch klavye: flèch yo deplase, Enter chwazi, Escape tounen. Tape yon lèt pou ale nan yon tit.',
+  'diagram.named': '{label}, {title}',
+
+  'diagram.n-ring': '{count} sèk',
+  'diagram.n-outcome': '{count} rezilta',
+  'diagram.n-experience': '{count} eksperyans aprantisaj',
+  'diagram.n-practice': '{count} pratik',
+  'diagram.n-domain': '{count} domèn',
+  'diagram.n-condition': '{count} kondisyon',
+  'diagram.count-of': '{count} sou {total}',
+
+  'diagram.selected': 'Ou chwazi {title}.',
+  'diagram.selected-related': 'Ou chwazi {title}. Li konekte ak {parts}.',
+  'diagram.cleared': 'Ou pa chwazi anyen.',
+
+  'diagram.empty': 'Kad sa a poko gen pati.',
+  'diagram.overview': '{count} sèk, yon sèl elèv',
+  'diagram.overview-lead':
+    'Kòmanse kote ou vle. Chwazi yon pati pou wè sa li vle di ak sa li konekte avèk li.',
+  'diagram.about-outcomes': 'Sa elèv yo vin ye.',
+  'diagram.about-experiences': 'Kijan yo planifye aprantisaj la chak jou. Chak ti fòm se yon pratik.',
+  'diagram.about-conditions': 'Sa lekòl yo mete an plas pou tout rès la ka dire.',
+  'diagram.shapes': 'Fòm yo make eksperyans aprantisaj yo',
+  'diagram.key': 'Lejann',
+
+  'diagram.eyebrow': '{kind} · {parent}',
+  'diagram.eyebrow-practice': '{parent} · pratik {index} sou {total}',
+  'diagram.practices': 'Pratik',
+  'diagram.practices-outcome': 'Pratik ki ede devlope li',
+  'diagram.practices-condition': 'Pratik li rann pi fasil',
+  'diagram.practices-practice': 'Pratik ki mache avèk li',
+  'diagram.outcomes-practice': 'Rezilta li ede devlope',
+  'diagram.outcomes-condition': 'Rezilta li soutni',
+  'diagram.outcomes-outcome': 'Rezilta ki mache avèk li',
+  'diagram.conditions': 'Kondisyon',
+  'diagram.conditions-help': 'Kondisyon ki ede',
+  'diagram.conditions-condition': 'Kondisyon ki mache avèk li',
+  'diagram.contents': 'Sa ki ladan li',
+  'diagram.steps': 'Premye etap pou eseye',
+  'diagram.question': 'Pale sou sa',
+  'diagram.about': 'Sou {title}',
+  'diagram.links': 'Lyen',
+  'diagram.show-all': 'Montre tout {count}',
+  'diagram.show-fewer': 'Montre mwens',
+
+  'diagram.unfolded': '{title} · {parts}',
+  'diagram.all-rings': 'Tout sèk yo',
+  'diagram.path': 'Kote ou ye',
+  'diagram.opened': '{title} louvri: {parts}.',
+  'diagram.closed': 'Tout sèk yo parèt.',
+
+  'diagram.search': 'Chèche yon pati',
+  'diagram.search-found': 'Nou jwenn {count} pati',
+  'diagram.search-none': 'Okenn pati pa gen mo sa yo.',
+
+  'diagram.tour': 'Vizit gide',
+  'diagram.tour-center': 'Isit la tout bagay kòmanse ak elèv la. Chak sèk ki alantou li gen pwòp wòl pa li.',
+  'diagram.tour-end': 'Se tout desen an sa. Chwazi nenpòt pati pou wè sa li konekte avèk li.',
+  'diagram.tour-step': 'Etap {index} sou {total}',
+  'diagram.tour-next': 'Kontinye',
+  'diagram.tour-back': 'Retounen',
+  'diagram.tour-pause': 'Fè yon poz',
+  'diagram.tour-play': 'Jwe',
+  'diagram.tour-stop': 'Fini vizit la',
+
+  'diagram.save': 'Anrejistre',
+  'diagram.save-svg': 'Imaj pou modifye (SVG)',
+  'diagram.save-png': 'Imaj (PNG)',
+  'diagram.print': 'Enprime',
+  'diagram.save-failed': 'Nou pa t kapab anrejistre imaj la. Eseye enprime li pito.',
+  'diagram.saved-on': 'Anrejistre {date}',
+};
