@@ -148,7 +148,7 @@ export class LcfDiagram extends LcfWidget {
 
   protected override isComplete(): boolean {
     const { failed, value } = this.#explorer;
-    return failed || value !== null || !this.#isExploring;
+    return this.#stage.font !== null && (failed || value !== null || !this.#isExploring);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -180,11 +180,12 @@ export class LcfDiagram extends LcfWidget {
     const search = context.mode === 'compact' && shown === 'diagram' ? nothing : this.#renderSearch(context);
     const chosen = explorer?.words(context) ?? null;
     const fits = this.#stage.fits(view.model, this.width);
+    const isMeasured = this.#stage.font !== null;
     return html`
       <div class="frame ${context.mode} ${explorer?.unfolded ? 'unfolded' : ''}">
-        ${header(context, shown, fits, search)}
+        ${isMeasured ? header(context, shown, fits, search) : nothing}
         ${shown === 'list' ? this.#renderList(context) : this.#renderDiagram(context)}
-        ${footer(context, shown, chosen)}
+        ${isMeasured ? footer(context, shown, chosen) : nothing}
       </div>
       <span class="ruler" aria-hidden="true">${view.model.framework.title}</span>
     `;
@@ -200,6 +201,8 @@ export class LcfDiagram extends LcfWidget {
   }
 
   #renderAround(context: DiagramContext): Placement {
+    // Boxes without content are enough to know how much room there is, and quick to lay out.
+    if (!this.#stage.font) return { beside: /medium|wide/.test(context.mode) ? nothing : null, below: [] };
     if (this.#print.printing) return { beside: null, below: [this.#paper.ask()?.printList(context)] };
     const { failed, value } = this.#explorer;
     const missing = failed && context.selected !== null && context.showPanel;
@@ -224,7 +227,7 @@ export class LcfDiagram extends LcfWidget {
           <div class="width"></div>
           ${node && unfolding ? unfolding.pathBar(context, node) : nothing}
           <p class="visually-hidden">${centerWords(context.model)}</p>
-          ${this.#renderPicture(context)} ${this.#renderTools(context)}
+          ${this.#stage.font ? [this.#renderPicture(context), this.#renderTools(context)] : nothing}
         </div>
         ${
           beside
