@@ -115,7 +115,7 @@ export function loaded(input) {
       manualChunks: sharedChunk('core', { of: entry, pattern: /define/ }, 5),
       // Named by content: a page never mixes the chunks of two versions.
       chunkFileNames: 'chunks/[name]-[hash].js',
-      plugins: [classicScript(), minify(compileAtOnce)],
+      plugins: [classicScript(), minify()],
     },
   };
 }
