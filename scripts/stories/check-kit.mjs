@@ -58,9 +58,42 @@ async function checkToolbars(browser, address, tally) {
   }
 }
 
+function wrongConfig(text) {
+  const shown = JSON.parse(text).framework?.title;
+  return shown === 'One thing' ? [] : [`the config is of ${shown}`];
+}
+
+const wrongHtml = (text) =>
+  [
+    '<script type="module" src="lcf-widgets.js"></script>',
+    '<lcf-diagram',
+    '"title": "One thing"',
+    '</lcf-diagram>',
+  ]
+    .filter((part) => !text.includes(part))
+    .map((part) => `the HTML has no ${part}`);
+
+/** Presses a button of the panel Config and reads the clipboard: what a designer pastes. */
+async function copied(page, label, wrong) {
+  try {
+    const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space(.)='${label}'])`);
+    await page.evaluate(() => navigator.clipboard.writeText('what was there before'));
+    await button.click();
+    await page.waitForFunction(
+      () => [...document.querySelectorAll('[role=status]')].some((one) => one.textContent === 'Copied'),
+      { timeout: 5000 },
+    );
+    return wrong(await page.evaluate(() => navigator.clipboard.readText()));
+  } catch (error) {
+    return [`nothing was copied: ${error.message}`];
+  }
+}
+
 /** Storybook's own manager warns about itself; the panels are what is judged. */
 async function checkPanels(browser, address, tally) {
   const { page, close } = await openPage(browser, `${address}/?path=/story/diagram-lcf-diagram--tiny`);
+  const clipboard = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'];
+  await page.browserContext().overridePermissions(address, clipboard);
   const panel = async (title, text) => {
     try {
       const tab = await page.waitForSelector(`::-p-xpath(//*[@role='tab'][starts-with(., '${title}')])`, {
@@ -80,6 +113,11 @@ async function checkPanels(browser, address, tally) {
   tally.record('panel Actions', await panel('Actions', 'lcf-ready'));
   tally.record('panel Code', await panel('Code', 'lcf-widgets.js'));
   tally.record('panel Config', await panel('Config', '"title": "One thing"'));
+  for (const [label, wrong] of [
+    ['Copy config', wrongConfig],
+    ['Copy HTML', wrongHtml],
+  ])
+    tally.record(`button ${label}`, await copied(page, label, wrong));
   await close();
 }
 
