@@ -3,7 +3,7 @@ import type { Catalogue } from '../translator.js';
 /** Strings of the cards widget. */
 export const cards: Catalogue = {
   'cards.title': 'Cartões de práticas',
-  'cards.lead': 'Encontre uma prática, experimente e anote o que aconteceu.',
+  'cards.lead': 'Encontre uma prática, teste e anote o que aconteceu.',
   'cards.list': 'Práticas',
   'cards.search': 'Buscar práticas',
   'cards.clear-search': 'Limpar busca',
@@ -42,7 +42,7 @@ export const cards: Catalogue = {
   'cards.status-of': 'Situação de {title}',
   'cards.status-hint': 'Escolha a mesma situação de novo para desmarcá-la.',
   'cards.outcomes-of': 'Resultados que {title} desenvolve',
-  'cards.steps': { one: 'Primeiro passo para experimentar', other: 'Primeiros passos para experimentar' },
+  'cards.steps': { one: 'Primeiro passo para testar', other: 'Primeiros passos para testar' },
   'cards.add-note': 'Adicionar reflexão',
   'cards.notes': { one: '{count} reflexão', other: '{count} reflexões' },
   'cards.close-note': 'Fechar anotação',
@@ -64,8 +64,7 @@ export const cards: Catalogue = {
   'cards.which': 'Quais práticas',
   'cards.all': 'Todas as práticas',
   'cards.plan': 'Meu plano',
-  'cards.plan-empty':
-    'Seu plano está vazio. Marque uma prática como favorita ou diga que está experimentando uma.',
+  'cards.plan-empty': 'Seu plano está vazio. Marque uma prática como favorita ou diga que está testando uma.',
   'cards.showing-plan': {
     one: 'Mostrando {shown} de {count} prática do seu plano',
     other: 'Mostrando {shown} de {count} práticas do seu plano',
@@ -114,7 +113,7 @@ export const cards: Catalogue = {
   'cards.backs': 'Versos',
   'cards.place': '{place} de {count}',
   'cards.builds': 'Desenvolve: {outcomes}',
-  'cards.prompt-happened': 'O que experimentei e o que aconteceu:',
+  'cards.prompt-happened': 'O que testei e o que aconteceu:',
   'cards.prompts': 'Para refletir',
   'cards.prompt-learners': 'O que a turma fez que não fazia antes?',
   'cards.prompt-evidence': 'Como sabemos? O que vimos ou ouvimos?',
@@ -125,6 +124,6 @@ export const cards: Catalogue = {
   'cards.grid-who': 'Com quem',
   'cards.grid-sign': 'Sinal de que funciona',
   'cards.reflections': 'Reflexões',
-  'cards.steps-plan': 'Primeiros passos para experimentar',
+  'cards.steps-plan': 'Primeiros passos para testar',
   'cards.unknown': 'Não há nenhuma prática “{id}” neste referencial.',
 };

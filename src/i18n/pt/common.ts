@@ -21,6 +21,6 @@ export const common: Catalogue = {
   'kind.domain': 'Área',
   'kind.condition': 'Condição',
   'status.not-yet': 'Ainda não',
-  'status.trying': 'Experimentando',
-  'status.doing': 'Em prática',
+  'status.trying': 'Testando',
+  'status.doing': 'Em uso',
 };

@@ -52,7 +52,7 @@ export const diagram: Catalogue = {
   'diagram.conditions-help': 'Condições que ajudam',
   'diagram.conditions-condition': 'Condições relacionadas',
   'diagram.contents': 'O que inclui',
-  'diagram.steps': 'Primeiros passos para experimentar',
+  'diagram.steps': 'Primeiros passos para testar',
   'diagram.question': 'Para conversar',
   'diagram.about': 'Sobre {title}',
   'diagram.links': 'Links úteis',

@@ -3,7 +3,7 @@ import type { Translated } from '../language.js';
 
 export const kit: Translated<typeof english> = {
   'kit.practices': { one: '{count} prática', other: '{count} práticas' },
-  'kit.steps': 'Primeiros passos para experimentar',
+  'kit.steps': 'Primeiros passos para testar',
   'kit.question': 'Para conversar',
   'kit.connects': 'Tem ligação com: {list}',
   'kit.resources': 'Links úteis',

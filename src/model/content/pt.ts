@@ -31,7 +31,7 @@ export const frameworkPt: Translation = {
   readiness: {
     levels: {
       1: { label: 'Ainda não', description: 'Há pouca coisa pronta por enquanto, ou depende do lugar.' },
-      2: { label: 'Começando', description: 'Algumas equipes ou lugares estão experimentando.' },
+      2: { label: 'Começando', description: 'Algumas equipes ou lugares já estão testando.' },
       3: {
         label: 'Já acontece',
         description: 'A maioria das pessoas pode contar com isso na maioria dos dias.',

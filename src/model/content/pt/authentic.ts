@@ -73,7 +73,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Aproximo a turma de pessoas mentoras e, quando possível, de estágios, para conhecer o trabalho real com quem o faz.',
     steps: [
       'Escreva a alguém cujo trabalho desperta a curiosidade da turma e combine uma ligação curta.',
-      'Peça à turma três perguntas para uma pessoa que tem um emprego interessante.',
+      'Peça à turma três perguntas para alguém que trabalha em algo de que a turma gosta.',
     ],
     tags: ['mundo real', 'famílias e comunidade'],
   },

@@ -6,12 +6,12 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
     shortTitle: 'Competências',
     summary: 'Cada estudante avança ao mostrar o que sabe e o que consegue fazer.',
     description:
-      'Metas claras, um ensino que comprovadamente funciona e devolutivas frequentes andam lado a lado. Docentes acompanham o progresso em conhecimentos, habilidades e hábitos, e daí surge o próximo passo.',
+      'Metas claras, métodos de ensino comprovados e devolutivas frequentes andam lado a lado. Docentes acompanham o progresso em conhecimentos, habilidades e hábitos, e daí surge o próximo passo.',
   },
   'modify-path-pace-or-product': {
     title: 'Adaptar o caminho, o ritmo ou o produto',
     statement:
-      'Uso notas, trabalhos e o que cada estudante diz para ajustar o caminho, o ritmo ou o produto final.',
+      'Ajusto o caminho, o ritmo ou o produto final com base em notas, em trabalhos e no que cada estudante diz.',
     steps: [
       'Antes da próxima unidade, pergunte à turma o que já sabe, o que acha difícil e o que desperta seu interesse.',
       'Ofereça dois jeitos de chegar à meta desta semana e deixe cada estudante escolher um.',
@@ -24,7 +24,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
       'Verifico a aprendizagem com frequência e de muitas formas, para que estudantes, famílias e eu vejamos o avanço e o que vem depois.',
     steps: [
       'Termine uma aula com um bilhete de saída: algo que se aprendeu e uma dúvida que ficou.',
-      'Peça a cada estudante que avalie o quanto entendeu e compare com as suas anotações.',
+      'Peça a cada estudante que avalie o quanto entendeu e compare isso com o que você anotou.',
     ],
     tags: ['avaliação', 'famílias e comunidade'],
   },

@@ -32,11 +32,12 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
   'enabling-policies': {
     title: 'Políticas facilitadoras',
     shortTitle: 'Políticas',
-    summary: 'As regras de notas, dever de casa e frequência deixam espaço para as formas de aprender.',
+    summary:
+      'As regras de notas, dever de casa e frequência dão espaço ao jeito de aprender de cada estudante.',
     description:
       'As políticas põem cada estudante em primeiro lugar. Permitem mostrar domínio, ou seja, conhecimentos e habilidades sólidos, em momentos e lugares diferentes.',
     levels: {
-      1: 'As políticas fixam um só tempo, lugar e caminho. Mostrar o que se aprendeu de outra forma exige permissão especial.',
+      1: 'As políticas fixam um só tempo, lugar e caminho. Mostrar de outra forma o que se aprendeu exige permissão especial.',
       2: 'Uma equipe revisa políticas, como as de notas ou frequência. Algumas turmas ou escolas testam políticas novas.',
       3: 'As políticas de notas, dever de casa e frequência permitem que a maioria das crianças e jovens mostre domínio em mais de um momento ou lugar.',
       4: 'Todas as políticas apoiam a aprendizagem flexível. Estudantes, famílias e equipe escolar as revisam com regularidade e mudam o que exclui alguém.',
@@ -63,14 +64,14 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
     shortTitle: 'Recursos',
     summary: 'Dinheiro, materiais e programas vão para onde a visão aponta.',
     description:
-      'Currículos, programas e ferramentas ajudam docentes a atender ao que cada estudante precisa. O trabalho que faz a visão avançar recebe recursos primeiro.',
+      'Currículos, programas e ferramentas ajudam docentes a atender às necessidades de cada estudante. O trabalho que faz a visão avançar recebe recursos primeiro.',
     levels: {
       1: 'Orçamentos e materiais quase sempre repetem os anos anteriores. É difícil ver sua ligação com a visão.',
       2: 'Parte dos gastos está ligada à visão. Algumas equipes têm materiais e ferramentas que servem a suas turmas.',
-      3: 'A maior parte dos gastos segue a visão. A maioria das equipes tem materiais e programas que servem a suas turmas.',
+      3: 'A maior parte dos gastos segue a visão. A maior parte do corpo docente tem materiais e programas que servem a suas turmas.',
       4: 'Cada compra importante parte da visão. Equipe escolar, estudantes e famílias analisam os resultados e ajudam a redistribuir recursos.',
     },
-    question: 'Onde uma mudança no dinheiro, nas ferramentas ou nos materiais mais ajudaria a aprender?',
+    question: 'Onde uma mudança no dinheiro, nas ferramentas ou nos materiais ajudaria mais cada estudante?',
   },
   culture: {
     title: 'Cultura',
@@ -81,7 +82,7 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
   'collective-efficacy': {
     title: 'Eficácia coletiva',
     shortTitle: 'Eficácia',
-    summary: 'Docentes acreditam que, em conjunto, fazem diferença, e agem assim.',
+    summary: 'Docentes acreditam que, em conjunto, fazem diferença, e agem de acordo.',
     description:
       'Docentes e lideranças esperam muito de cada estudante e do próprio ensino. Estudam como ele afeta a aprendizagem, resolvem problemas com estudantes e colegas e ajudam a definir como a escola funciona.',
     levels: {
@@ -90,7 +91,7 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
       3: 'A maioria das equipes estuda o efeito do seu ensino e muda rotinas ou políticas para favorecer a aprendizagem.',
       4: 'Docentes, lideranças e estudantes têm o costume de resolver problemas em conjunto. O que descobrem muda todo o sistema.',
     },
-    question: 'Quando uma mudança que fizemos em conjunto ajudou a aprender, e por que deu certo?',
+    question: 'Que mudança feita em conjunto ajudou estudantes a aprender, e por que deu certo?',
   },
   'relational-trust': {
     title: 'Confiança nas relações',
@@ -124,7 +125,7 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
     title: 'Conexão',
     summary: 'Ferramentas, tempo, espaços e parcerias põem a aprendizagem ao alcance de cada pessoa.',
     description:
-      'Dá para aprender em muitos lugares e a muitas horas. Laços fortes entre pessoas, lugares e tecnologia abrem essa possibilidade a cada estudante.',
+      'Dá para aprender em muitos lugares e horários. Laços fortes entre pessoas, lugares e tecnologia abrem essa possibilidade a cada estudante.',
   },
   'digital-ecosystem': {
     title: 'Ecossistema digital',
@@ -166,6 +167,6 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
       3: 'A maioria das crianças e jovens aprende também com organizações parceiras. Barreiras como transporte, idioma e custo ganham soluções.',
       4: 'Famílias, organizações parceiras e escolas planejam a aprendizagem em conjunto. Cada estudante pode participar, e novas barreiras são percebidas e removidas.',
     },
-    question: 'De quem na nossa comunidade ainda não buscamos os saberes?',
+    question: 'Quem, na nossa comunidade, tem saberes que ainda não buscamos?',
   },
 };

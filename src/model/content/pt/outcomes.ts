@@ -25,6 +25,6 @@ export const outcomes: Readonly<Record<string, TranslatedText>> = {
     shortTitle: 'Problemas reais',
     summary: 'Cada estudante investiga problemas que considera importantes e ajuda a resolvê-los.',
     description:
-      'Primeiro vêm perguntas respeitosas sobre o passado, o presente e o futuro. Depois cada estudante planeja, usa o que sabe e age, por conta própria ou em grupo. No caminho, para muitas vezes e pensa em como as coisas vão.',
+      'Primeiro vêm perguntas respeitosas sobre o passado, o presente e o futuro. Depois cada estudante planeja, usa o que sabe e age, por conta própria ou em grupo. No caminho, faz muitas pausas para pensar em como as coisas vão.',
   },
 };

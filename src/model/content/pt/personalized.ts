@@ -59,7 +59,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
   'promote-equity-of-voice': {
     title: 'Promover a equidade de voz',
     statement:
-      'Uso rotinas de conversa que dão a cada estudante tempo e espaço para se fazer ouvir, também às vozes mais quietas.',
+      'Uso rotinas de conversa em que cada estudante tem tempo e espaço para se fazer ouvir, mesmo quem fala pouco.',
     steps: [
       'Faça uma rodada em que cada pessoa fala ou passa a vez antes de alguém falar de novo.',
       'Dê um minuto para escrever antes de começar uma conversa.',
@@ -79,7 +79,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
   'ensure-flexibility-in-learning-process-product-or-pace': {
     title: 'Garantir flexibilidade no processo, no produto ou no ritmo da aprendizagem',
     statement:
-      'Incluo etapas, apoios e desafios extras, para que o trabalho exija de cada estudante e ninguém fique sem avançar.',
+      'Incluo etapas, apoios e desafios extras, para que o trabalho desafie cada estudante e ninguém fique sem avançar.',
     steps: [
       'Prepare um cartão com dicas e uma pergunta mais difícil para a próxima tarefa.',
       'Deixe cada estudante dar uma resposta falando, desenhando ou escrevendo.',
