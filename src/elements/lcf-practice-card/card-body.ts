@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { findPractice } from '../../model/practices/practice-facts.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import type { CardActions } from '../shared/practice/card-actions.js';
-import { cardTemplate } from '../shared/practice/card-template.js';
+import { CardView } from '../shared/practice/card-view.js';
 import { PracticeBody } from '../shared/practice/practice-body.js';
 import type { PracticeElement, PracticeHost } from '../shared/practice/practice-host.js';
 
@@ -21,6 +21,7 @@ const styles = css`
 /** One card. */
 export class CardBody extends PracticeBody<CardElement, CardActions> {
   #isDrawn = false;
+  #card: CardView | null = null;
 
   constructor(host: PracticeHost<CardElement>) {
     super(host, styles);
@@ -43,10 +44,13 @@ export class CardBody extends PracticeBody<CardElement, CardActions> {
       return html`
         <slot><p class="message" part="message">${view.t('cards.unknown', { id: practice })}</p></slot>
       `;
+    const context = { ...this.cardContext(view), slotOf: () => 'card-actions' };
+    const state = this.cardState(facts);
+    if (this.#card) this.#card.update(context, state);
+    else this.#card = new CardView(context, state);
     return html`
       <article aria-label=${facts.node.title}>
-        ${cardTemplate({ ...this.cardContext(view), slotOf: () => 'card-actions' }, this.cardState(facts))}
-        ${this.renderMissing(view.t)} ${this.renderUndo(view)}
+        ${this.#card.element} ${this.renderMissing(view.t)} ${this.renderUndo(view)}
       </article>
     `;
   }

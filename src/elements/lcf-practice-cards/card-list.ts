@@ -1,11 +1,12 @@
-import { render, type TemplateResult } from 'lit';
 import type { PracticeFacts } from '../../model/practices/practice-facts.js';
+import type { CardView } from '../shared/practice/card-view.js';
 
 /** How the cards of a deck are drawn. */
 export interface CardArtist {
   /** What a card shows: it is drawn again only when one of these is another value. */
   deps(facts: PracticeFacts): readonly unknown[];
-  full(facts: PracticeFacts): TemplateResult;
+  /** Draws a card in full: a new one, or the one there is. */
+  draw(facts: PracticeFacts, card: CardView | null): CardView;
 }
 
 /** One card in the page. */
@@ -14,7 +15,8 @@ export interface Slot {
   readonly item: HTMLElement;
   /** Near the screen, as the browser last said. */
   near: boolean;
-  isFull: boolean;
+  /** The card with its controls, once it has been drawn in full. */
+  card: CardView | null;
   deps: readonly unknown[];
 }
 
@@ -67,17 +69,18 @@ export class CardList {
     const item = document.createElement('div');
     item.role = 'listitem';
     item.dataset['item'] = facts.id;
-    const slot: Slot = { facts, item, near: false, isFull: false, deps: [] };
+    const slot: Slot = { facts, item, near: false, card: null, deps: [] };
     this.slots.set(facts.id, slot);
     return slot;
   }
 
   drawFull(slot: Slot, artist: CardArtist): void {
     const deps = artist.deps(slot.facts);
-    if (slot.isFull && same(slot.deps, deps)) return;
+    if (slot.card && same(slot.deps, deps)) return;
     slot.deps = deps;
-    slot.isFull = true;
-    render(artist.full(slot.facts), slot.item);
+    const { card } = slot;
+    slot.card = artist.draw(slot.facts, card);
+    if (!card) slot.item.replaceChildren(slot.card.element);
   }
 
   /** @returns whether the list is another element than before. */

@@ -100,8 +100,8 @@ export class CardPool {
     const count = this.#shown.length;
     this.#shown.forEach((slot, index) => {
       const isEdge = index < FIRST || index >= count - LAST;
-      if (isEdge || slot.near || slot === focused || (this.#isSmall && !slot.isFull)) this.#drawFull(slot);
-      else if (!slot.isFull && index < this.#groupAt * GROUP) this.#drawBrief(slot);
+      if (isEdge || slot.near || slot === focused || (this.#isSmall && !slot.card)) this.#drawFull(slot);
+      else if (!slot.card && index < this.#groupAt * GROUP) this.#drawBrief(slot);
     });
   }
 
@@ -227,7 +227,7 @@ export class CardPool {
       const slot = this.#shown[this.#laterAt];
       if (!slot) break;
       if (isSmall || slot.near) this.#drawFull(slot);
-      else if (!slot.isFull) this.#drawBrief(slot);
+      else if (!slot.card) this.#drawBrief(slot);
       this.#laterAt++;
       // A grid comes into the page once its cards have their text.
       const isLast = this.#laterAt % GROUP === 0 || this.#laterAt === this.#shown.length;

@@ -6,7 +6,7 @@ import type { PracticeFacts } from '../../model/practices/practice-facts.js';
 import { idsIn } from '../../model/practices/practice-filter.js';
 import { wholeTemplate } from '../widget/load-templates.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
-import { cardTemplate } from '../shared/practice/card-template.js';
+import { CardView } from '../shared/practice/card-view.js';
 import { PracticeBody } from '../shared/practice/practice-body.js';
 import type { PracticeElement, PracticeHost } from '../shared/practice/practice-host.js';
 import { CardList, focusOn } from './card-list.js';
@@ -272,7 +272,12 @@ export class DeckBody extends PracticeBody<DeckElement, DeckLive> {
         const { entry, draft, open } = this.cardState(facts);
         return [...shared, entry, draft, open.steps, open.links, open.more];
       },
-      full: (facts: PracticeFacts) => cardTemplate(context, this.cardState(facts)),
+      draw: (facts: PracticeFacts, card: CardView | null) => {
+        const state = this.cardState(facts);
+        if (!card) return new CardView(context, state);
+        card.update(context, state);
+        return card;
+      },
     };
     if (live) live.update({ list, all, shown, artist }, context);
     else this.#list.show({ list, all, shown, artist });

@@ -7,7 +7,7 @@ import type { FilterCounts } from '../../model/practices/practice-filter.js';
 import { findNode } from '../../model/selectors.js';
 import { actionStyles } from '../shared/practice/action-styles.js';
 import { CardActions, type ActionsHost } from '../shared/practice/card-actions.js';
-import type { CardContext } from '../shared/practice/card-template.js';
+import type { CardContext } from '../shared/practice/card-context.js';
 import { briefTemplate } from './brief-template.js';
 import { focusOn, type CardArtist, type CardList, type CardListView } from './card-list.js';
 import { CardPool } from './card-pool.js';

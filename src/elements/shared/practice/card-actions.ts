@@ -6,7 +6,7 @@ import { findPractice, type PracticeEntry } from '../../../model/practices/pract
 import type { WidgetView } from '../../widget/lcf-widget.js';
 import { icon } from '../icons.js';
 import { actionStyles } from './action-styles.js';
-import type { CardState, Fold } from './card-template.js';
+import type { CardState, Fold } from './card-context.js';
 import { NoteDrafts } from './note-drafts.js';
 import { entriesTemplate, noteTemplate } from './note-template.js';
 import { controlOf } from './card-control.js';

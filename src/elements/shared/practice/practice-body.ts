@@ -10,7 +10,7 @@ import { ariaLevel } from '../heading.js';
 import type { ActionsHost, CardActions } from './card-actions.js';
 import { controlOf } from './card-control.js';
 import { cardStyles } from './card-styles.js';
-import { FOLDS, type CardContext, type CardState, type Fold } from './card-template.js';
+import { FOLDS, type CardContext, type CardState, type Fold } from './card-context.js';
 import type { PracticeElement, PracticeHost } from './practice-host.js';
 
 addStrings(cards);

@@ -1,0 +1,121 @@
+import { html, render } from 'lit';
+import type { PracticeFacts } from '../../../model/practices/practice-facts.js';
+import type { Model } from '../../../model/types.js';
+import type { Translator } from '../../../i18n/translator.js';
+import { hueOf, type Hue } from '../hue.js';
+import { iconPath, type IconName } from '../icons.js';
+import { locatorPaths } from '../locator.js';
+import type { CardContext } from './card-context.js';
+import { radiosTemplate } from './status-radios.js';
+
+/** What the cards of one experience share. */
+export interface CardPattern {
+  /** A card without its words, to be copied: a deck copies faster than it puts together. */
+  readonly card: Element;
+  readonly hue: Hue | undefined;
+}
+
+const line = (name: IconName, more = ''): unknown => html`
+  <svg class="icon line${more}" viewBox="0 0 20 20" aria-hidden="true"><path d=${iconPath(name)}></path></svg>
+`;
+
+/** Controls carry `data-act`; `PracticeBody` listens for them. `CardView` fills it in, and shows what it needs. */
+const blankCard = (model: Model, t: Translator): unknown => html`
+  <div class="card" part="card">
+    <div class="card-head">
+      <svg class="locator" viewBox="-17 -17 34 34" aria-hidden="true" fill="none">
+        <circle r="2.6" class="unlit-fill"></circle>
+        <path class="unlit"></path>
+        <path class="lit lit-practice"></path>
+      </svg>
+      <span class="card-kind" part="card-kind"></span>
+      <button
+        type="button"
+        class="icon-button"
+        part="bookmark"
+        data-act="bookmark"
+        aria-label=${t('cards.bookmarked')}
+      >
+        ${line('bookmark')}
+      </button>
+    </div>
+    <div role="heading" aria-level="3" class="card-title" part="card-title"></div>
+    <div class="card-body">
+      <p class="statement" part="statement"></p>
+      <ul class="outcomes">
+        <li><button type="button" class="outcome" part="outcome" data-act="outcome">${''}</button></li>
+      </ul>
+      <div class="steps" part="steps">
+        <button type="button" part="link" class="quiet" data-act="steps">
+          ${line('chevron-down', ' turn')}
+          <span></span>
+        </button>
+        <ul>
+          <li></li>
+        </ul>
+      </div>
+      <div class="card-end">
+        <div
+          class="segmented status"
+          role="radiogroup"
+          part="status"
+          ?hidden=${model.practices.statuses.length === 0}
+        >
+          ${radiosTemplate(model, t)}
+        </div>
+        <div class="card-foot">
+          <button type="button" part="link" class="quiet" data-act="note">
+            ${line('pencil')}
+            <span></span>
+          </button>
+        </div>
+      </div>
+    </div>
+  </div>
+`;
+
+interface Shared {
+  readonly t: Translator;
+  readonly blank: Element;
+  readonly patterns: Map<string, CardPattern>;
+}
+
+const known = new WeakMap<Model, Shared>();
+
+/** Lit's marks, which no copy needs. */
+function dropComments(tree: Node): void {
+  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_COMMENT);
+  const comments: Comment[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+  for (const comment of comments) comment.remove();
+}
+
+function sharedBy(model: Model, t: Translator): Shared {
+  const found = known.get(model);
+  if (found?.t === t) return found;
+  const place = document.createElement('div');
+  render(blankCard(model, t), place);
+  dropComments(place);
+  const made = { t, blank: place.firstElementChild ?? place, patterns: new Map<string, CardPattern>() };
+  known.set(model, made);
+  return made;
+}
+
+/** What a card of a practice is made from: the same for all of its experience. */
+export function cardPattern({ model, t }: CardContext, { node, experience }: PracticeFacts): CardPattern {
+  const { blank, patterns } = sharedBy(model, t);
+  const key = experience?.id ?? node.id;
+  const found = patterns.get(key);
+  if (found) return found;
+  const card = blank.cloneNode(true) as Element;
+  const { rest, lit, width } = locatorPaths(model, node.id, t.dir);
+  const [sign, restPath, litPath] = card.querySelectorAll('.locator, .unlit, .lit');
+  sign?.setAttribute('stroke-width', String(width));
+  restPath?.setAttribute('d', rest);
+  litPath?.setAttribute('d', lit.map(({ d }) => d).join(''));
+  const kind = card.querySelector('.card-kind');
+  if (kind) kind.textContent = experience?.title ?? '';
+  const made = { card, hue: hueOf(model, node) };
+  patterns.set(key, made);
+  return made;
+}
