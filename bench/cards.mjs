@@ -2,22 +2,22 @@
  * Practice cards: first render beside a plain page of the same cards, a keystroke to the updated list, and
  * large decks.   node bench/cards.mjs [rounds] [throttle]
  *
+ * The first render is measured twice: with the script, from the start of the page; and with the scripts loaded
+ * (the part that draws the cards too), from putting the element into the page. Beside it stand the same cards
+ * drawn by a script that knows nothing else, and as a file of HTML.
+ *
  * "CPU" is the time the page's main thread ran, which another program on the machine hardly changes; the other
  * times are what a clock on the wall says.
  *
  * A config holds at most 20 000 values, so decks beyond about 5 000 cards cannot come from one; the large
  * decks are put into the store directly, to see how the widget itself grows.
  */
-import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { minifyHTMLLiterals } from 'minify-literals';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { findChromium } from '../scripts/browser.mjs';
+import { compile } from '../scripts/compile.mjs';
+import { COMPILED } from '../scripts/rollup/paths.mjs';
 import { interleave, median, report } from './lib/rounds.mjs';
 import { AFTER_PAINT, page, servePages } from './lib/pages.mjs';
 import { drawScript, snapshotOf } from './lib/plain-copy.mjs';
@@ -28,39 +28,24 @@ const THROTTLE = Number(process.argv[3] ?? 4);
 const DECKS = [42, 1_000, 10_000];
 const TYPED = ['f', 'fe', 'fee', 'feed', 'feedb', 'feedba', 'feed', 'fe', '', 'gardne', ''];
 
-/** The widget with what the decks are made by, in a file of its own. */
+/** What a page loads, and beside it the widget with what the large decks are made by. */
 async function build() {
+  compile();
   rmSync(DIST, { recursive: true, force: true });
-  const native = dirname(createRequire(import.meta.url).resolve('@typescript/native/package.json'));
-  spawnSync(process.execPath, [join(native, 'bin/tsc'), '-p', 'tsconfig.json', '--outDir', DIST]);
+  const { widgets } = await import('../rollup.config.mjs');
+  const bundle = async ({ output, ...input }, dir) => {
+    const made = await rollup(input);
+    await made.write({ ...output, dir });
+    await made.close();
+  };
+  await bundle(widgets({ 'lcf-widgets': `${COMPILED}/embed/lcf-widgets.js` }), DIST);
+  const entry = `${COMPILED}/bench-decks.js`;
   writeFileSync(
-    `${DIST}/entry.js`,
+    entry,
     `import './define/lcf-framework.js'; import './define/lcf-practice-cards.js';
      export { createModel } from './model/create-model.js'; export { defaultModel } from './model/default-model.js';`,
   );
-  const resolve = nodeResolve({
-    browser: true,
-    exportConditions: ['production'],
-    ignoreSideEffectsForRoot: true,
-  });
-  const bundle = await rollup({
-    input: `${DIST}/entry.js`,
-    onLog: () => undefined,
-    plugins: [
-      resolve,
-      {
-        name: 'minify',
-        transform: (code, id) => (id.includes(DIST) ? minifyHTMLLiterals(code, { fileName: id }) : null),
-      },
-    ],
-  });
-  await bundle.write({
-    dir: DIST,
-    entryFileNames: 'cards.js',
-    chunkFileNames: 'chunk-[name].js',
-    format: 'es',
-    plugins: [terser({ module: true, ecma: 2022 })],
-  });
+  await bundle(widgets({ decks: entry }), `${DIST}/decks`);
 }
 
 /** Runs in the page: a deck of `count` cards from the built-in texts, each with words of its own. */
@@ -130,7 +115,7 @@ async function scroll() {
 const deckPage = (count) =>
   page(
     `<script>${AFTER_PAINT}${MAKE}</script>
-    <script type="module">import { createModel, defaultModel } from './cards.js';
+    <script type="module">import { createModel, defaultModel } from './decks/decks.js';
     await show(deck(${count}, createModel, defaultModel)); window.total = window.painted;</script>`,
     '',
   );
@@ -150,39 +135,120 @@ async function open(browser, url) {
   return { tab, cpu };
 }
 
+const WIDGET = '<lcf-practice-cards>';
+const PLAIN = 'plain page of the same cards';
+const MARK = `<script>performance.mark('start')</script>`;
+const TOTAL = `window.total = performance.now() - performance.getEntriesByName('start').at(-1).startTime;`;
+const ON_READY = `addEventListener('lcf-ready', () => afterPaint(() => { ${TOTAL} }), { once: true });`;
+/** Calls `window.insert` in a frame of a page that has come to rest. */
+const GO = `window.go = () => requestAnimationFrame(() => { performance.mark('start'); insert(); });`;
+
+/** The same cards as a file of HTML: nothing but a parser draws them. */
+function htmlOf({ tree, css }) {
+  const text = (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const write = (node) => {
+    if (typeof node === 'string') return text(node);
+    const [, name, attributes, children] = node;
+    const list = Object.entries(attributes).map(
+      ([key, value]) => ` ${key}="${text(value).replaceAll('"', '&quot;')}"`,
+    );
+    const end = name === 'input' ? '' : `</${name}>`;
+    return `<${name}${list.join('')}>${children.map(write).join('')}${end}`;
+  };
+  return `<div id="plain"><template shadowrootmode="open"><style>${css}</style>${tree.map(write).join('')}</template></div>`;
+}
+
+/** Pages that load and draw, and pages that have loaded and draw when told. */
+function firstPages(copy) {
+  const script = `<script type="module" src="lcf-widgets.js"></script>`;
+  const body = readdirSync(DIST + '/extras').filter((name) => /^(deck-body|shared)-.*\.js$/.test(name));
+  const parts = body.map((name) => `import './extras/${name}?lcf-widgets.js';`).join(' ');
+  const draw = copy ? drawScript(copy) : '';
+  const rest = draw.slice(draw.indexOf('const SPACES'));
+  return {
+    'widget.html': page(
+      `${MARK}<script>${AFTER_PAINT}${ON_READY}</script>${script}`,
+      '<lcf-practice-cards></lcf-practice-cards>',
+    ),
+    'plain.html': page(`${MARK}<script type="module" src="plain.js"></script>`, '<div id="plain"></div>'),
+    'plain.js': `${draw}${AFTER_PAINT}afterPaint(() => { ${TOTAL} });`,
+    'file.html': page(
+      `${MARK}<script>${AFTER_PAINT}</script>`,
+      `${copy ? htmlOf(copy) : ''}<script>afterPaint(() => { ${TOTAL} });</script>`,
+    ),
+    'widget-later.html': page(
+      `<script>${AFTER_PAINT}${ON_READY}</script>${script}
+      <script type="module">${parts}
+      window.insert = () => document.body.append(document.createElement('lcf-practice-cards'));
+      ${GO}</script>`,
+      '',
+    ),
+    'plain-later.html': page(
+      `<script type="module" src="plain-later.js"></script>`,
+      '<div id="plain"></div>',
+    ),
+    'plain-later.js': `${AFTER_PAINT}${draw.slice(0, draw.length - rest.length)}
+      window.insert = () => { ${rest} afterPaint(() => { ${TOTAL} }); }; ${GO}`,
+  };
+}
+
+/** One page of the first render, alone in a tab. @returns milliseconds by the clock and of the main thread. */
+async function firstTime(browser, url) {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width: 1280, height: 900 });
+  const session = await tab.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const cpu = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  const isLater = url.includes('-later');
+  await tab.goto(url, { waitUntil: 'load', timeout: 120_000 });
+  let before = 0;
+  if (isLater) {
+    await tab.waitForFunction(() => window.go !== undefined);
+    await new Promise((done) => setTimeout(done, 300));
+    before = await cpu();
+    await tab.evaluate(() => window.go());
+  }
+  await tab.waitForFunction(() => window.total !== undefined, { timeout: 120_000 });
+  const result = { cpu: (await cpu()) - before, clock: await tab.evaluate(() => window.total) };
+  await tab.close();
+  return result;
+}
+
 async function firstRender(browser, address, pages) {
-  const START = `<script>performance.mark('start')</script>`;
-  const total = `window.total = performance.now() - performance.getEntriesByName('start')[0].startTime`;
-  pages['widget.html'] = page(
-    `${START}<script>${AFTER_PAINT}addEventListener('lcf-ready', () => afterPaint(() => (${total})), { once: true });</script>
-    <script type="module" src="cards.js"></script>`,
-    '<lcf-practice-cards></lcf-practice-cards>',
-  );
-  pages['plain.html'] = page(
-    `${START}<script type="module" src="plain.js"></script>`,
-    '<div id="plain"></div>',
-  );
+  Object.assign(pages, firstPages());
   const { tab: first } = await open(browser, `${address}/widget.html`);
   await new Promise((done) => setTimeout(done, 1_000));
-  const copy = await first.evaluate(snapshotOf, 'lcf-practice-cards');
-  pages['plain.js'] = `${drawScript(copy)}${AFTER_PAINT}afterPaint(() => (${total}));`;
+  Object.assign(pages, firstPages(await first.evaluate(snapshotOf, 'lcf-practice-cards')));
   await first.close();
-  const clock = { plain: [], widget: [] };
-  const run = async (name) => {
-    const { tab, cpu } = await open(browser, `${address}/${name}.html`);
-    const time = await cpu();
-    clock[name].push(await tab.evaluate(() => window.total));
-    await tab.close();
-    return time;
+  const titles = {
+    load: { [PLAIN]: 'plain', 'the same as a file of HTML': 'file', [WIDGET]: 'widget' },
+    later: { [PLAIN]: 'plain-later', [WIDGET]: 'widget-later' },
   };
-  const PLAIN = 'plain page of the same cards';
-  const results = await interleave(
-    { [PLAIN]: () => run('plain'), '<lcf-practice-cards>': () => run('widget') },
-    ROUNDS,
+  const clocks = {};
+  const candidates = {};
+  for (const [when, names] of Object.entries(titles))
+    for (const [title, name] of Object.entries(names))
+      candidates[`${when} ${title}`] = async () => {
+        const { cpu, clock } = await firstTime(browser, `${address}/${name}.html`);
+        (clocks[`${when} ${title}`] ??= []).push(clock);
+        return cpu;
+      };
+  const cpus = await interleave(candidates, ROUNDS);
+  const pick = (results, when, from) =>
+    Object.fromEntries(
+      Object.keys(titles[when]).map((title) => [title, results[`${when} ${title}`].slice(from)]),
+    );
+  report(
+    '42 cards, script included: start of the page to paint, by the clock',
+    pick(clocks, 'load', 1),
+    PLAIN,
   );
-  report('42 cards, page load to paint, CPU', results, PLAIN);
-  const walls = { [PLAIN]: clock.plain.slice(1), '<lcf-practice-cards>': clock.widget.slice(1) };
-  report('42 cards, script start to paint, by the clock', walls, PLAIN);
+  report('42 cards, script included: the whole page, CPU', pick(cpus, 'load', 0), PLAIN);
+  report('42 cards, scripts loaded: insertion to paint, by the clock', pick(clocks, 'later', 1), PLAIN);
+  report('42 cards, scripts loaded: insertion to paint, CPU', pick(cpus, 'later', 0), PLAIN);
 }
 
 const line = (values) => `median ${median(values).toFixed(1)} ms, worst ${Math.max(...values).toFixed(1)} ms`;
