@@ -263,6 +263,8 @@ describe('the languages there are', () => {
     expect(languageFor('ES')).to.equal('es');
     expect(languageFor('en-US')).to.equal(null);
     expect(languageFor('no tag!')).to.equal(null);
+    expect(languageFor('pt-BR')).to.equal('pt');
+    expect(languageFor('pt-PT')).to.equal('pt');
     expect(languageFor('zh')).to.equal('zh-Hans');
     expect(languageFor('zh-CN')).to.equal('zh-Hans');
     expect(languageFor('zh-TW')).to.equal(null);

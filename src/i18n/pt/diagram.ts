@@ -22,7 +22,7 @@ export const diagram: Catalogue = {
   'diagram.count-of': '{count} de {total}',
 
   'diagram.selected': 'Você escolheu {title}.',
-  'diagram.selected-related': 'Você escolheu {title}. Há ligação com {parts}.',
+  'diagram.selected-related': 'Você escolheu {title}. Há conexão com {parts}.',
   'diagram.cleared': 'Nada está escolhido.',
 
   'diagram.empty': 'Este referencial ainda não tem partes.',
@@ -31,7 +31,7 @@ export const diagram: Catalogue = {
     other: '{count} anéis em torno de cada estudante',
   },
   'diagram.overview-lead':
-    'Comece por onde quiser. Escolha uma parte para ver o que ela significa e a que se liga.',
+    'Comece por onde quiser. Escolha uma parte para ver o que ela significa e com o que se conecta.',
   'diagram.about-outcomes': 'O que cada estudante se torna.',
   'diagram.about-experiences':
     'Como a aprendizagem é planejada a cada dia. Cada forma pequena é uma prática.',
@@ -71,7 +71,7 @@ export const diagram: Catalogue = {
 
   'diagram.tour': 'Visita guiada',
   'diagram.tour-center': 'Aqui tudo começa com cada estudante. Cada anel ao redor tem seu próprio papel.',
-  'diagram.tour-end': 'Esse é o quadro completo. Escolha qualquer parte para ver a que ela se liga.',
+  'diagram.tour-end': 'Esse é o quadro completo. Escolha qualquer parte para ver com o que ela se conecta.',
   'diagram.tour-step': 'Passo {index} de {total}',
   'diagram.tour-next': 'Avançar',
   'diagram.tour-back': 'Voltar',

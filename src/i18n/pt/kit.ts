@@ -5,7 +5,7 @@ export const kit: Translated<typeof english> = {
   'kit.practices': { one: '{count} prática', other: '{count} práticas' },
   'kit.steps': 'Primeiros passos para testar',
   'kit.question': 'Para conversar',
-  'kit.connects': 'Tem ligação com: {list}',
+  'kit.connects': 'Tem conexão com: {list}',
   'kit.resources': 'Links úteis',
   'kit.levels': 'Como é cada nível',
   'kit.level': 'Nível',
