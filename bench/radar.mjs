@@ -1,19 +1,16 @@
 /**
  * Readiness radar: first render of 10 axes × 3 series beside a plain page of the same drawing, a rating to the next
- * paint, 100 000 answers, and 1 000 groups.   node bench/radar.mjs [rounds] [throttle]
+ * paint, 100 000 answers, and 1 000 groups. Measured as it ships: `lcf-widgets.js` with its extras.
+ *   node bench/radar.mjs [rounds] [throttle]      (0 rounds: all but the first render)
  */
-import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { minifyHTMLLiterals } from 'minify-literals';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { readdirSync, rmSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { findChromium } from '../scripts/browser.mjs';
+import { compile } from '../scripts/compile.mjs';
+import { COMPILED } from '../scripts/rollup/paths.mjs';
 import { AFTER_PAINT, page, servePages } from './lib/pages.mjs';
-import { drawScript, snapshotOf } from './lib/plain-copy.mjs';
+import { drawFunction, drawScript, snapshotOf } from './lib/plain-copy.mjs';
 import { interleave, median, report } from './lib/rounds.mjs';
 
 const DIST = '.cache/bench-radar';
@@ -21,36 +18,20 @@ const ROUNDS = Number(process.argv[2] ?? 15);
 const THROTTLE = Number(process.argv[3] ?? 4);
 const ROWS = 100_000;
 
-/** The widget in a file of its own. */
+/** The script with every widget, and what it fetches. */
 async function build() {
   rmSync(DIST, { recursive: true, force: true });
-  const native = dirname(createRequire(import.meta.url).resolve('@typescript/native/package.json'));
-  spawnSync(process.execPath, [join(native, 'bin/tsc'), '-p', 'tsconfig.json', '--outDir', DIST]);
-  writeFileSync(
-    `${DIST}/entry.js`,
-    `import './define/lcf-framework.js'; import './define/lcf-readiness-radar.js';`,
-  );
-  const resolve = nodeResolve({
-    browser: true,
-    exportConditions: ['production'],
-    ignoreSideEffectsForRoot: true,
-  });
-  const minify = {
-    name: 'minify',
-    transform: (code, id) => (id.includes(DIST) ? minifyHTMLLiterals(code, { fileName: id }) : null),
-  };
-  const bundle = await rollup({
-    input: `${DIST}/entry.js`,
-    onLog: () => undefined,
-    plugins: [resolve, minify],
-  });
-  await bundle.write({
-    file: `${DIST}/radar.js`,
-    format: 'es',
-    inlineDynamicImports: true,
-    plugins: [terser({ module: true, ecma: 2022 })],
-  });
+  compile();
+  const { widgets } = await import('../rollup.config.mjs');
+  const { output, ...input } = widgets({ 'lcf-widgets': `${COMPILED}/embed/lcf-widgets.js` });
+  const bundle = await rollup(input);
+  await bundle.write({ ...output, dir: DIST });
+  await bundle.close();
 }
+
+/** Where the part that draws the radar lies; the address behind it is that of the script it belongs to. */
+const radarPart = () =>
+  `extras/${readdirSync(`${DIST}/extras`).find((name) => /^radar-part-.*\.js$/.test(name))}`;
 
 const IDS =
   'framework-for-the-future enabling-policies holistic-learner-outcomes resource-allocation collective-efficacy relational-trust capacity-building digital-ecosystem use-of-time-and-space family-and-community-partnerships'.split(
@@ -73,7 +54,33 @@ const radar = (json) =>
 const START = `<script>performance.mark('start')</script>`;
 const TOTAL = `window.total = performance.now() - performance.getEntriesByName('start')[0].startTime`;
 const ON_READY = `<script>${AFTER_PAINT}window.afterPaint = afterPaint; addEventListener('lcf-ready', () => afterPaint(() => (${TOTAL})), { once: true });</script>
-  <script type="module" src="radar.js"></script>`;
+  <script type="module" src="lcf-widgets.js"></script>`;
+
+/** A page that is loaded, and draws only when `insert()` is called: the time from there to the paint, as `total`. */
+const insertPage = (imports, draw) =>
+  page(
+    `<script type="module">${imports}
+    ${AFTER_PAINT}
+    window.insert = () => {
+      const start = performance.now();
+      const painted = () => afterPaint(() => (window.total = performance.now() - start));
+      ${draw}
+    };</script>`,
+    '<main></main>',
+  );
+const insertWidget = () =>
+  insertPage(
+    `import './lcf-widgets.js'; import './${radarPart()}?lcf-widgets.js';`,
+    `addEventListener('lcf-ready', painted, { once: true });
+    document.querySelector('main').innerHTML = ${JSON.stringify(radar(THREE)).replaceAll('</', '<\\/')};`,
+  );
+const insertPlain = (snapshot) =>
+  insertPage(
+    drawFunction(snapshot).replaceAll('</', '<\\/'),
+    `document.querySelector('main').innerHTML = '<div></div>';
+    drawInto(document.querySelector('main').firstChild);
+    painted();`,
+  );
 
 async function open(browser, url, throttle = 1) {
   const tab = await browser.newPage();
@@ -84,24 +91,59 @@ async function open(browser, url, throttle = 1) {
   return tab;
 }
 
+/** Opens the page, waits until it is quiet, and lets it draw. @returns clock and work of the main thread. */
+async function insert(browser, url) {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width: 760, height: 900 });
+  await tab.goto(url, { waitUntil: 'load' });
+  await tab.waitForFunction(() => window.insert !== undefined);
+  await new Promise((done) => setTimeout(done, 300));
+  if (THROTTLE > 1) await tab.emulateCPUThrottling(THROTTLE);
+  const { TaskDuration: before } = await tab.metrics();
+  await tab.evaluate(() => window.insert());
+  await tab.waitForFunction(() => window.total !== undefined, { timeout: 60_000, polling: 100 });
+  const { TaskDuration: after } = await tab.metrics();
+  const clock = await tab.evaluate(() => window.total);
+  await tab.close();
+  return { clock, work: (after - before) * 1000 };
+}
+
 async function firstRender(browser, address, pages) {
   const first = await open(browser, `${address}/widget.html`);
   await new Promise((done) => setTimeout(done, 1_000));
   const snapshot = await first.evaluate(snapshotOf, 'lcf-readiness-radar');
   await first.close();
   pages['plain.js'] = `${drawScript(snapshot)}${AFTER_PAINT}afterPaint(() => (${TOTAL}));`;
-  const time = async (name) => {
+  pages['insert-plain.html'] = insertPlain(snapshot);
+  pages['insert-widget.html'] = insertWidget();
+  const base = 'plain page of the same drawing';
+  const tag = '<lcf-readiness-radar>';
+  const work = { [base]: [], [tag]: [] };
+  const loaded = async (name) => {
     const tab = await open(browser, `${address}/${name}.html`, THROTTLE);
     const total = await tab.evaluate(() => window.total);
     await tab.close();
     return total;
   };
-  const base = 'plain page of the same drawing';
-  const results = await interleave(
-    { [base]: () => time('plain'), '<lcf-readiness-radar>': () => time('widget') },
+  const inserted = async (name, key) => {
+    const result = await insert(browser, `${address}/${name}.html`);
+    work[key].push(result.work);
+    return result.clock;
+  };
+  const all = await interleave(
+    {
+      0: () => loaded('plain'),
+      1: () => loaded('widget'),
+      2: () => inserted('insert-plain', base),
+      3: () => inserted('insert-widget', tag),
+    },
     ROUNDS,
   );
-  report(`10 axes × 3 series, script start to paint, CPU slowed ${THROTTLE} ×`, results, base);
+  const slowed = `10 axes × 3 series, CPU slowed ${THROTTLE} ×`;
+  report(`${slowed}: script start to paint`, { [base]: all[0], [tag]: all[1] }, base);
+  report(`${slowed}: scripts loaded, insertion to paint`, { [base]: all[2], [tag]: all[3] }, base);
+  for (const list of Object.values(work)) list.shift();
+  report('  the same, work of the main thread', work, base);
 }
 
 /** Work of one rating until it is laid out, and the time to the next paint. */

@@ -21,8 +21,8 @@ export function snapshotOf(tag) {
   };
 }
 
-/** A script that draws the snapshot into a shadow root of `#plain`, then calls `done`. */
-export const drawScript = ({ tree, css }) => `
+/** A script that knows the snapshot and a function `drawInto(element)` that draws it into a shadow root. */
+export const drawFunction = ({ tree, css }) => `
 const tree = ${JSON.stringify(tree)};
 const css = ${JSON.stringify(css)};
 const SPACES = { s: 'http://www.w3.org/2000/svg', h: 'http://www.w3.org/1999/xhtml' };
@@ -34,9 +34,15 @@ function draw(node) {
   for (const child of children) element.append(draw(child));
   return element;
 }
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-const root = document.querySelector('#plain').attachShadow({ mode: 'open' });
-root.adoptedStyleSheets = [sheet];
-for (const node of tree) root.append(draw(node));
+function drawInto(host) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+  for (const node of tree) root.append(draw(node));
+}
+`;
+
+/** A script that draws the snapshot into `#plain`. */
+export const drawScript = (snapshot) => `${drawFunction(snapshot)}drawInto(document.querySelector('#plain'));
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { shareOf, stretchOf, type ScaleRange } from '../../layout/dots.js';
 import type { ResultRow } from '../../model/readiness/results-table.js';
 import { MAX_OVERLAID } from '../../model/readiness/cells.js';
@@ -6,6 +6,7 @@ import { domainRollup } from '../../model/readiness/domain-rollups.js';
 import type { ConditionGroup, VisibleSeries } from '../../model/readiness/series-types.js';
 import { rounded } from '../../model/readiness/statistics.js';
 import { distribution } from './distribution.js';
+import { drawing, shape, type Shape } from './drawing.js';
 import {
   changeSample,
   domainSample,
@@ -24,48 +25,41 @@ const MIDDLE = LANE / 2;
 const HEAD_ROOM = 9;
 
 /** Marks keep their shape while the row grows: the place is a share, the mark is in pixels. */
-const at = (share: number, content: SVGTemplateResult): SVGTemplateResult =>
-  svg`<svg class="at" x="${share}%" y=${MIDDLE} overflow="visible">${content}</svg>`;
+const at = (share: number, content: Shape): Shape =>
+  shape('svg', { class: 'at', x: `${share}%`, y: MIDDLE, overflow: 'visible' }, [content]);
 
-const markAt = (share: number, slot: number): SVGTemplateResult =>
-  at(share, svg`<path class="mark slot-${slot}" d=${markPath(slot)}></path>`);
+const markAt = (share: number, slot: number): Shape =>
+  at(share, shape('path', { class: `mark slot-${slot}`, d: markPath(slot) }));
 
-function rangeLine(low: number, high: number, range: ScaleRange): SVGTemplateResult {
+const line = (className: string, [x1, x2]: readonly [number, number], y1: number, y2: number): Shape =>
+  shape('line', { class: className, x1: `${x1}%`, x2: `${x2}%`, y1, y2 });
+
+function rangeLine(low: number, high: number, range: ScaleRange): Shape[] {
   const { at: start, width } = stretchOf(low, high, range);
   const end = start + width;
-  return svg`
-    <line class="range" x1="${start}%" x2="${end}%" y1=${MIDDLE} y2=${MIDDLE}></line>
-    ${[start, end].map((share) => svg`<line class="range" x1="${share}%" x2="${share}%" y1=${MIDDLE - 5} y2=${MIDDLE + 5}></line>`)}
-  `;
+  return [
+    line('range', [start, end], MIDDLE, MIDDLE),
+    ...[start, end].map((share) => line('range', [share, share], MIDDLE - 5, MIDDLE + 5)),
+  ];
 }
 
-function halfBar(low: number, high: number, range: ScaleRange): SVGTemplateResult {
+function halfBar(low: number, high: number, range: ScaleRange): Shape {
   const { at: start, width } = stretchOf(low, high, range);
-  return svg`<rect class="half" x="${start}%" y=${MIDDLE - 5} width="${width}%" height="10" rx="3"></rect>`;
+  const box = { x: `${start}%`, y: MIDDLE - 5, width: `${width}%`, height: 10, rx: 3 };
+  return shape('rect', { class: 'half', ...box });
 }
 
 /** From where the group was to where it is; nothing when it did not move. */
-function changeArrow(
-  from: number,
-  to: number,
-  slot: number | null,
-  range: ScaleRange,
-): SVGTemplateResult | typeof nothing {
-  if (rounded(from) === rounded(to)) return nothing;
+function changeArrow(from: number, to: number, slot: number | null, range: ScaleRange): Shape[] {
+  if (rounded(from) === rounded(to)) return [];
   const [start, end] = [shareOf(from, range), shareOf(to, range)];
   const turn = end > start ? 1 : -1;
-  return svg`
-    <line class="arrow" x1="${start}%" x2="${end}%" y1=${MIDDLE} y2=${MIDDLE}></line>
-    ${
-      Math.abs(end - start) < HEAD_ROOM
-        ? nothing
-        : at(
-            end,
-            svg`<path class="arrow-head" d="M${-13 * turn}-4.5L${-6 * turn} 0L${-13 * turn} 4.5Z"></path>`,
-          )
-    }
-    ${slot === null ? at(start, earlierMark()) : nothing}
-  `;
+  const head = `M${-13 * turn}-4.5L${-6 * turn} 0L${-13 * turn} 4.5Z`;
+  return [
+    line('arrow', [start, end], MIDDLE, MIDDLE),
+    ...(Math.abs(end - start) < HEAD_ROOM ? [] : [at(end, shape('path', { class: 'arrow-head', d: head }))]),
+    ...(slot === null ? [at(start, earlierMark())] : []),
+  ];
 }
 
 export interface Lane {
@@ -84,7 +78,7 @@ export function lanesOf({ shown }: Results): Lane[] {
 const figureIn = (series: VisibleSeries, id: string): number | undefined =>
   series.stats.get(id)?.spread?.middle ?? series.values.get(id);
 
-function lanePlot(results: Results, { series }: Lane, id: string, range: ScaleRange): SVGTemplateResult {
+function lanePlot(results: Results, { series }: Lane, id: string, range: ScaleRange): Shape[] {
   const { comparison, shown } = results;
   const marks = series.flatMap((one) => {
     const value = figureIn(one.series, id);
@@ -96,12 +90,17 @@ function lanePlot(results: Results, { series }: Lane, id: string, range: ScaleRa
   const before = moved && figureIn(comparison.from, id);
   const after = moved && figureIn(moved.series, id);
   const fromSlot = shown.find((one) => one.series === comparison?.from)?.slot ?? null;
-  return svg`
-    ${spread ? rangeLine(spread.lowest, spread.highest, range) : values.length > 1 ? rangeLine(Math.min(...values), Math.max(...values), range) : nothing}
-    ${spread ? halfBar(spread.lower, spread.upper, range) : nothing}
-    ${before == null || after == null ? nothing : changeArrow(before, after, fromSlot, range)}
-    ${[...marks].reverse().map(({ one, value }) => markAt(shareOf(value, range), one.slot))}
-  `;
+  const between = spread
+    ? rangeLine(spread.lowest, spread.highest, range)
+    : values.length > 1
+      ? rangeLine(Math.min(...values), Math.max(...values), range)
+      : [];
+  return [
+    ...between,
+    ...(spread ? [halfBar(spread.lower, spread.upper, range)] : []),
+    ...(before == null || after == null ? [] : changeArrow(before, after, fromSlot, range)),
+    ...[...marks].reverse().map(({ one, value }) => markAt(shareOf(value, range), one.slot)),
+  ];
 }
 
 /** What stands in the place of a row's marks while there are none; null when there are some. */
@@ -114,32 +113,43 @@ export function noPlotText(results: Results, row: ResultRow): string | null {
   return cellText(results, first.series, isHidden ? { kind: 'hidden' } : cell);
 }
 
-/** The marks of a condition on the scale, in an svg of its own whose width is the scale's. */
+/** The marks of a condition on the scale, for an svg whose width is the scale's. */
 export function plotMarks(
   results: Results,
   { condition: { id } }: ResultRow,
   lanes: readonly Lane[],
   range: ScaleRange,
-): SVGTemplateResult {
+): Shape[] {
   const height = LANE * lanes.length;
   const goal = results.target?.values.get(id);
-  return svg`
-    ${results.visible.levels.map(({ value }) => {
-      const x = `${shareOf(value, range)}%`;
-      return svg`<line class="tick" x1=${x} x2=${x} y1="-16" y2=${height + 16}></line>`;
-    })}
-    ${goal === undefined ? nothing : svg`<line class="target" x1="${shareOf(goal, range)}%" x2="${shareOf(goal, range)}%" y1="-4" y2=${height + 4}></line>`}
-    ${lanes.map((lane, index) => svg`<svg y=${index * LANE} height=${LANE} width="100%" overflow="visible">${lanePlot(results, lane, id, range)}</svg>`)}
-  `;
+  const upright = (className: string, value: number, beyond: number): Shape => {
+    const share = shareOf(value, range);
+    return line(className, [share, share], -beyond, height + beyond);
+  };
+  return [
+    ...results.visible.levels.map(({ value }) => upright('tick', value, 16)),
+    ...(goal === undefined ? [] : [upright('target', goal, 4)]),
+    ...lanes.map((lane, index) =>
+      shape(
+        'svg',
+        { y: index * LANE, height: LANE, width: '100%', overflow: 'visible' },
+        lanePlot(results, lane, id, range),
+      ),
+    ),
+  ];
 }
 
 function plot(results: Results, row: ResultRow, lanes: readonly Lane[], range: ScaleRange): TemplateResult {
   const words = noPlotText(results, row);
   return words === null
     ? html`
-        <svg class="plot" width="100%" height=${LANE * lanes.length} aria-hidden="true">
-          ${plotMarks(results, row, lanes, range)}
-        </svg>
+        <svg
+          class="plot"
+          width="100%"
+          height=${LANE * lanes.length}
+          aria-hidden="true"
+          ${drawing(plotMarks(results, row, lanes, range))}
+        ></svg>
       `
     : html`
         <span class="no-plot">${words}</span>

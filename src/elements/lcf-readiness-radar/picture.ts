@@ -2,6 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { shareOf } from '../../layout/dots.js';
 import { wrap } from '../../layout/radar-labels.js';
 import { dotsSigns, LANE, lanesOf, noPlotText, plotMarks, type Lane } from './dots-chart.js';
+import { drawing } from './drawing.js';
 import { domainSample, seriesSample, targetSample } from './marks.js';
 import { drawRadar, stillRadar } from './radar-chart.js';
 import type { Results } from './results.js';
@@ -97,9 +98,8 @@ function rowPiece(
       ${lines.map((line, index) => textAt(results, MARGIN, top + index * NOTE_LINE, line, 'picture-label'))}
       ${
         words === null
-          ? svg`<svg x=${leftOf(results, SCALE_START, SCALE)} y=${(height - plot) / 2} width=${SCALE} height=${plot} overflow="visible">
-              ${plotMarks(results, row, lanes, { min: visible.min, max: visible.max, rtl })}
-            </svg>`
+          ? svg`<svg x=${leftOf(results, SCALE_START, SCALE)} y=${(height - plot) / 2} width=${SCALE} height=${plot} overflow="visible"
+              ${drawing(plotMarks(results, row, lanes, { min: visible.min, max: visible.max, rtl }))}></svg>`
           : textAt(results, SCALE_START, height / 2 + 5, words, 'picture-note')
       }
     `,

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   arcPath,
   numeralAngle,
@@ -14,6 +14,7 @@ import {
 import { lineGap } from '../../layout/line-gap.js';
 import { ARC_OFFSET, radarPlan, type RadarLabel, type RadarPlan } from '../../layout/radar-labels.js';
 import type { ResultRow } from '../../model/readiness/results-table.js';
+import { drawing, shape, type Shape } from './drawing.js';
 import { cross, domainLines, mark } from './marks.js';
 import { rowName, type Results, type ShownSeries } from './results.js';
 
@@ -99,35 +100,39 @@ export function drawRadar(
   };
 }
 
-const grid = (results: Results, { frame, plan, rings }: RadarDrawing): SVGTemplateResult => svg`
-  ${rings.map(({ radius }) => svg`<circle class="grid" r=${radius}></circle>`)}
-  ${frame.axes.map(({ angle }) => {
+const grid = (results: Results, { frame, plan, rings }: RadarDrawing): Shape[] => [
+  ...rings.map(({ radius }) => shape('circle', { class: 'grid', r: radius })),
+  ...frame.axes.map(({ angle }) => {
     const { x, y } = polar(frame, angle, plan.radius);
-    return svg`<line class="grid" x2=${x} y2=${y}></line>`;
-  })}
-  ${frame.arcs.map(({ group, from, to }) =>
+    return shape('line', { class: 'grid', x2: x, y2: y });
+  }),
+  ...frame.arcs.flatMap(({ group, from, to }) =>
     domainLines(results, group, (offset) => arcPath(frame, from, to, plan.radius + ARC_OFFSET + offset)),
-  )}
-`;
+  ),
+];
 
-const numerals = (results: Results, { frame, rings, numerals: angle }: RadarDrawing): SVGTemplateResult[] =>
+const numerals = (results: Results, { frame, rings, numerals: angle }: RadarDrawing): Shape[] =>
   rings.map(({ value, radius }) => {
-    const { x, y } = polar(frame, angle, radius);
-    return svg`<text class="numeral" x=${x} y=${y} dy="0.36em" text-anchor="middle">${results.t.number(value)}</text>`;
+    const place = { ...polar(frame, angle, radius), dy: '0.36em', 'text-anchor': 'middle' };
+    return shape('text', { class: 'numeral', ...place }, [results.t.number(value)]);
   });
 
-function seriesLines({ frame, plan, lines, target, gaps }: RadarDrawing): SVGTemplateResult {
+function seriesLines({ frame, plan, lines, target, gaps }: RadarDrawing): Shape {
   // The first series lies on top.
   const backToFront = [...lines].reverse();
-  return svg`
-    ${target ? svg`<path class="target" d=${target.d}></path>${target.points.map(({ x, y }) => svg`<circle class="target-point" cx=${x} cy=${y} r="2"></circle>`)}` : nothing}
-    ${backToFront.map(({ d, slot }) => svg`<path class="line slot-${slot}" d=${d}></path>`)}
-    ${backToFront.map(({ points, slot }) => points.map(({ x, y }) => mark(slot, x, y)))}
-    ${gaps.map((index) => {
+  const goal = target && [
+    shape('path', { class: 'target', d: target.d }),
+    ...target.points.map(({ x, y }) => shape('circle', { class: 'target-point', cx: x, cy: y, r: 2 })),
+  ];
+  return shape('g', { class: 'data' }, [
+    ...(goal ?? []),
+    ...backToFront.map(({ d, slot }) => shape('path', { class: `line slot-${slot}`, d })),
+    ...backToFront.flatMap(({ points, slot }) => points.map(({ x, y }) => mark(slot, x, y))),
+    ...gaps.map((index) => {
       const { x, y } = polar(frame, frame.axes[index]?.angle ?? 0, plan.radius);
       return cross(x, y);
-    })}
-  `;
+    }),
+  ]);
 }
 
 /** In right-to-left text `text-anchor="start"` is the right edge. */
@@ -139,14 +144,16 @@ function anchorOf(edge: RadarLabel['edge'], rtl: boolean): 'start' | 'middle' | 
 const keepsApart = (line: string, next: string | undefined): boolean =>
   next !== undefined && lineGap(line, next) === ' ';
 
-function labelText({ rtl }: Results, label: RadarLabel, lineHeight: number): SVGTemplateResult {
+function labelText({ rtl }: Results, label: RadarLabel, lineHeight: number): Shape {
   const { lines, titleLines, x, y, edge } = label;
-  const line = (text: string, index: number): SVGTemplateResult =>
-    svg`<tspan class=${index < titleLines ? 'name' : 'note'} x=${x} dy=${index === 0 ? 0 : lineHeight}>${text}</tspan>${
-      // Keeps words apart where the lines are read as one text, and takes no room; a bare space would be minified away.
-      keepsApart(text, lines[index + 1]) ? svg`<tspan class="space">${' '}</tspan>` : nothing
-    }`;
-  return svg`<text class="axis-label" y=${y} text-anchor=${anchorOf(edge, rtl)}>${lines.map(line)}</text>`;
+  const spans = lines.flatMap((text, index) => [
+    shape('tspan', { class: index < titleLines ? 'name' : 'note', x, dy: index === 0 ? 0 : lineHeight }, [
+      text,
+    ]),
+    // Keeps words apart where the lines are read as one text, and takes no room.
+    ...(keepsApart(text, lines[index + 1]) ? [shape('tspan', { class: 'space' }, [' '])] : []),
+  ]);
+  return shape('text', { class: 'axis-label', y, 'text-anchor': anchorOf(edge, rtl) }, spans);
 }
 
 export interface AxisControls {
@@ -167,37 +174,51 @@ function seenLabel(results: Results, mode: RadarPlan['mode'], row: ResultRow): s
 
 function axisControl(
   results: Results,
-  drawing: RadarDrawing,
+  { plan, frame, lineHeight }: RadarDrawing,
   axis: RadarAxis,
   { current, active }: AxisControls,
-): SVGTemplateResult | typeof nothing {
-  const { plan, frame } = drawing;
+): Shape[] {
   const [row, label] = [results.rows[axis.index], plan.labels[axis.index]];
-  if (!row || !label) return nothing;
+  if (!row || !label) return [];
   const isChosen = results.chosen.has(row.condition.id);
   const { x, y } = polar(frame, axis.angle, plan.radius);
-  return svg`
-    <g
-      class="axis ${isChosen ? 'chosen' : ''} ${active === axis.index ? 'active' : ''}"
-      part="axis"
-      role="button"
-      tabindex=${current === axis.index ? 0 : -1}
-      aria-pressed=${isChosen}
-      aria-label=${rowName(results, row, seenLabel(results, plan.mode, row))}
-      data-axis=${axis.index}
-    >
-      <path class="wedge" d=${wedgePath(frame, axis, plan.radius + ARC_OFFSET)}></path>
-      <line class="spoke" x2=${x} y2=${y}></line>
-      <rect class="frame-gap" x=${label.left - 5} y=${label.top - 3} width=${label.width + 10} height=${label.height + 6} rx="6"></rect>
-      <rect class="frame" x=${label.left - 5} y=${label.top - 3} width=${label.width + 10} height=${label.height + 6} rx="6"></rect>
-      ${labelText(results, label, drawing.lineHeight)}
-    </g>
-  `;
+  const box = {
+    x: label.left - 5,
+    y: label.top - 3,
+    width: label.width + 10,
+    height: label.height + 6,
+    rx: 6,
+  };
+  const control = {
+    class: `axis ${isChosen ? 'chosen' : ''} ${active === axis.index ? 'active' : ''}`,
+    part: 'axis',
+    role: 'button',
+    tabindex: current === axis.index ? 0 : -1,
+    'aria-pressed': String(isChosen),
+    'aria-label': rowName(results, row, seenLabel(results, plan.mode, row)),
+    'data-axis': axis.index,
+  };
+  return [
+    shape('g', control, [
+      shape('path', { class: 'wedge', d: wedgePath(frame, axis, plan.radius + ARC_OFFSET) }),
+      shape('line', { class: 'spoke', x2: x, y2: y }),
+      shape('rect', { class: 'frame-gap', ...box }),
+      shape('rect', { class: 'frame', ...box }),
+      labelText(results, label, lineHeight),
+    ]),
+  ];
 }
 
+const picture = (results: Results, radar: RadarDrawing): Shape[] => [
+  ...grid(results, radar),
+  ...numerals(results, radar),
+  seriesLines(radar),
+];
+
 /** The radar with a control on each axis. */
-export function radarChart(results: Results, drawing: RadarDrawing, controls: AxisControls): TemplateResult {
-  const { plan, frame } = drawing;
+export function radarChart(results: Results, radar: RadarDrawing, controls: AxisControls): TemplateResult {
+  const { plan, frame } = radar;
+  const axes = frame.axes.flatMap((axis) => axisControl(results, radar, axis, controls));
   return html`
     <svg
       class="radar"
@@ -208,17 +229,15 @@ export function radarChart(results: Results, drawing: RadarDrawing, controls: Ax
       viewBox="${plan.left} ${plan.top} ${plan.width} ${plan.height}"
       width=${plan.width}
       height=${plan.height}
-    >
-      ${grid(results, drawing)} ${numerals(results, drawing)}
-      <g class="data">${seriesLines(drawing)}</g>
-      ${frame.axes.map((axis) => axisControl(results, drawing, axis, controls))}
-    </svg>
+      ${drawing([...picture(results, radar), ...axes])}
+    ></svg>
   `;
 }
 
 /** The radar without controls, for files and small multiples. */
-export function stillRadar(results: Results, drawing: RadarDrawing, label?: string): TemplateResult {
-  const { plan } = drawing;
+export function stillRadar(results: Results, radar: RadarDrawing, label?: string): TemplateResult {
+  const { plan, lineHeight } = radar;
+  const labels = plan.labels.map((item) => labelText(results, item, lineHeight));
   return html`
     <svg
       class="radar still"
@@ -228,10 +247,7 @@ export function stillRadar(results: Results, drawing: RadarDrawing, label?: stri
       viewBox="${plan.left} ${plan.top} ${plan.width} ${plan.height}"
       width=${plan.width}
       height=${plan.height}
-    >
-      ${grid(results, drawing)} ${numerals(results, drawing)}
-      <g class="data">${seriesLines(drawing)}</g>
-      ${plan.labels.map((item) => labelText(results, item, drawing.lineHeight))}
-    </svg>
+      ${drawing([...picture(results, radar), ...labels])}
+    ></svg>
   `;
 }

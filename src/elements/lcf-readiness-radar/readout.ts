@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cssVars } from '../../styles/css-vars.js';
 import type { ResultRow } from '../../model/readiness/results-table.js';
 import { crossSample, seriesSample, targetSample } from './marks.js';
-import { cellText, changeText, gapText, type Results } from './results.js';
+import { cellText, changeText, figureText, gapText, type Results } from './results.js';
 
 /** The exact figures of one condition: the one under the pointer or the focus, else the chosen one. */
 export function readout(results: Results, row: ResultRow | undefined): TemplateResult {
@@ -36,7 +36,7 @@ export function readout(results: Results, row: ResultRow | undefined): TemplateR
                 <li>
                   ${targetSample()}
                   <bdi>${target.label}</bdi>
-                  <b>${t.number(row.target)}</b>
+                  <b>${figureText(t, row.target)}</b>
                   <span class="muted">${gapText(t, row.gap)}</span>
                 </li>
               `

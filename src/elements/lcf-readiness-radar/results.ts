@@ -55,6 +55,14 @@ export function averageText(t: Translator, value: number): string {
   return format.format(value);
 }
 
+/** A number as it was given, such as a target: 3, 2.5. */
+export function figureText(t: Translator, value: number): string {
+  const text = String(value);
+  const isPlain = /^\d{1,3}\.\d{1,3}$/.test(text);
+  if (isPlain && POINT.test(t.numbers)) return text;
+  return isPlain && COMMA.test(t.numbers) ? text.replace('.', ',') : t.number(value);
+}
+
 /** Rounds the digits of a number as `Intl` does: 1.45 is 1.5, which `toFixed` makes 1.4. */
 function oneDecimal(value: number): string {
   const low = Math.floor(value * 10);
@@ -64,7 +72,7 @@ function oneDecimal(value: number): string {
 
 /** A rating of a series: one decimal for averages, a whole number for single answers. */
 export const ratingText = (t: Translator, { origin }: VisibleSeries, value: number): string =>
-  origin === 'own' ? t.number(value) : averageText(t, value);
+  origin === 'own' ? figureText(t, value) : averageText(t, value);
 
 export function cellText({ t, visible }: Results, series: VisibleSeries, cell: Cell): string {
   switch (cell.kind) {
@@ -91,7 +99,7 @@ export function valueWords(results: Results, row: ResultRow): string[] {
     }),
   );
   if (target && row.target !== null)
-    words.push(t('radar.value-of', { series: target.label, value: t.number(row.target) }));
+    words.push(t('radar.value-of', { series: target.label, value: figureText(t, row.target) }));
   return words;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sortRows, type ResultRow, type Sorting, type SortKey } from '../../model/readiness/results-table.js';
 import { icon } from '../shared/icons.js';
 import '../shared/more-icons.js';
-import { cellText, changeText, gapText, type Results } from './results.js';
+import { cellText, changeText, figureText, gapText, type Results } from './results.js';
 
 interface Column {
   readonly key: SortKey;
@@ -114,7 +114,7 @@ function columnsOf(results: Results): Column[] {
             key: 'target',
             label: target.label,
             isNumber: true,
-            cell: (row) => (row.target === null ? nothingKnown : t.number(row.target)),
+            cell: (row) => (row.target === null ? nothingKnown : figureText(t, row.target)),
           } satisfies Column,
           { key: 'gap', label: t('radar.column-gap'), cell: ({ gap }) => gapText(t, gap) } satisfies Column,
         ]
