@@ -3,10 +3,10 @@ import type { Catalogue } from '../translator.js';
 /** Strings that more than one widget uses. A noun after a number does not change: most counts need one form. */
 export const common: Catalogue = {
   'common.loading': 'Ap chaje…',
-  'common.load-failed': 'Kad la pa t kapab chaje. Verifye koneksyon an, epi eseye ankò.',
-  'common.part-missing': 'Pati sa a pa t kapab chaje. Verifye koneksyon an, epi eseye ankò.',
+  'common.load-failed': 'Nou pa t kapab chaje kad la. Verifye koneksyon an, epi eseye ankò.',
+  'common.part-missing': 'Nou pa t kapab chaje pati sa a. Verifye koneksyon an, epi eseye ankò.',
   'common.config-invalid':
-    'Nou pa t kapab li paramèt eleman sa a. Tanpri fè moun ki okipe paj sa a konnen sa.',
+    'Nou pa t kapab li paramèt eleman sa a. Tanpri fè moun ki responsab paj sa a konnen sa.',
   'common.retry': 'Eseye ankò',
   'common.memory-only':
     'Navigatè sa a pa kite paj la anrejistre anyen. Sa ou ekri ap rete jiskaske ou fèmen paj la.',
@@ -22,5 +22,5 @@ export const common: Catalogue = {
   'kind.condition': 'Kondisyon',
   'status.not-yet': 'Poko',
   'status.trying': 'Ap eseye',
-  'status.doing': 'Ap aplike',
+  'status.doing': 'Ap fèt',
 };

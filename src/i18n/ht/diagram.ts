@@ -65,7 +65,7 @@ export const diagram: Catalogue = {
 
   'diagram.tour': 'Vizit gide',
   'diagram.tour-center': 'Isit la tout bagay kòmanse ak elèv la. Chak sèk ki alantou li gen pwòp wòl pa li.',
-  'diagram.tour-end': 'Se tout desen an sa. Chwazi nenpòt pati pou wè sa li konekte avèk li.',
+  'diagram.tour-end': 'Men tout desen an. Chwazi nenpòt pati pou wè sa li konekte avèk li.',
   'diagram.tour-step': 'Etap {index} sou {total}',
   'diagram.tour-next': 'Kontinye',
   'diagram.tour-back': 'Retounen',

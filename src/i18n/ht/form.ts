@@ -51,7 +51,7 @@ export const form: Catalogue = {
   'form.link-copied': 'Lyen an kopye',
   'form.link-shown': 'Kopye lyen sa a',
   'form.team-title': 'Tonbe dakò an ekip',
-  'form.team-1': 'Chak moun vote an prive, yon plas apre lòt. Vòt yo rete kache.',
+  'form.team-1': 'Chak moun vote an prive, youn apre lòt. Vòt yo rete kache.',
   'form.team-2': 'Montre vòt yo ansanm, epi pale sou poukisa yo diferan.',
   'form.team-3': 'Chwazi nivo nou tout dakò sou li. Se nivo sa a ak nòt nou sèlman ki rete.',
   'form.seats': 'Konbyen moun k ap vote?',

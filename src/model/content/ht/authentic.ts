@@ -92,7 +92,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
     statement:
       'Mwen montre elèv yo kijan pou yo gade travay yon kamarad epi di sa ki bon ladan li ak sa ki ta ka vini apre.',
     steps: [
-      'Pratike sou yon egzanp anvan: di yon bon pwen ak yon pwochen etap.',
+      'Pratike sou yon egzanp anvan: di yon bon bagay ladan li ak yon pwochen etap.',
       'Mete elèv yo de pa de, epi ba yo senk minit ak yon liy nan yon ribrik pou yo pale.',
     ],
     tags: ['kòmantè', 'travay an ekip'],

@@ -92,7 +92,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
     statement:
       'Mwen kite elèv yo kreye yon bagay pou moun ki pa nan klas nou an, epi prezante li ba yo kòm prèv sa yo aprann.',
     steps: [
-      'Chwazi yon vrè piblik pou pwochen pwojè a: fanmi yo, yon klas ki pi piti, oswa yon gwoup lokal.',
+      'Chwazi yon vrè piblik pou pwochen pwojè a: fanmi yo, elèv ki pi piti, oswa yon gwoup lokal.',
       'Envite de vizitè vin gade travay elèv yo epi poze kesyon.',
     ],
     tags: ['evalyasyon', 'pwojè', 'fanmi ak kominote'],

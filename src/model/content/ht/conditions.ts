@@ -35,7 +35,7 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
     description:
       'Règleman yo mete elèv yo an premye. Yo kite chak elèv montre metriz, sa vle di konesans ak ladrès solid, nan diferan moman ak nan diferan kote.',
     levels: {
-      1: 'Règleman yo fikse yon sèl moman, yon sèl kote ak yon sèl chemen pou tout moun. Lòt fason pou montre sa ou aprann mande pèmisyon espesyal.',
+      1: 'Règleman yo fikse yon sèl moman, yon sèl kote ak yon sèl chemen pou tout moun. Lòt fason pou montre sa elèv yo aprann mande pèmisyon espesyal.',
       2: 'Yon ekip ap revize règleman tankou sa sou nòt oswa prezans. Kèk klas oswa lekòl ap teste lòt nouvo règleman.',
       3: 'Règleman sou nòt, devwa ak prezans pèmèt pifò elèv montre metriz nan plis pase yon moman oswa yon kote.',
       4: 'Tout règleman soutni aprantisaj fleksib. Elèv, fanmi ak pèsonèl revize yo regilyèman epi chanje sa ki kite moun deyò.',
@@ -50,7 +50,7 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
       'Objektif yo ale pi lwen pase matyè lekòl. Etap klè mennen soti nan yon gwoup nivo klas rive nan pwochen an, epi lekòl yo mezire pwogrè sou chak objektif.',
     levels: {
       1: 'Objektif ak rapò yo kouvri sitou matyè lekòl. Etap pou rive nan lòt rezilta yo poko dekri.',
-      2: 'Rezilta pou elèv la an antye ekri. Kèk nivo klas dekri etap pou rive ladan yo oswa eseye fason pou mezire yo.',
+      2: 'Rezilta pou elèv la an antye deja ekri. Kèk nivo klas dekri etap pou rive ladan yo oswa eseye fason pou mezire yo.',
       3: 'Etap pou chak rezilta piblik pou pifò nivo klas. Pifò elèv resevwa kòmantè regilyèman sou pwogrè yo.',
       4: 'Elèv nan tout nivo klas swiv epi esplike pwogrè yo. Lekòl ak fanmi deside ansanm sa ki vini apre.',
     },
@@ -95,7 +95,7 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
     shortTitle: 'Konfyans',
     summary: 'Moun konte youn sou lòt, yo pale klè, epi yo travay tankou yon sèl kominote.',
     description:
-      'Konfyans grandi lè moun rete menm jan, lè yo gen bon kè, lè yo louvri, epi lè yo fè travay yo byen. Ak konfyans, moun ak ekip lib pou yo aji olye yo tann lòd.',
+      'Konfyans grandi lè moun fè sa yo di, lè yo gen bon kè, lè yo pale san kache, epi lè yo fè travay yo byen. Ak konfyans, moun ak ekip lib pou yo aji olye yo tann lòd.',
     levels: {
       1: 'Moun di enkyetid yo an prive plis pase nan reyinyon. Lekòl la kontakte fanmi yo sitou lè gen yon pwoblèm.',
       2: 'Kèk ekip pale san kache epi kenbe pwomès yo. Nouvo fason pou tande fanmi ak elèv ap kòmanse.',
@@ -113,7 +113,7 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
     levels: {
       1: 'Pifò fòmasyon fèt yon sèl fwa epi yo menm pou tout moun. Objektif ak kòmantè chanje selon kote a.',
       2: 'Kèk manm pèsonèl fikse objektif epi jwenn kòmantè. Anbochaj ak sipò premye ane a kòmanse swiv vizyon an.',
-      3: 'Pifò manm pèsonèl chwazi aprantisaj ki bon pou objektif yo, eseye li, epi jwenn kòmantè regilyèman. Nouvo manm jwenn sipò tout tan.',
+      3: 'Pifò manm pèsonèl chwazi aprantisaj ki bon pou objektif yo, eseye li, epi jwenn kòmantè regilyèman. Nouvo manm yo jwenn bon jan sipò.',
       4: 'Depi jou yo antre, tout manm pèsonèl aprann an sik ak kòmantè. Sa yo dekouvri amelyore pratik nan chak lekòl.',
     },
     question: 'Ki kalite sipò ki ta ede chak moun pami nou grandi plis ane sa a?',

@@ -20,7 +20,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
   'plan-and-design-for-equitable-sel': {
     title: 'Planifye aprantisaj sosyal ak emosyonèl ki ekitab',
     description:
-      'SEL se non kout, an angle, pou aprantisaj sosyal ak emosyonèl: ladrès pou jere santiman, chwa ak relasyon.',
+      'Aprantisaj sosyal ak emosyonèl (SEL, an angle) devlope ladrès pou jere santiman, chwa ak relasyon.',
     statement:
       'Nan leson yo, mwen anseye ladrès sosyal ak emosyonèl, tankou bay santiman yo non, epi mwen montre kijan mwen menm tou mwen sèvi ak yo.',
     steps: [
@@ -32,7 +32,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
   'address-systemic-inequities': {
     title: 'Konbat inegalite nan sistèm nan',
     description:
-      'Depi lontan, yo trete anpil elèv yon fason ki pa jis poutèt lajan fanmi yo, ras, oryantasyon seksyèl, idantite sèks, oswa jan yo aprann oswa konpòte yo. Règ ki jis pran istwa sa a an kont.',
+      'Depi lontan, yo trete anpil elèv yon fason ki pa jis poutèt revni fanmi yo, ras, oryantasyon seksyèl, idantite sèks, oswa jan yo aprann oswa konpòte yo. Règ ki jis pran istwa sa a an kont.',
     statement:
       'Mwen egzamine règ ak woutin, tankou devwa lakay, epi mwen chanje sa ki pa jis pou gwoup yo mete sou kote depi lontan.',
     steps: [
@@ -55,7 +55,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
     statement:
       'Mwen ede elèv yo dirije pwòp aprantisaj yo epi aprann nan men kamarad yo, sitou sa ki gen lòt orijin ak lòt fòs.',
     steps: [
-      'Chanje patnè yo espre semèn sa a, epi mande chak moun montre lòt la yon bagay.',
+      'Melanje patnè yo espre semèn sa a, epi mande chak moun montre lòt la yon bagay.',
       'Kite chak elèv chwazi yon kesyon pou li egzamine poukont li pandan 20 minit.',
     ],
     tags: ['vwa ak chwa', 'travay an ekip'],

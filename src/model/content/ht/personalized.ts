@@ -5,7 +5,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
     title: 'Pèsonalize',
     summary: 'Fòs, bezwen ak enterè chak elèv deside jan aprantisaj la fèt.',
     description:
-      'Pwofesè ak elèv bati plan an ansanm. Elèv yo ede deside sou kisa pou yo travay, kijan pou yo fè li, ak nan ki vitès, avèk sipò ki bon pou yo.',
+      'Pwofesè ak elèv bati plan an ansanm. Elèv yo ede deside sou kisa pou yo travay, kijan pou yo fè li, ak nan ki ritm, avèk sipò ki bon pou yo.',
   },
   'empower-students': {
     title: 'Bay elèv yo pouvwa',
@@ -111,7 +111,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
     statement:
       'Mwen pataje desizyon yo: elèv yo ede chwazi sa nou etidye, epi ansanm nou fikse plizyè fason pou montre sa yo aprann.',
     steps: [
-      'Kite yon leson louvri semèn pwochèn, epi kite klas la chwazi sijè a.',
+      'Semèn pwochèn, kite klas la chwazi sijè yon leson.',
       'Mande elèv yo pwopoze de lòt fason pou montre sa yo aprann nan inite sa a.',
     ],
     tags: ['vwa ak chwa', 'evalyasyon'],
