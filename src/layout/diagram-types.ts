@@ -24,8 +24,6 @@ export interface DiagramOptions {
   readonly locale?: string;
   /** Digits of signs. Default: plain decimal. */
   readonly formatNumber?: (value: number) => string;
-  /** Letters that sign outcomes. Default A to Z, then AA, AB … */
-  readonly letters?: readonly string[];
   /**
    * Draw this experience or domain unfolded (DESIGN-SPEC 3.6). Unknown ids, and sizes under 720, give the rings.
    * `label` stands in its band in place of its title, as "Personalized · 11 practices", where it fits.
@@ -127,12 +125,6 @@ export interface Segment extends Part, Sector {
   readonly angle: number;
   /** Filled shape. */
   readonly path: string;
-  /** Middle of a 3 px line that leaves 2 px free around the shape: focus and selection. */
-  readonly outline: string;
-  /** The outline of an outline: a further 2 px and 3 px out, for focus on a selected part. */
-  readonly outline2: string;
-  /** Middle of a 1.5 px line 2 px inside the edge: hover and related. */
-  readonly inset: string;
   /** Target: the gaps included, and the bead track of an experience. */
   readonly hit: string;
   readonly label: Label;
@@ -178,8 +170,8 @@ export interface DomainArc extends Part {
   readonly dash: string | null;
   /** Target: from the outer edge of the conditions past the title's band; ≥ 24 px deep where the box allows it. */
   readonly hit: string;
-  /** Middle of the focus line around line and title band. */
-  readonly outline: string;
+  /** Where the room for its title ends. */
+  readonly room: number;
   readonly label: Label;
   /** Roman numeral, for the key. */
   readonly sign: string;
@@ -309,6 +301,8 @@ export interface TweenFrame {
  *
  *   diagramLayout(model: Model, options: DiagramOptions): DiagramLayout                    diagram-layout.ts
  *     = unfoldedLayout(model, options) ?? ringsLayout(model, options)                      unfolded-layout.ts, rings-layout.ts
+ *   segmentOutline(layout, segment, 'chosen' | 'again' | 'inset'): string                  part-outlines.ts
+ *   domainOutline(layout, domain): string
  *   nextFocus(layout: DiagramLayout, id: string, key: string): string | null               diagram-focus.ts
  *   connectorPaths(layout: DiagramLayout, fromId: string, toIds: Iterable<string>): Connectors   diagram-connectors.ts
  *   tweenLayout(from: DiagramLayout, to: DiagramLayout, t: number): TweenFrame             diagram-tween.ts

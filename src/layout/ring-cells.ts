@@ -40,7 +40,6 @@ export interface Counters {
 export interface SignContext {
   readonly options: {
     readonly formatNumber?: ((value: number) => string) | undefined;
-    readonly letters?: readonly string[] | undefined;
   };
   readonly experienceCount: number;
 }
@@ -52,16 +51,12 @@ export interface RawGroup {
 }
 
 export const SHAPES = 4;
-const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const [LETTERS, FIRST_LETTER] = [26, 65];
 
-/** A, B … Z, AA, AB …: counting from 0 with the letters given. */
-function letterSign(index: number, letters?: readonly string[]): string {
-  const alphabet = letters?.length ? letters : LATIN;
-  let sign = '';
-  for (let rest = index; rest >= 0; rest = Math.floor(rest / alphabet.length) - 1)
-    sign = (alphabet[rest % alphabet.length] ?? '') + sign;
-  return sign;
-}
+/** A, B … Z, AA, AB …: counting from 0. */
+const letterSign = (index: number): string =>
+  (index < LETTERS ? '' : letterSign(Math.floor(index / LETTERS) - 1)) +
+  String.fromCharCode(FIRST_LETTER + (index % LETTERS));
 
 const ROMAN = ['M', 'CM', 'D', 'CD', 'C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV', 'I'];
 
@@ -124,7 +119,7 @@ export function rawGroups({ items }: RingNode, counters: Counters): RawGroup[] {
 const signsOf =
   ({ ringKind }: RingNode, { options, experienceCount }: SignContext) =>
   (index: number): string => {
-    if (ringKind === 'outcomes') return letterSign(index, options.letters);
+    if (ringKind === 'outcomes') return letterSign(index);
     if (ringKind === 'experiences' && experienceCount <= SHAPES) return '';
     return (options.formatNumber ?? String)(index + 1);
   };

@@ -45,16 +45,6 @@ function segmentOf(
     center: pointAt(angle, (sector.innerRadius + sector.outerRadius) / 2, mirror),
     path: sectorPath(sector, mirror),
     hit: sectorPath({ ...sector, outerRadius, gap: 0, corner: 0 }, mirror),
-    // Few parts are ever outlined: these are drawn when they are asked for.
-    get outline() {
-      return sectorPath(sector, mirror, 3.5);
-    },
-    get outline2() {
-      return sectorPath(sector, mirror, 8.5);
-    },
-    get inset() {
-      return sectorPath(sector, mirror, -2.75);
-    },
   };
 }
 

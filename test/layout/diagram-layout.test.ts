@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { NodeConfig } from '../../src/model/config-types.js';
 import { defaultModel } from '../../src/model/default-model.js';
+import { domainOutline } from '../../src/layout/part-outlines.js';
 import type { DiagramLayout, Segment } from '../../src/layout/diagram-types.js';
 import {
   FEW_SECONDS,
@@ -148,11 +149,13 @@ describe('diagramLayout: labels', () => {
     expect(layoutOf(model, { size: 860 }).key).to.deep.equal([]);
   });
 
-  it('writes signs with the digits and letters of the reader', () => {
-    const layout = layoutOf(model, { size: 328, formatNumber: (value) => `№${value}`, letters: ['أ', 'ب'] });
+  it('writes signs with the digits of the reader, and goes on after Z', () => {
+    const layout = layoutOf(model, { size: 328, formatNumber: (value) => `№${value}` });
     expect(find(layout, 'enabling-policies').sign).to.equal('№2');
-    expect(find(layout, 'agency').sign).to.equal('أ');
-    expect(find(layout, 'real-world-problem-solving').sign).to.equal('أأ');
+    expect(find(layout, 'agency').sign).to.equal('A');
+    const many = layoutOf(modelOf([{ kind: 'outcomes', items: parts('o', 60) }]), { size: 1200 });
+    const signs = many.segments.map(({ sign }) => sign);
+    expect([signs[25], signs[26], signs[51], signs[52]]).to.deep.equal(['Z', 'AA', 'AZ', 'BA']);
   });
 
   it('turns the baseline round only between 98° and 262°', () => {
@@ -180,10 +183,8 @@ describe('diagramLayout: labels', () => {
 
   it('sets joined domain titles straight, inside the picture, clear of the line and of each other', () => {
     const items = parts('d', 3, 3).map((item) => ({ ...item, title: 'الاتساق والترابط' }));
-    const { domains, box, radius } = layoutOf(modelOf([{ kind: 'conditions', items }]), {
-      size: 600,
-      dir: 'rtl',
-    });
+    const layout = layoutOf(modelOf([{ kind: 'conditions', items }]), { size: 600, dir: 'rtl' });
+    const { domains, box, radius } = layout;
     for (const { label } of domains) {
       expect(label.mode).to.equal('horizontal');
       for (const { x, y } of label.lines.flatMap((line) => inkOf(line, label))) {
@@ -193,8 +194,8 @@ describe('diagramLayout: labels', () => {
       }
     }
     // The focus line goes round the line alone, and through no title.
-    for (const { outline } of domains)
-      for (const { x, y } of samplePath(outline))
+    for (const domain of layout.domains)
+      for (const { x, y } of samplePath(domainOutline(layout, domain)))
         for (const { label } of domains)
           for (const line of label.lines) {
             const isBeside = Math.abs(x - line.x) > line.width / 2 + 1;

@@ -1,6 +1,8 @@
 /** Independent re-reading of what a layout draws: points on paths, points of ink, points inside parts. */
+import { domainOutline, segmentOutline } from '../../src/layout/part-outlines.js';
 import type { DiagramLayout, Label, LabelLine, Point, Sector } from '../../src/layout/diagram-types.js';
 
+const OUTLINES = ['chosen', 'again', 'inset'] as const;
 export const TAU = 2 * Math.PI;
 export const NUMBER = '-?\\d+(?:\\.\\d+)?';
 const PATH = new RegExp(
@@ -12,12 +14,17 @@ export const isPath = (path: string): boolean => path.startsWith('M') && PATH.te
 /** All path strings of a layout with a name for messages. */
 export function pathsOf(layout: DiagramLayout): [string, string][] {
   return [
-    ...layout.segments.flatMap(({ id, path, outline, outline2, inset, hit }) =>
-      [path, outline, outline2, inset, hit].map((each): [string, string] => [id, each]),
+    ...layout.segments.flatMap((segment) =>
+      [segment.path, segment.hit, ...OUTLINES.map((which) => segmentOutline(layout, segment, which))].map(
+        (each): [string, string] => [segment.id, each],
+      ),
     ),
     ...layout.tracks.map(({ id, path }): [string, string] => [id, path]),
-    ...layout.domains.flatMap(({ id, paths, hit, outline }) =>
-      [...paths, hit, outline].map((each): [string, string] => [id, each]),
+    ...layout.domains.flatMap((domain) =>
+      [...domain.paths, domain.hit, domainOutline(layout, domain)].map((each): [string, string] => [
+        domain.id,
+        each,
+      ]),
     ),
     ...labelsOf(layout).flatMap(([id, label]) =>
       label.lines.flatMap(({ arc }): [string, string][] => (arc ? [[id, arc]] : [])),

@@ -12,7 +12,7 @@ import type { Deed } from './deed.js';
 import type { ExplorerContext } from './explorer-context.js';
 import { explorerStyles } from './explorer-styles.js';
 import { listView } from './list-view.js';
-import { closeMenu, leaveMenu, pressInMenu } from './menu.js';
+import { closeMenu, leaveMenu, menuEntries, pressInMenu } from './menu.js';
 import { OpenedLists } from './opened-lists.js';
 import { contentsKey, panel } from './panel.js';
 import type { Picture } from './picture.js';
@@ -56,7 +56,14 @@ const CONTROLS = '[data-pick],[data-toggle],[data-do]';
 const NOTHING: Scene = {
   states: new Map(),
   choosing: false,
-  overlay: { selected: undefined, focused: undefined, hovered: undefined, related: [], connectors: null },
+  overlay: {
+    layout: null,
+    selected: undefined,
+    focused: undefined,
+    hovered: undefined,
+    related: [],
+    connectors: null,
+  },
 };
 
 /**
@@ -160,6 +167,10 @@ export class Explorer {
     return html`
       ${this.isTouring ? this.#tour.value?.render(context) : nothing} ${listView(this.#context(context))}
     `;
+  }
+
+  renderMenu(context: DiagramContext): TemplateResult[] {
+    return menuEntries(context);
   }
 
   /** What the search has found; null before it is there. */

@@ -251,7 +251,9 @@ export class LcfDiagram extends LcfWidget {
     const tour =
       hasTour && !this.#explorer.value?.isTouring && !(context.mode !== 'compact' && context.showPanel);
     const below = context.mode === 'compact' && this.#stage.layout !== null;
-    return tools(context, tour, below ? this.#renderSearch(context) : nothing);
+    const { value } = this.#explorer;
+    const entries = value?.renderMenu(context) ?? partTemplate(context.t, this.#explorer);
+    return tools(context, tour, below ? this.#renderSearch(context) : nothing, entries);
   }
 
   #renderSearch(context: DiagramContext): TemplateResult | typeof nothing {
@@ -374,7 +376,7 @@ export class LcfDiagram extends LcfWidget {
    */
   async downloadImage(type: 'svg' | 'png' = 'svg'): Promise<void> {
     const explorer = await this.#explorer.load();
-    if (!explorer) throw new Error(this.t('diagram.save-failed'));
+    if (!explorer) throw new Error(this.t('common.part-missing'));
     await explorer.save(type);
   }
 }

@@ -1,4 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import type { DiagramContext } from './context.js';
 import type { Deed } from './deed.js';
+
+const ENTRIES = ['save-png', 'save-svg', 'print'] as const;
+
+/** Ways to take the picture along. */
+export const menuEntries = ({ t }: DiagramContext): TemplateResult[] =>
+  ENTRIES.map(
+    (name) => html`
+      <button type="button" part="button" class="menu-item" data-do=${name}>${t(`diagram.${name}`)}</button>
+    `,
+  );
 
 /** Closes the menu that holds this element; focus goes to its button where it was inside. */
 export function closeMenu(entry: Element, keepFocus = true): void {

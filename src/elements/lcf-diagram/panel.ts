@@ -10,7 +10,8 @@ import type { ExplorerContext } from './explorer-context.js';
 import { chips, outLink, shorten } from './panel-parts.js';
 import { markOf, pickRow } from './parts.js';
 import { relatedHeading } from './relation-words.js';
-import { countOf, eyebrowOf } from './wording.js';
+import { eyebrowOf } from './eyebrow.js';
+import { countOf } from './wording.js';
 
 type Template = TemplateResult | typeof nothing;
 

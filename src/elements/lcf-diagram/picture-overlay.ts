@@ -1,9 +1,12 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Connectors } from '../../layout/diagram-types.js';
+import type { Connectors, DiagramLayout } from '../../layout/diagram-types.js';
+import { domainOutline, segmentOutline } from '../../layout/part-outlines.js';
 import type { Shown } from './picture-parts.js';
 
 /** What is laid over the resting picture. */
 export interface Overlay {
+  /** Null when nothing is. */
+  readonly layout: DiagramLayout | null;
   readonly selected: Shown | undefined;
   /** Part with the keyboard focus; undefined while focus came from a pointer. */
   readonly focused: Shown | undefined;
@@ -15,13 +18,21 @@ export interface Overlay {
 type Fragment = SVGTemplateResult | typeof nothing;
 
 /** Outlines and connectors: drawn last, so that no neighbour hides them, and never in the way of a pointer. */
-export function overlay({ selected, focused, hovered, related, connectors }: Overlay): SVGTemplateResult {
+export function overlay({
+  layout,
+  selected,
+  focused,
+  hovered,
+  related,
+  connectors,
+}: Overlay): SVGTemplateResult | typeof nothing {
+  if (!layout) return nothing;
   return svg`
-    ${related.map((shown) => inset(shown, 'related'))}
-    ${hovered && hovered !== selected ? inset(hovered, 'hovered') : nothing}
+    ${related.map((shown) => inset(layout, shown, 'related'))}
+    ${hovered && hovered !== selected ? inset(layout, hovered, 'hovered') : nothing}
     ${connectors ? connectorLines(connectors) : nothing}
-    ${selected ? outline(selected, 'chosen', 0) : nothing}
-    ${focused ? outline(focused, 'focused', focused === selected ? 1 : 0) : nothing}`;
+    ${selected ? outline(layout, selected, 'chosen', 0) : nothing}
+    ${focused ? outline(layout, focused, 'focused', focused === selected ? 1 : 0) : nothing}`;
 }
 
 const connectorLines = ({ paths, dots }: Connectors): SVGTemplateResult =>
@@ -30,20 +41,26 @@ const connectorLines = ({ paths, dots }: Connectors): SVGTemplateResult =>
   )}`;
 
 /** A line inside the edge of a filled part; a ring around a hovered bead. */
-function inset(shown: Shown, className: string): Fragment {
+function inset(layout: DiagramLayout, shown: Shown, className: string): Fragment {
   const { type, part } = shown;
-  if (type === 'segment') return svg`<path class="inset ${className} ${part.kind}" d=${part.inset}></path>`;
+  if (type === 'segment')
+    return svg`<path class="inset ${className} ${part.kind}" d=${segmentOutline(layout, part, 'inset')}></path>`;
   if (className === 'related') return nothing;
-  return type === 'bead' ? beadRing(part, 'inset hovered', 1) : outlinePath(part.outline, 'inset hovered');
+  return type === 'bead'
+    ? beadRing(part, 'inset hovered', 1)
+    : outlinePath(domainOutline(layout, part), 'inset hovered');
 }
 
 const outlinePath = (d: string, className: string): SVGTemplateResult =>
   svg`<path class=${className} d=${d}></path>`;
 
 /** 2 px gap, then a line; `step` 1 stands outside another outline. */
-function outline({ type, part }: Shown, className: string, step: 0 | 1): Fragment {
+function outline(layout: DiagramLayout, { type, part }: Shown, className: string, step: 0 | 1): Fragment {
   if (type === 'bead') return beadRing(part, className, step);
-  const d = type === 'segment' && step === 1 ? part.outline2 : part.outline;
+  const d =
+    type === 'segment'
+      ? segmentOutline(layout, part, step === 1 ? 'again' : 'chosen')
+      : domainOutline(layout, part);
   return svg`${outlinePath(d, 'gap')}${outlinePath(d, `ring ${className}`)}`;
 }
 

@@ -31,37 +31,14 @@ export const pictureStyles = css`
     overflow: visible;
     font-weight: 600;
     line-height: 1;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-  .part {
-    outline: none;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
-  }
-  .part[aria-hidden] {
-    pointer-events: none;
   }
   .hit {
     fill: none;
     stroke: none;
     pointer-events: all;
   }
-  .label,
-  .sign-mark,
-  .track,
-  .overlay,
-  .disc,
-  .fill,
-  .shape,
-  .line {
+  .picture :not(.hit) {
     pointer-events: none;
-  }
-  /* Not the beads: hundreds of them would keep the browser busy for each step of the pointer. */
-  .fill,
-  .label,
-  .sign-mark {
-    transition: fill var(--_lcf-motion-base) var(--_lcf-ease);
   }
   .label,
   .sign-mark {

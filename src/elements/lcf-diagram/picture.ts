@@ -6,7 +6,6 @@ import type { Translator } from '../../i18n/translator.js';
 import { hueOf } from '../shared/hue.js';
 import { discElement } from './picture-disc.js';
 import { labelArcs, labelElements } from './picture-label.js';
-import { indexOf } from './picture-parts.js';
 import type { PictureSource } from './picture-source.js';
 import { placeChildren, setAttributes, svgElement } from './svg-element.js';
 import { countOf, nameOf } from './wording.js';
@@ -69,10 +68,6 @@ function partName(t: Translator, part: AnyPart, node: FrameworkNode | undefined)
   return node ? nameOf(t, node, label) : label;
 }
 
-/** A group whose parts are tree items of their own. */
-const opensInPlace = (layout: DiagramLayout, part: AnyPart, node: FrameworkNode): boolean =>
-  !part.merged && node.items.some(({ id }) => indexOf(layout).reachable.has(layout.partOf.get(id) ?? id));
-
 const segmentContent = ({ hit, path, label }: Segment): SVGElement[] => [
   svgElement('path', { class: 'hit', d: hit }),
   svgElement('path', { class: 'fill', d: path }),
@@ -112,6 +107,8 @@ export class Picture {
   #groups = new Map<string, SVGElement>();
   #items = new Map<string, SVGElement>();
   #source: PictureSource | null = null;
+  /** Parts the keyboard reaches. */
+  #reachable: ReadonlySet<string> = new Set();
   #stop: string | null = null;
 
   /** Drawn parts, by id. */
@@ -122,6 +119,7 @@ export class Picture {
   draw(source: PictureSource): void {
     if (isDrawnFrom(this.#source, source)) return;
     this.#source = source;
+    this.#reachable = new Set(source.layout.focusRows.flatMap(({ ids }) => ids));
     const [groups, items] = [this.#groups, this.#items];
     this.#groups = new Map();
     this.#items = new Map();
@@ -133,12 +131,9 @@ export class Picture {
 
   /** The one part Tab leads to: this one where it can be reached, else the first. */
   moveStop(id: string | null): void {
-    const { layout } = this.#source ?? {};
-    if (!layout) return;
-    const { reachable } = indexOf(layout);
-    const [first = null] = reachable;
+    const [first = null] = this.#reachable;
     this.#items.get(this.#stop ?? '')?.setAttribute('tabindex', '-1');
-    this.#stop = id !== null && reachable.has(id) ? id : first;
+    this.#stop = id !== null && this.#reachable.has(id) ? id : first;
     this.#items.get(this.#stop ?? '')?.setAttribute('tabindex', '0');
   }
 
@@ -182,6 +177,11 @@ export class Picture {
     return group;
   }
 
+  /** A group whose parts are tree items of their own. */
+  #opensInPlace({ partOf }: DiagramLayout, part: AnyPart, { items }: FrameworkNode): boolean {
+    return !part.merged && items.some(({ id }) => this.#reachable.has(partOf.get(id) ?? id));
+  }
+
   /** A tree item; selection and state are set by the painter, and the tab stop at the end. */
   #item({ model, layout, t }: PictureSource, part: AnyPart, kept: SVGElement | undefined): SVGElement {
     const [kind, content] =
@@ -190,7 +190,7 @@ export class Picture {
         : 'size' in part
           ? [part.row ? 'bead row' : 'bead', beadContent(part)]
           : ['domain', domainContent(part)];
-    const isFree = indexOf(layout).reachable.has(part.id);
+    const isFree = this.#reachable.has(part.id);
     const node = model.nodes.get(part.merged?.ids[0] ?? part.id);
     const place = isFree && node ? placeOf(model, node) : { level: 1, index: 1, total: 1 };
     const item = kept ?? svgElement('g');
@@ -208,7 +208,7 @@ export class Picture {
       'aria-posinset': isFree ? place.index : null,
       'aria-setsize': isFree ? place.total : null,
       'aria-selected': isFree ? 'false' : null,
-      'aria-expanded': isFree && node && opensInPlace(layout, part, node) ? 'true' : null,
+      'aria-expanded': isFree && node && this.#opensInPlace(layout, part, node) ? 'true' : null,
     });
     item.replaceChildren(...content);
     this.#items.set(part.id, item);

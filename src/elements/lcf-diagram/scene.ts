@@ -40,6 +40,7 @@ export function sceneOf(attention: Attention): Scene {
     states,
     choosing: active,
     overlay: {
+      layout,
       selected: partFor(layout, selected?.id ?? null),
       focused: partFor(layout, focused),
       hovered: partFor(layout, hovered),

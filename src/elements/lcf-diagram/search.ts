@@ -9,7 +9,7 @@ import type { Deed } from './deed.js';
 import { markOf } from './parts.js';
 import type { Found } from './search-field.js';
 import { searchStyles } from './search-styles.js';
-import { eyebrowOf } from './wording.js';
+import { eyebrowOf } from './eyebrow.js';
 
 addStrings(diagramSearch);
 

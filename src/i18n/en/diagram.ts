@@ -24,16 +24,8 @@ export const diagram = {
   'diagram.shapes': 'Shapes mark the learning experiences',
   'diagram.key': 'Key',
 
-  'diagram.eyebrow': '{kind} · {parent}',
-  'diagram.eyebrow-practice': '{parent} · practice {index} of {total}',
-
   'diagram.search': 'Find a part',
   'diagram.tour': 'Guided tour',
 
   'diagram.save': 'Save',
-  'diagram.save-svg': 'Picture for editing (SVG)',
-  'diagram.save-png': 'Picture (PNG)',
-  'diagram.print': 'Print',
-  'diagram.save-failed': 'The picture could not be saved. Try Print instead.',
-  'diagram.saved-on': 'Saved on {date}',
 } as const;
