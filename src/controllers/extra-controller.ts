@@ -45,6 +45,13 @@ export class ExtraController<T> implements ReactiveController {
     return this.#pending;
   }
 
+  /** The part as it is, where the page has it already. */
+  give(value: T): void {
+    this.value = value;
+    this.#pending = Promise.resolve(value);
+    this.#addStyles();
+  }
+
   async #start(): Promise<T | null> {
     if (this.failed) this.#host.requestUpdate();
     this.failed = false;

@@ -535,7 +535,11 @@ describe('<lcf-readiness-radar>: life', () => {
     try {
       const element = document.createElement('lcf-readiness-radar');
       let asked = 0;
-      const prototype = element as unknown as { fetchBody: () => Promise<unknown> };
+      const prototype = element as unknown as {
+        fetchBody: () => Promise<unknown>;
+        bodyAtHand: () => unknown;
+      };
+      prototype.bodyAtHand = () => null;
       const fetchBody = prototype.fetchBody.bind(element);
       prototype.fetchBody = () => {
         asked += 1;
@@ -548,6 +552,23 @@ describe('<lcf-readiness-radar>: life', () => {
     } finally {
       fake.restore();
     }
+  });
+
+  it('is drawn at once where another radar has brought what draws it, with nothing in its place before', async () => {
+    await radarIn(WIDE, DISTRICT);
+    const element = document.createElement('lcf-readiness-radar');
+    element.config = DISTRICT;
+    document.body.append(element);
+    let places = 0;
+    const watch = new MutationObserver(() => {
+      if (element.shadowRoot?.querySelector('.loading')) places += 1;
+    });
+    watch.observe(element.shadowRoot!, { childList: true, subtree: true });
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelectorAll('svg.radar [data-axis]').length).to.equal(10);
+    expect(places).to.equal(0);
+    watch.disconnect();
+    element.remove();
   });
 
   it('works again after it was moved, and draws to its new width', async () => {

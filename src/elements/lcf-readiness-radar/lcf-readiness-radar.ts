@@ -2,6 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BodyWidget } from '../widget/body-widget.js';
 import { wholeTemplate } from '../widget/load-templates.js';
+import { atHand } from '../widget/parts-at-hand.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import type { RadarViewName } from './layouts.js';
 import type { RadarPart } from './radar-part.js';
@@ -74,7 +75,16 @@ export class LcfReadinessRadar extends BodyWidget<RadarPart> {
 
   protected async fetchBody(): Promise<RadarPart> {
     const { RadarPart } = await import('./radar-part.js');
-    return new RadarPart({
+    return this.#draw(RadarPart);
+  }
+
+  protected override bodyAtHand(): RadarPart | null {
+    const part = atHand('lcf-readiness-radar') as typeof RadarPart | undefined;
+    return part ? this.#draw(part) : null;
+  }
+
+  #draw(Part: typeof RadarPart): RadarPart {
+    return new Part({
       element: this,
       view: () => this.widgetView,
       model: () => this.snapshot.model,

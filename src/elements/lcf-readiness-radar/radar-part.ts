@@ -8,6 +8,7 @@ import { rulerStyles } from '../../styles/ruler-styles.js';
 import { copyText } from '../shared/copy-text.js';
 import { widgetTitle } from '../shared/widget-title.js';
 import type { WidgetBody } from '../widget/body-widget.js';
+import { provide } from '../widget/parts-at-hand.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { chartStyles } from './chart-styles.js';
 import { AxisController } from './axis-controller.js';
@@ -378,3 +379,5 @@ export class RadarPart implements WidgetBody {
       this.#host.announce(this.#t('radar.exported', { name: part.deliver(results, file, extension) }));
   }
 }
+
+provide('lcf-readiness-radar', RadarPart);

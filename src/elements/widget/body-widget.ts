@@ -27,6 +27,11 @@ export abstract class BodyWidget<Body extends WidgetBody> extends LcfWidget {
 
   protected abstract fetchBody(): Promise<Body>;
 
+  /** A body whose part came for another widget of the page: it draws at once, with nothing in its place before. */
+  protected bodyAtHand(): Body | null {
+    return null;
+  }
+
   async #fetch(): Promise<Body> {
     const body = await this.fetchBody();
     if (this.isConnected) body.connect?.();
@@ -34,8 +39,10 @@ export abstract class BodyWidget<Body extends WidgetBody> extends LcfWidget {
   }
 
   override connectedCallback(): void {
+    const body = this.body.value ? null : this.bodyAtHand();
+    if (body) this.body.give(body);
     // On its way while the config is.
-    void this.body.load();
+    else void this.body.load();
     super.connectedCallback();
     this.body.value?.connect?.();
   }
