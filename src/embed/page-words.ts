@@ -8,6 +8,8 @@ import { embed as embedHt } from '../i18n/ht/embed.js';
 import { scorm as scormHt } from '../i18n/ht/scorm.js';
 import { embed as embedPt } from '../i18n/pt/embed.js';
 import { scorm as scormPt } from '../i18n/pt/scorm.js';
+import { embed as embedSo } from '../i18n/so/embed.js';
+import { scorm as scormSo } from '../i18n/so/scorm.js';
 import { embed as embedVi } from '../i18n/vi/embed.js';
 import { scorm as scormVi } from '../i18n/vi/scorm.js';
 import { embed as embedZh } from '../i18n/zh-Hans/embed.js';
@@ -36,6 +38,7 @@ export const embedWords = (locale: string): EmbedWords =>
     ar: embedAr,
     pt: embedPt,
     ht: embedHt,
+    so: embedSo,
   });
 
 export const scormWords = (locale: string): ScormWords =>
@@ -46,4 +49,5 @@ export const scormWords = (locale: string): ScormWords =>
     ar: scormAr,
     pt: scormPt,
     ht: scormHt,
+    so: scormSo,
   });

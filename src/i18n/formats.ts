@@ -20,12 +20,14 @@ export interface FormatWords {
   readonly months: readonly string[];
   /** Joins the last two of a list. */
   readonly and: string;
+  /** "Month 24, 2026" instead of "24 month 2026". */
+  readonly monthFirst?: boolean;
   /** The day of a month in words, where its number alone is not enough. */
   readonly day?: (day: number) => string;
 }
 
 /** Dates as "24 novanm 2026", lists as "a, b ak c". */
-export function formatsFrom({ like, months, and, day: nameOf = String }: FormatWords): Formats {
+export function formatsFrom({ like, months, and, monthFirst, day: nameOf = String }: FormatWords): Formats {
   return {
     like,
     dates: ({ timeZone, dateStyle, day }) => {
@@ -40,8 +42,10 @@ export function formatsFrom({ like, months, and, day: nameOf = String }: FormatW
         format: (date) => {
           const parts = new Map(numbers.formatToParts(date).map(({ type, value }) => [type, value]));
           const month = months[Number(parts.get('month')) - 1] ?? '';
-          const rest = `${month} ${parts.get('year') ?? ''}`;
-          return hasDay ? `${nameOf(Number(parts.get('day')))} ${rest}` : rest;
+          const year = parts.get('year') ?? '';
+          if (!hasDay) return `${month} ${year}`;
+          const named = nameOf(Number(parts.get('day')));
+          return monthFirst ? `${month} ${named}, ${year}` : `${named} ${month} ${year}`;
         },
       };
     },

@@ -15,6 +15,7 @@ const loaders = new Map<string, LanguageLoader>([
   ['ar', () => import('./ar/index.js')],
   ['pt', () => import('./pt/index.js')],
   ['ht', () => import('./ht/index.js')],
+  ['so', () => import('./so/index.js')],
 ]);
 
 /** Answers of `languageFor`: it is asked with every drawing. */

@@ -8,6 +8,8 @@ import type { Language } from '../i18n/language.js';
 import { languageFor, loaderOf } from '../i18n/languages.js';
 import { createTranslator, type Catalogue, type MessageParams, type Translator } from '../i18n/translator.js';
 import { kit as pt } from '../i18n/pt/kit.js';
+import { formats as formatsSo } from '../i18n/so/formats.js';
+import { kit as so } from '../i18n/so/kit.js';
 import { kit as vi } from '../i18n/vi/kit.js';
 import { kit as zhHans } from '../i18n/zh-Hans/kit.js';
 import type { Layer } from '../model/localize-model.js';
@@ -20,10 +22,10 @@ type KitKey = keyof typeof kit;
 /** As `Translator`, for the words of the kit. */
 export type KitTranslator = Omit<Translator, never> & ((key: KitKey, params?: MessageParams) => string);
 
-const WORDS: Readonly<Record<string, object>> = { es, vi, 'zh-Hans': zhHans, ar, pt, ht };
+const WORDS: Readonly<Record<string, object>> = { es, vi, 'zh-Hans': zhHans, ar, pt, ht, so };
 
 /** Dates and lists of languages that browsers do not know. */
-const FORMATS: Readonly<Record<string, Formats>> = { ht: formatsHt };
+const FORMATS: Readonly<Record<string, Formats>> = { ht: formatsHt, so: formatsSo };
 
 /** The language that serves a locale, the built-in framework in it included; null for English and unknown ones. */
 export async function loadLanguage(locale: string): Promise<Language | null> {

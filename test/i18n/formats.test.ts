@@ -51,6 +51,19 @@ describe('dates and lists of the languages', () => {
     expect([t.number(1234.5), t.numbers, t.locale]).to.deep.equal(['1,234.5', 'en', 'ht']);
     expect(['è', 'z', 'e', 'f'].sort(t.compare)).to.deep.equal(['e', 'è', 'f', 'z']);
   });
+
+  it('so: are those of Somali, the month first, as US school districts write it', async () => {
+    const t = await spoken('so');
+    const write = (date: string, options: Intl.DateTimeFormatOptions): string =>
+      t.dates({ ...options, timeZone: 'UTC' }).format(new Date(date));
+    expect(write('2026-11-24', { dateStyle: 'long' })).to.equal('Noofeembar 24, 2026');
+    expect(write('2026-04-06', { dateStyle: 'medium' })).to.equal('Abriil 6, 2026');
+    expect(write('2026-02-11', { year: 'numeric', month: 'long' })).to.equal('Febraayo 2026');
+    expect(t.list(['a', 'b', 'c'])).to.equal('a, b iyo c');
+    expect([t.number(1234.5), t('diagram.n-condition', { count: 1 })]).to.deep.equal(['1,234.5', '1 xaalad']);
+    // A counted noun that is feminine stands in the genitive.
+    expect(t('diagram.n-condition', { count: 10 })).to.equal('10 xaaladood');
+  });
 });
 
 describe('formatsFrom', () => {

@@ -6,7 +6,9 @@ describe('the words of the kit', () => {
   const { model } = createModel({});
 
   it('join lists as the language does, also one that no browser knows', () => {
-    const joined = ['en', 'es', 'ht', 'ht-US'].map((tag) => kitTranslator(model, tag).list(['a', 'b', 'c']));
-    expect(joined).to.deep.equal(['a, b, and c', 'a, b y c', 'a, b ak c', 'a, b ak c']);
+    const joined = ['en', 'es', 'ht', 'ht-US', 'so'].map((tag) =>
+      kitTranslator(model, tag).list(['a', 'b', 'c']),
+    );
+    expect(joined).to.deep.equal(['a, b, and c', 'a, b y c', 'a, b ak c', 'a, b ak c', 'a, b iyo c']);
   });
 });

@@ -2,6 +2,7 @@ import { frameworkAr } from '../../src/model/content/ar.js';
 import { frameworkEs } from '../../src/model/content/es.js';
 import { frameworkHt } from '../../src/model/content/ht.js';
 import { frameworkPt } from '../../src/model/content/pt.js';
+import { frameworkSo } from '../../src/model/content/so.js';
 import { frameworkVi } from '../../src/model/content/vi.js';
 import { frameworkZhHans } from '../../src/model/content/zh-Hans.js';
 import type { Translation } from '../../src/model/types.js';
@@ -173,5 +174,25 @@ const ht: Language = {
     /(?<!\p{L})(?:ti ?gason|ti ?fi|mesye|msye|medam|madanm|papa|manman|metrès|direktè|direktris)(?!\p{L})/iu,
 };
 
+const so: Language = {
+  tag: 'so',
+  name: 'Somali',
+  content: frameworkSo,
+  measure: words,
+  limits: { title: 60, shortTitle: 16, summary: 110, statement: 30, step: 22, level: 27, sentence: 29 },
+  // The alphabet of 1972 has no p, v and z.
+  foreign: /[^\P{L}a-oq-uw-y]/iu,
+  latin: /SEL/g,
+  firstPerson: /(?:^| )waxaan /i,
+  opening: /^[A-OQ-UW-Y“]/,
+  closing: /(?:[.?]|\?”)$/,
+  // The catch in the throat is ’ (su’aal), not the straight mark.
+  untypographic: /["']| {2}|\.\.\.| [,.?!:;]|[.?]”\.|\.”/,
+  pairs: [['“', '”']],
+  // Students are ardayda, with the verbs and pronouns of many: none that say he or she.
+  gendered:
+    /(?<!\p{L})(?:wiil\p{L}*|gabar|gabadh\p{L}*|gabdh\p{L}*|inan\p{L}*|ardayad\p{L}*|isaga|iyada|aabbe|hooyo)(?!\p{L})/iu,
+};
+
 /** Every language the built-in framework is translated into. */
-export const languages: readonly Language[] = [es, vi, zhHans, ar, pt, ht];
+export const languages: readonly Language[] = [es, vi, zhHans, ar, pt, ht, so];

@@ -1,0 +1,45 @@
+import type { Catalogue } from '../translator.js';
+
+/** Strings of the action plan. */
+export const plan: Catalogue = {
+  'plan.title': 'Qorshaheenna hawleed',
+  'plan.lead': 'Doorta hal ilaa saddex xaaladood. In yar ayaa ka wanaagsan in badan.',
+  'plan.focus': 'Xaaladaha mudnaanta leh',
+  'plan.picked': '{count} ka mid ah {most} waa la doortay',
+  'plan.order': 'Kuwa ugu hooseeya ayaa horreeya',
+  'plan.full': 'Waxaad dooratteen {most}. Mid ka saara si aad mid kale u doorataan.',
+  'plan.ratings-from': 'Qiimaynta ka timid',
+  'plan.own': 'Jawaabahayga',
+  'plan.own-named': 'Jawaabahayga: {name}',
+  'plan.not-rated': 'Lama qiimayn',
+  'plan.up': 'kor u kacday tan iyo {since}',
+  'plan.down': 'hoos u dhacday tan iyo {since}',
+  'plan.suggest-gap': 'Way ka fog tahay {target}',
+  'plan.suggest-differ': 'Dadku si kala duwan ayay u arkaan',
+  'plan.place': 'Mudnaanta {index} · {domain}',
+  'plan.place-alone': 'Mudnaanta {index}',
+  'plan.now': 'Hadda {value}',
+  'plan.aim': 'Bartilmaameed {value} · {target}',
+  'plan.change': 'Maxaa isbeddeli doona?',
+  'plan.step': 'Tallaabada yar ee ugu horraysa',
+  'plan.lead-field': 'Cidda hoggaaminaysa (xil)',
+  'plan.date': 'Goorta la dhammeeyo',
+  'plan.sign': 'Waxa muujinaya inay shaqaynayso',
+  'plan.ideas': 'Fikrado ka yimid hababka ku xiran',
+  'plan.use': 'Isticmaal tallaabadan',
+  'plan.use-of': 'Isticmaal tallaabadan: {step}',
+  'plan.used': 'Tallaabada waa lagu daray',
+  'plan.first': 'Doorta xaalad aad ka bilowdaan',
+  'plan.another': 'Ku dara mudnaan kale',
+  'plan.stop': 'ama halkan ku joojiya',
+  'plan.print': 'Daabac',
+  'plan.markdown': 'U kaydi qoraal ahaan',
+  'plan.calendar': 'Kaydi taariikhaha',
+  'plan.kept-page':
+    'Waa la hayaa ilaa aad boggan xirto. Nuqul kaydi si aad u haysato ama aad dad kale ula wadaagto.',
+  'plan.kept-tab':
+    'Waxaa lagu kaydiyay daaqaddan oo keliya. Nuqul kaydi si aad u haysato ama aad dad kale ula wadaagto.',
+  'plan.kept-device':
+    'Waxaa lagu kaydiyay aaladdan oo keliya. Nuqul kaydi si aad u haysato ama aad dad kale ula wadaagto.',
+  'plan.empty': 'Qaab-dhismeedkani ma leh xaalado la qorsheeyo.',
+};

@@ -1,0 +1,9 @@
+import type { scorm as english } from '../en/scorm.js';
+import type { Translated } from '../language.js';
+
+export const scorm: Translated<typeof english> = {
+  'scorm.shortened':
+    'Qoraalladaadu way ka dheer yihiin inta ay koorsadani hayn karto. Qoraallada dhaadheer u koobiyee meel aad adigu leedahay.',
+  'scorm.no-system':
+    'Boggani kuma dhex shaqaynayo koorso. Waxa aad geliso waxay jirayaan ilaa aad bogga xirto.',
+};
