@@ -12,6 +12,9 @@ export type CardElement = PracticeElement & { readonly practice: string };
 const styles = css`
   .card {
     max-inline-size: 34em;
+    /* As in a deck: marks that pile up over letters stay in the card, focus rings have room. */
+    overflow: clip;
+    overflow-clip-margin: 6px;
   }
   .lcf-root > .foot {
     padding: 0;

@@ -3,7 +3,7 @@ import { ExtraController } from '../../controllers/extra-controller.js';
 import { buildDeck, needsTools, type Deck, type DeckRequest } from '../../model/practices/deck.js';
 import { isSort, type DeckOptions } from '../../model/practices/deck-options.js';
 import type { PracticeFacts } from '../../model/practices/practice-facts.js';
-import { idsIn } from '../../model/practices/practice-filter.js';
+import { BOOKMARKED, idsIn, tagsIn } from '../../model/practices/practice-filter.js';
 import { wholeTemplate } from '../widget/load-templates.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { CardView } from '../shared/practice/card-view.js';
@@ -29,11 +29,15 @@ import { isSynced } from './is-synced.js';
 import { headerTemplate, toolsTemplate } from './tools-template.js';
 
 /** What a page sets to begin with. */
-const BEGINNING = ['experience', 'outcome', 'status', 'query', 'sort', 'seed'] as const;
+const WORDS = ['experience', 'outcome', 'status', 'tag', 'query', 'sort', 'seed'] as const;
+const SWITCHES = ['bookmarked', 'plan'] as const;
+const BEGINNING = [...WORDS, ...SWITCHES] as const;
+type Beginning = (typeof BEGINNING)[number];
 
 /** The element of a deck, as far as its body knows it. */
 export type DeckElement = PracticeElement &
-  Readonly<Record<(typeof BEGINNING)[number] | 'practices' | 'date', string | undefined>> & {
+  Readonly<Record<(typeof WORDS)[number] | 'practices' | 'date', string | undefined>> &
+  Readonly<Record<(typeof SWITCHES)[number], boolean>> & {
     readonly layout: Layout;
     readonly followSelection: boolean;
   };
@@ -50,7 +54,10 @@ export class DeckBody extends PracticeBody<DeckElement, DeckLive> {
     live: (run) => void this.withMore(({ actor }) => run(actor)),
   };
   /** What the page set, as it was last seen. */
-  readonly #seen: Partial<Record<(typeof BEGINNING)[number], string | undefined>> = {};
+  readonly #seen: Partial<Record<Beginning, string | boolean | undefined>> = {
+    bookmarked: false,
+    plan: false,
+  };
   #state: DeckState = FIRST_STATE;
   #deck: Deck | null = null;
   #deckKey: readonly unknown[] = [];
@@ -91,15 +98,30 @@ export class DeckBody extends PracticeBody<DeckElement, DeckLive> {
   update(): void {
     for (const name of BEGINNING) {
       const value = this.host.element[name];
-      if (this.#seen[name] !== value) this.#begin(name, value);
+      if (this.#seen[name] !== value) this.#set(this.#begun(name));
       this.#seen[name] = value;
     }
   }
 
-  #begin(name: (typeof BEGINNING)[number], value: string | undefined): void {
-    if (name === 'sort') this.#set({ sort: isSort(value) ? value : null });
-    else if (name === 'query' || name === 'seed') this.#set({ [name]: value ?? '' });
-    else this.#set({ filters: { ...this.#state.options.filters, [name]: idsIn(value) } });
+  /** The choices as the page sets one of them. */
+  #begun(name: Beginning): Partial<DeckOptions> {
+    const { element } = this.host;
+    const { filters } = this.#state.options;
+    switch (name) {
+      case 'sort':
+        return { sort: isSort(element.sort) ? element.sort : null };
+      case 'query':
+      case 'seed':
+        return { [name]: element[name] ?? '' };
+      case 'plan':
+        return { plan: element.plan };
+      case 'bookmarked':
+        return { filters: { ...filters, bookmark: element.bookmarked ? [BOOKMARKED] : [] } };
+      case 'tag':
+        return { filters: { ...filters, tag: tagsIn(element.tag) } };
+      default:
+        return { filters: { ...filters, [name]: idsIn(element[name]) } };
+    }
   }
 
   override render(view: WidgetView): TemplateResult {

@@ -5,12 +5,12 @@ import { cardsMore } from '../../i18n/en/cards-more.js';
 import { writeDeckHash } from '../../model/practices/deck-hash.js';
 import { drawPractices, freshSeed } from '../../model/practices/draw.js';
 import { planCsv, planJson, planMarkdown, planText } from '../../model/practices/plan-export.js';
-import type { PracticeFacts } from '../../model/practices/practice-facts.js';
-import { withWeekPick } from '../../model/practices/week-pick.js';
+import { findPractice, type PracticeFacts } from '../../model/practices/practice-facts.js';
+import { weekPick, withWeekPick } from '../../model/practices/week-pick.js';
 import { copyText } from '../shared/copy-text.js';
 import { printFrame, type PrintJob } from '../shared/print-frame.js';
 import { fileName, saveFile } from '../shared/save-file.js';
-import { DeckActor } from './deck-actor.js';
+import { DeckActor, type DeckHost } from './deck-actor.js';
 import type { DeckView, Extras, PlanFile, PrintKind, PrintOptions } from './deck-view.js';
 import { isSynced } from './is-synced.js';
 import { extraStyles } from './extra-styles.js';
@@ -37,6 +37,12 @@ const FILE_TYPES = { md: 'text/markdown', csv: 'text/csv', json: 'application/js
 /** Draw three, the plan's files, and print: what most readers never ask for, fetched when one does. */
 export class DeckExtras extends DeckActor implements Extras {
   readonly styles: CSSResult = extraStyles;
+  readonly #offerUndo: (message: string, run: () => void) => void;
+
+  constructor(host: DeckHost, offerUndo: (message: string, run: () => void) => void) {
+    super(host);
+    this.#offerUndo = offerUndo;
+  }
 
   renderDraw(view: DeckView): unknown {
     return drawTemplate(
@@ -74,7 +80,14 @@ export class DeckExtras extends DeckActor implements Extras {
 
   keep(id: string | null): void {
     const view = this.host.view();
-    if (view) this.host.setPlan(withWeekPick(view.stored.plan, this.today, id));
+    if (!view) return;
+    const { t, model, stored } = view;
+    const before = weekPick(stored.plan, this.today);
+    this.host.setPlan(withWeekPick(stored.plan, this.today, id));
+    // The one before may be on no screen any more.
+    if (id === null || before === null) return;
+    const title = findPractice(model, id)?.node.title ?? id;
+    this.#offerUndo(t('cards.note-for', { action: t('cards.kept'), title }), () => this.keep(before));
   }
 
   copyLink(): void {

@@ -46,7 +46,7 @@ export class DeckLive extends CardActions {
       deck.element,
       async () => {
         const { DeckExtras } = await import('./deck-extras.js');
-        return new DeckExtras(deck);
+        return new DeckExtras(deck, (message, run) => this.offer(message, run));
       },
       () => deck.sayMissing(),
     );

@@ -71,6 +71,12 @@ export class LcfPracticeCards extends PracticeWidget {
   @property() outcome: string | undefined = undefined;
   /** Ids of statuses to begin with; `not-set` for none. */
   @property() status: string | undefined = undefined;
+  /** Tags to begin with, separated by commas. */
+  @property() tag: string | undefined = undefined;
+  /** Begin with the bookmarked ones. */
+  @property({ type: Boolean }) bookmarked = false;
+  /** Begin with the reader's plan. */
+  @property({ type: Boolean }) plan = false;
   /** What to search for to begin with. */
   @property() query: string | undefined = undefined;
   /** Order to begin with: `framework`, `title`, `status`, `recent` or `shuffled`. */

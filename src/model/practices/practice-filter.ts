@@ -102,6 +102,11 @@ export const idsIn = (text: string | null | undefined): string[] => [
   ...new Set((text ?? '').split(/[\s,]+/).filter(Boolean)),
 ];
 
+/** Tags from an attribute: separated by commas, as tags may be several words. */
+export const tagsIn = (text: string | null | undefined): string[] => [
+  ...new Set((text ?? '').split(',').flatMap((tag) => tag.trim() || [])),
+];
+
 const tagLists = new WeakMap<readonly PracticeFacts[], readonly string[]>();
 
 /** All tags of some practices, the most used first; counted once for each list. */

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResult } from 'lit';
 import { cardsLive } from '../../../i18n/en/cards-live.js';
 import { addStrings, type MessageKey } from '../../../i18n/translator.js';
-import { parseNote, writeEntry } from '../../../model/practices/notes.js';
+import { parseNote, writeEntry, type NoteEntry } from '../../../model/practices/notes.js';
 import { findPractice, type PracticeEntry } from '../../../model/practices/practice-facts.js';
 import type { WidgetView } from '../../widget/lcf-widget.js';
 import { icon } from '../icons.js';
@@ -127,6 +127,7 @@ export class CardActions {
 
   toggleNote(id: string): void {
     const isOpen = this.drafts.get(id) !== undefined;
+    if (isOpen) this.#leave(id);
     if (isOpen) this.drafts.close(id);
     else this.drafts.open(id);
     void this.#focusIn(id, isOpen ? '[data-act=note]' : 'textarea');
@@ -140,19 +141,34 @@ export class CardActions {
     if (act === 'edit') this.drafts.open(id, entry);
     else {
       this.#host.set(id, { note: writeEntry(note, entry.date, entry.text, '') });
-      this.#offer(id, 'cards.note-deleted', () =>
-        this.#host.set(id, { note: writeEntry(this.#host.entry(id).note, entry.date, '', entry.text) }),
-      );
+      this.#offerEntry(id, entry);
     }
     void this.#focusIn(id, 'textarea');
+  }
+
+  /** Saves what was written; a reflection that was emptied can be brought back, as one that was deleted. */
+  #leave(id: string): void {
+    this.drafts.flush(id);
+    const erased = this.drafts.takeErased(id);
+    if (erased) this.#offerEntry(id, erased);
+  }
+
+  #offerEntry(id: string, { date, text }: NoteEntry): void {
+    this.#offer(id, 'cards.note-deleted', () =>
+      this.#host.set(id, { note: writeEntry(this.#host.entry(id).note, date, '', text) }),
+    );
   }
 
   #offer(id: string, message: MessageKey, run: () => void): void {
     const view = this.#host.view();
     if (!view) return;
-    const text = view.t(message, { title: findPractice(view.model, id)?.node.title ?? id });
-    this.#undo = { message: text, run };
-    this.#host.say(text);
+    this.offer(view.t(message, { title: findPractice(view.model, id)?.node.title ?? id }), run);
+  }
+
+  /** Says what was done, and offers to undo it. */
+  protected offer(message: string, run: () => void): void {
+    this.#undo = { message, run };
+    this.#host.say(message);
     void this.#host.redraw();
   }
 
@@ -180,7 +196,7 @@ export class CardActions {
 
   readonly #handleFocusOut = (event: Event): void => {
     const found = controlOf(event);
-    if (found?.act === 'write') this.drafts.flush(found.id);
+    if (found?.act === 'write') this.#leave(found.id);
   };
 
   readonly #handleKeydown = (event: Event): void => {

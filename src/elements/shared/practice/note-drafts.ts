@@ -5,6 +5,8 @@ import { parseNote, writeEntry, type NoteEntry } from '../../../model/practices/
 export interface NoteDraft extends NoteEntry {
   /** What the stored entry said when it was last read or written; empty for a new one. */
   readonly before: string;
+  /** What the entry said when it was opened. */
+  readonly opened: string;
 }
 
 /** Milliseconds between the last letter and the save. */
@@ -39,7 +41,7 @@ export class NoteDrafts {
     const today = isoDay(new Date());
     const found = entry ?? parseNote(this.#noteOf(id)).findLast(({ date }) => date === today);
     const { date, text } = found ?? { date: today, text: '' };
-    this.#drafts.set(id, { date, text, before: text });
+    this.#drafts.set(id, { date, text, before: text, opened: text });
   }
 
   write(id: string, text: string): void {
@@ -64,19 +66,20 @@ export class NoteDrafts {
     this.#save(id, note);
   }
 
+  /** The reflection that was emptied since it was opened; told once. */
+  takeErased(id: string): NoteEntry | null {
+    const draft = this.#drafts.get(id);
+    if (!draft || draft.opened === '' || draft.text.trim() !== '') return null;
+    this.#drafts.set(id, { ...draft, opened: '' });
+    return { date: draft.date, text: draft.opened };
+  }
+
   flushAll(): void {
     for (const id of this.ids) this.flush(id);
   }
 
   close(id: string): void {
     this.flush(id);
-    this.#drafts.delete(id);
-  }
-
-  /** Closes without saving: the entry itself is gone. */
-  drop(id: string): void {
-    clearTimeout(this.#timers.get(id));
-    this.#timers.delete(id);
     this.#drafts.delete(id);
   }
 }
