@@ -33,7 +33,7 @@ const meta: Meta<Args> = {
   argTypes: {
     view: { control: 'inline-radio', options: ['diagram', 'list'] },
     width: { control: { type: 'range', min: 260, max: 1400, step: 10 } },
-    lang: { control: 'select', options: ['en', 'es', 'ar', 'vi', 'zh-Hans', 'pt', 'ht'] },
+    lang: { control: 'select', options: ['en', 'es', 'ar', 'vi', 'zh-Hans', 'pt', 'ht', 'so'] },
   },
   render: (args): TemplateResult => html`
     <lcf-diagram
