@@ -57,7 +57,7 @@ const ON_READY = `<script>${AFTER_PAINT}window.afterPaint = afterPaint; addEvent
   <script type="module" src="lcf-widgets.js"></script>`;
 
 /** A page that is loaded, and draws only when `insert()` is called: the time from there to the paint, as `total`. */
-const insertPage = (imports, draw) =>
+const insertPage = (imports, draw, body = '<main></main>') =>
   page(
     `<script type="module">${imports}
     ${AFTER_PAINT}
@@ -66,13 +66,20 @@ const insertPage = (imports, draw) =>
       const painted = () => afterPaint(() => (window.total = performance.now() - start));
       ${draw}
     };</script>`,
-    '<main></main>',
+    body,
   );
 const insertWidget = () =>
   insertPage(
     `import './lcf-widgets.js'; import './${radarPart()}?lcf-widgets.js';`,
     `addEventListener('lcf-ready', painted, { once: true });
     document.querySelector('main').innerHTML = ${JSON.stringify(radar(THREE)).replaceAll('</', '<\\/')};`,
+  );
+const insertIntoProvider = () =>
+  insertPage(
+    `import './lcf-widgets.js'; import './${radarPart()}?lcf-widgets.js';`,
+    `addEventListener('lcf-ready', painted, { once: true });
+    document.querySelector('main lcf-framework').append(Object.assign(document.createElement('lcf-readiness-radar'), { view: 'radar' }));`,
+    `<main><lcf-framework><script type="application/json">${THREE}</script></lcf-framework></main>`,
   );
 const insertPlain = (snapshot) =>
   insertPage(
@@ -116,9 +123,11 @@ async function firstRender(browser, address, pages) {
   pages['plain.js'] = `${drawScript(snapshot)}${AFTER_PAINT}afterPaint(() => (${TOTAL}));`;
   pages['insert-plain.html'] = insertPlain(snapshot);
   pages['insert-widget.html'] = insertWidget();
+  pages['insert-provided.html'] = insertIntoProvider();
   const base = 'plain page of the same drawing';
   const tag = '<lcf-readiness-radar>';
-  const work = { [base]: [], [tag]: [] };
+  const provided = 'in a provider with the config';
+  const work = { [base]: [], [tag]: [], [provided]: [] };
   const loaded = async (name) => {
     const tab = await open(browser, `${address}/${name}.html`, THROTTLE);
     const total = await tab.evaluate(() => window.total);
@@ -136,12 +145,17 @@ async function firstRender(browser, address, pages) {
       1: () => loaded('widget'),
       2: () => inserted('insert-plain', base),
       3: () => inserted('insert-widget', tag),
+      4: () => inserted('insert-provided', provided),
     },
     ROUNDS,
   );
   const slowed = `10 axes × 3 series, CPU slowed ${THROTTLE} ×`;
   report(`${slowed}: script start to paint`, { [base]: all[0], [tag]: all[1] }, base);
-  report(`${slowed}: scripts loaded, insertion to paint`, { [base]: all[2], [tag]: all[3] }, base);
+  report(
+    `${slowed}: scripts loaded, insertion to paint`,
+    { [base]: all[2], [tag]: all[3], [provided]: all[4] },
+    base,
+  );
   for (const list of Object.values(work)) list.shift();
   report('  the same, work of the main thread', work, base);
 }
