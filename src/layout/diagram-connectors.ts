@@ -13,6 +13,7 @@ import type {
   RingShape,
   Segment,
 } from './diagram-types.js';
+import { WIDE_CHANNEL } from './ring-radii.js';
 import { arcPath, type Mirror, pointAt, round, TAU, turn } from './polar.js';
 
 /** More would be a web; the fills and the count in words say it then. */
@@ -50,6 +51,27 @@ interface Streets {
   readonly parts: ReadonlyMap<string, Segment | Bead | DomainArc>;
 }
 
+const channelBetween = (innerRadius: number, outerRadius: number): Channel => ({
+  innerRadius,
+  outerRadius,
+  middle: (innerRadius + outerRadius) / 2,
+});
+
+/** Street inside ring i at index i, then the one outside the last; null where there is none. */
+export function channelsOf({ disc, rings }: DiagramLayout): (Channel | null)[] {
+  let from = disc.radius;
+  const inside = rings.map(({ innerRadius, end, isEmpty }) => {
+    if (isEmpty) return null;
+    const channel = channelBetween(from, innerRadius);
+    from = end;
+    return channel;
+  });
+  const last = rings.findLast(({ isEmpty }) => !isEmpty);
+  // Practices with nothing outside them are reached from there.
+  const isOpen = last && last.edge > last.outerRadius && last.end === last.edge;
+  return [...inside, isOpen ? channelBetween(from, (1 + WIDE_CHANNEL) * from) : null];
+}
+
 const streets = new WeakMap<DiagramLayout, Streets>();
 
 function streetsOf(layout: DiagramLayout): Streets {
@@ -70,10 +92,8 @@ function streetsOf(layout: DiagramLayout): Streets {
       rows: beads.filter(({ row }) => row !== null),
     };
   });
-  const channels = [
-    ...filled.map(({ index }) => layout.channels[index] ?? null),
-    layout.channels.at(-1) ?? null,
-  ];
+  const all = channelsOf(layout);
+  const channels = [...filled.map(({ index }) => all[index] ?? null), all.at(-1) ?? null];
   const parts = new Map(
     [...layout.domains, ...layout.beads, ...layout.segments].map((part) => [part.id, part]),
   );

@@ -44,7 +44,7 @@ export function contextOf(model: Model, options: DiagramOptions): PlanContext {
 }
 
 export function drawPlan(plan: Plan, planned: PlanContext): DiagramLayout {
-  const { box, compact, radius, unfolded, channels } = plan;
+  const { box, compact, radius, unfolded } = plan;
   const { model, mirror } = planned;
   const { dir, unfolded: asked } = planned.options;
   const context = { ...planned, view: unfolded ? box : null };
@@ -79,7 +79,6 @@ export function drawPlan(plan: Plan, planned: PlanContext): DiagramLayout {
     beads,
     domains,
     key: keyOf(segments, domains),
-    channels,
     focusRows: rings
       .flatMap(({ id, beadsAreTargets }): FocusRow[] => [
         { kind: 'segments', ringId: id, ids: idsIn(segments, id) },

@@ -1,6 +1,6 @@
 /** Where every ring, group and cell stands, before anything is drawn. */
 import type { Model, RingNode } from '../model/types.js';
-import type { Bead, Box, Channel, DiagramOptions, Sector } from './diagram-types.js';
+import type { Bead, Box, DiagramOptions, Sector } from './diagram-types.js';
 import { ASCENT, CLEAR, type FitTurned, INDENT, type LabelContext } from './label-fit.js';
 import { TAU } from './polar.js';
 import { type CellGroup, type Counters, countOf, cutter, type MergeRule, rawGroups } from './ring-cells.js';
@@ -21,7 +21,6 @@ export interface Plan {
   readonly compact: boolean;
   readonly disc: number;
   readonly rings: readonly PlannedRing[];
-  readonly channels: readonly (Channel | null)[];
   /** Id of the unfolded experience or domain, and the beads of an unfolded experience. */
   readonly unfolded: string | null;
   readonly rows: readonly Bead[] | null;

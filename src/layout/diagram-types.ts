@@ -183,6 +183,10 @@ export interface RingShape {
   /** Of the filled part. Both 0 in an empty ring, which takes no room. */
   readonly innerRadius: number;
   readonly outerRadius: number;
+  /** Outer edge with its bead track. */
+  readonly edge: number;
+  /** Where the street outside begins: at the edge, or past the titles of its domains. */
+  readonly end: number;
   readonly isEmpty: boolean;
   /** How all its segments are labelled. */
   readonly labelMode: Label['mode'];
@@ -250,8 +254,6 @@ export interface DiagramLayout {
   readonly domains: readonly DomainArc[];
   /** Rows to show beside the diagram; empty when every ring and domain carries its titles. */
   readonly key: readonly KeyRow[];
-  /** Street inside ring i at index i, then the one outside the last; null where there is none. */
-  readonly channels: readonly (Channel | null)[];
   readonly focusRows: readonly FocusRow[];
   /**
    * Node id to the id of the part that shows it: itself, or the run it is merged in. Holds every node but rings.

@@ -58,19 +58,14 @@ const letterSign = (index: number): string =>
   (index < LETTERS ? '' : letterSign(Math.floor(index / LETTERS) - 1)) +
   String.fromCharCode(FIRST_LETTER + (index % LETTERS));
 
-const ROMAN = ['M', 'CM', 'D', 'CD', 'C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV', 'I'];
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
-/** Domains are signed I, II, III …, as letters and digits are taken. */
-export function romanSign(value: number): string {
-  let rest = value;
-  // Of each power of ten: once, nine tenths, half, four tenths.
-  return ROMAN.map((sign, index) => {
-    const worth = ([1, 0.9, 0.5, 0.4][index % 4] ?? 1) * 10 ** (3 - Math.floor(index / 4));
-    const count = Math.floor(rest / worth);
-    rest -= count * worth;
-    return sign.repeat(count);
-  }).join('');
-}
+/** Domains are signed I, II, III …, as letters and digits are taken. Tens and hundreds are ones of other letters. */
+export const romanSign = (value: number): string =>
+  (value < 10
+    ? ''
+    : romanSign(Math.floor(value / 10)).replace(/./g, (sign) => 'XLCDM'['IVXLC'.indexOf(sign)] ?? 'M')) +
+  (ROMAN[value % 10] ?? '');
 
 /** What a part of these nodes is called; a run has nothing but its sign. */
 export const titleOf = ([node, more]: readonly FrameworkNode[]): string =>

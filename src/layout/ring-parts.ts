@@ -107,7 +107,7 @@ export function ringParts(
   heading: string | undefined,
   prefix: string,
 ): RingParts {
-  const { innerRadius, outerRadius, edge, track, band } = ring;
+  const { innerRadius, outerRadius, edge, end, track, band } = ring;
   const { id, ringKind } = ring.ring;
   const { unfolded } = plan;
   const cells = ring.groups.flatMap((group) => group.cells);
@@ -148,6 +148,8 @@ export function ringParts(
       kind: ringKind,
       innerRadius,
       outerRadius,
+      edge,
+      end,
       isEmpty: cells.length === 0,
       labelMode: labels[0]?.mode ?? 'none',
       labelSource: way.source,

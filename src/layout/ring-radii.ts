@@ -5,7 +5,6 @@
  * gets thinner than a line of 12 px, or a finger, needs, as long as the room lasts; the deeper parts give way.
  */
 import type { RingKind } from '../model/types.js';
-import type { Channel } from './diagram-types.js';
 
 const DISC = 0.17;
 const DISC_GAP = 0.022;
@@ -14,7 +13,7 @@ const TRACK_GAP = 0.008;
 const TRACK = 0.102;
 const CHANNEL = 0.037;
 /** Where beads or conditions meet the channel: their lines end there. */
-const WIDE_CHANNEL = 0.055;
+export const WIDE_CHANNEL = 0.055;
 /** The line of a domain, and the room for its title, outside the ring. */
 const LINE = 0.018;
 const TITLE = 0.075;
@@ -45,20 +44,15 @@ export interface RingRadii {
   readonly line: number;
   readonly title: number;
   readonly room: number;
+  /** Where the street outside begins: at the edge, or past the titles of its domains. */
+  readonly end: number;
 }
 
 export interface Radii {
   readonly radius: number;
   readonly disc: number;
   readonly rings: readonly RingRadii[];
-  readonly channels: readonly (Channel | null)[];
 }
-
-export const channelBetween = (innerRadius: number, outerRadius: number): Channel => ({
-  innerRadius,
-  outerRadius,
-  middle: (innerRadius + outerRadius) / 2,
-});
 
 /** A depth as a share of R, and the pixels it keeps when many rings share the room: a line of 12 px, a bead, a title. */
 type Depth = readonly [share: number, least: number];
@@ -113,7 +107,7 @@ function stackRings(
 ): RingRadii[] {
   let at = from;
   let place = 0;
-  return traits.map(({ isEmpty, hasLeaves }): RingRadii => {
+  return traits.map(({ isEmpty, hasLeaves, hasDomains }): RingRadii => {
     const [band = 0, gap = 0, track = 0, titles = 0, channel = 0] = isEmpty
       ? []
       : pixels.slice(place, (place += DEPTHS));
@@ -121,6 +115,7 @@ function stackRings(
     const outerRadius = innerRadius + band;
     const edge = outerRadius + gap + track;
     const unit = isEmpty ? 0 : titles > 0 ? titles / TITLE_ROOM : rim;
+    const room = edge + TITLE_ROOM * unit;
     at += band + gap + track + titles + channel;
     return {
       innerRadius,
@@ -129,29 +124,10 @@ function stackRings(
       edge,
       line: edge + LINE * unit,
       title: edge + TITLE * unit,
-      room: edge + TITLE_ROOM * unit,
+      room,
+      end: hasDomains ? room : edge,
     };
   });
-}
-
-/** Streets: inside each ring, and outside the last one where no domain line is in the way. */
-export function channelsOf(
-  traits: readonly RingTraits[],
-  rings: readonly RingRadii[],
-  disc: number,
-): (Channel | null)[] {
-  let inner = disc;
-  let last: RingTraits | undefined;
-  const channels = rings.map(({ innerRadius, edge, room }, index) => {
-    const ring = traits[index];
-    if (!ring || ring.isEmpty) return null;
-    const channel = channelBetween(inner, innerRadius);
-    inner = ring.hasDomains ? room : edge;
-    last = ring;
-    return channel;
-  });
-  const isOpen = last?.hasLeaves && !last.hasDomains;
-  return [...channels, isOpen ? channelBetween(inner, (1 + WIDE_CHANNEL) * inner) : null];
 }
 
 /** Rings between two radii, in their nominal proportions; `closed` when the last one's titles lie between them too. */
@@ -191,5 +167,5 @@ export function ringRadii(traits: readonly RingTraits[], last: number, size: num
     index === last ? { ...ring, room: size / 2 } : ring,
   );
   const disc = last < 0 ? 0.5 * radius : from - DISC_GAP * radius;
-  return { radius, disc, rings, channels: channelsOf(traits, rings, disc) };
+  return { radius, disc, rings };
 }

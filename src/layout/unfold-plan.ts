@@ -17,7 +17,7 @@ import {
 } from './diagram-plan.js';
 import { clamp, round, TAU } from './polar.js';
 import { type CellGroup, countOf, type Counters, leavesOf } from './ring-cells.js';
-import { channelBetween, channelsOf, fillBetween, type RingRadii, type RingTraits } from './ring-radii.js';
+import { fillBetween, type RingRadii, type RingTraits } from './ring-radii.js';
 import { type FocusedCells, focusedCells } from './unfold-cells.js';
 import { fitTurned } from './unfold-tilt.js';
 import { BEFORE_BEAD, rowBeads, rowTexts, type RowTexts, TEXT_AT } from './unfold-rows.js';
@@ -105,14 +105,14 @@ function radiiOf(stage: Stage): RingRadii[] {
   const outer = fillBetween(outside, outerFrom, outerTo, false);
   const to = outerFrom - (rest > 0 ? CHANNEL + TITLE_ROOM : 0);
   const own = isList
-    ? [listBand(curve)]
+    ? [listBand(stage)]
     : fillBetween(traits.slice(index, index + 1), curve + DOMAIN_FROM, to, false);
   return [...inner, ...own, ...outer].map((ring, at) =>
     at === index || at === last ? withTitleRoom(ring) : ring,
   );
 }
 
-const listBand = (curve: number): RingRadii => ({
+const listBand = ({ curve, room }: Stage): RingRadii => ({
   innerRadius: curve + BAND_FROM,
   outerRadius: curve + BAND_TO,
   track: { innerRadius: curve, outerRadius: curve },
@@ -120,11 +120,14 @@ const listBand = (curve: number): RingRadii => ({
   line: 0,
   title: 0,
   room: 0,
+  end: curve + TEXT_AT + room,
 });
 
 const withTitleRoom = (ring: RingRadii): RingRadii => {
   const { edge } = ring;
-  return edge > 0 ? { ...ring, line: edge + LINE_AT, title: edge + TITLE_AT, room: edge + TITLE_ROOM } : ring;
+  const room = edge + TITLE_ROOM;
+  const end = ring.end === ring.room ? room : ring.end;
+  return edge > 0 ? { ...ring, line: edge + LINE_AT, title: edge + TITLE_AT, room, end } : ring;
 };
 
 /** Half the arc that a radius may take without leaving the picture above and below. */
@@ -211,7 +214,7 @@ function stageOf(context: PlanContext, id: string): Stage | null {
 export function unfoldPlan(context: PlanContext, id: string): Plan | null {
   const stage = stageOf(context, id);
   if (!stage) return null;
-  const { width, height, curve, start, index, isList, texts, room } = stage;
+  const { width, height, curve, start, index, texts, room } = stage;
   const counters = countersFromZero();
   const radii = radiiOf(stage);
   const rings: PlannedRing[] = [];
@@ -224,12 +227,6 @@ export function unfoldPlan(context: PlanContext, id: string): Plan | null {
   }
   const { mirror } = context;
   const disc = curve + DISC;
-  const channels = channelsOf(context.traits, radii, disc);
-  const next = context.traits.findIndex(({ isEmpty }, at) => at > index && !isEmpty);
-  const [outerFrom] = [radii[next]?.innerRadius ?? 0];
-  if (isList)
-    channels[next < 0 ? channels.length - 1 : next] =
-      next < 0 ? null : channelBetween(curve + TEXT_AT + room, outerFrom);
   const ownGroups = rings[index]?.groups ?? [];
   const cell = ownGroups.flatMap(({ cells }) => cells).find(({ part }) => part.id === id);
   const frame = {
@@ -245,7 +242,6 @@ export function unfoldPlan(context: PlanContext, id: string): Plan | null {
     compact: false,
     disc,
     rings,
-    channels,
     unfolded: id,
     rows: cell && texts ? rowBeads(cell, texts, frame, 'row') : null,
     turned: fitTurned,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { connectorPaths } from '../../src/layout/diagram-connectors.js';
+import { channelsOf, connectorPaths } from '../../src/layout/diagram-connectors.js';
 import type { Connectors, DiagramLayout } from '../../src/layout/diagram-types.js';
 import { defaultModel } from '../../src/model/default-model.js';
 import { relatedNodes } from '../../src/model/relations.js';
@@ -29,7 +29,7 @@ const meets = ({ paths }: Connectors, x: number, y: number): boolean =>
 
 describe('connectorPaths', () => {
   const layout = layoutOf(model, { size: 752 });
-  const middle = (index: number): number => layout.channels[index]!.middle;
+  const middle = (index: number): number => channelsOf(layout)[index]!.middle;
 
   it('goes from an outcome through the nearest gap of the experiences to conditions and practices', () => {
     const lines = connectorPaths(layout, 'agency', ['enabling-policies', 'empower-students']);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { NodeConfig } from '../../src/model/config-types.js';
 import { defaultModel } from '../../src/model/default-model.js';
+import { channelsOf } from '../../src/layout/diagram-connectors.js';
 import { domainOutline } from '../../src/layout/part-outlines.js';
 import type { DiagramLayout, Segment } from '../../src/layout/diagram-types.js';
 import {
@@ -38,9 +39,10 @@ describe('diagramLayout: the built-in framework', () => {
     const [track] = layout.tracks;
     expect(track!.innerRadius / R).to.be.closeTo(0.608, 1e-9);
     expect(track!.outerRadius / R).to.be.closeTo(0.71, 1e-9);
-    expect(layout.channels[1]!.middle / R).to.be.closeTo(0.4365, 1e-9);
-    expect(layout.channels[2]!.middle / R).to.be.closeTo(0.7375, 1e-9);
-    expect(layout.channels[3]).to.equal(null);
+    const channels = channelsOf(layout);
+    expect(channels[1]!.middle / R).to.be.closeTo(0.4365, 1e-9);
+    expect(channels[2]!.middle / R).to.be.closeTo(0.7375, 1e-9);
+    expect(channels[3]).to.equal(null);
     layout.domains.forEach(({ radius }) => expect(radius / R).to.be.closeTo(1.018, 1e-9));
   });
 

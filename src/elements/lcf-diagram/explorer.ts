@@ -36,10 +36,7 @@ export interface ExplorerHost {
   readonly element: LitElement;
   readonly stage: PictureStage;
   readonly picture: Picture;
-  /** Classes of the wrapper that hold scheme and font. */
-  rootClass(): string;
   view(): WidgetView | null;
-  selection(): string | null;
   isPrinting(): boolean;
   /** Whether the picture is shown, and not the list. */
   hasPicture(): boolean;
@@ -99,7 +96,7 @@ export class Explorer {
       root: () => host.element.renderRoot,
       updated: () => host.element.updateComplete,
       words: () => host.view(),
-      selection: () => host.selection(),
+      selection: () => this.#selection,
       select: (id) => host.select(id),
       announce: (words) => host.announce(words),
       unfolded: () => this.unfolded,
@@ -131,9 +128,13 @@ export class Explorer {
   update(): void {
     const { model } = this.#host.view() ?? {};
     if (!model) return;
-    const selection = this.#host.selection();
+    const selection = this.#selection;
     this.#opened.openAround(model, findNode(model, selection ?? '') ?? null);
     this.unfolded = this.#unfoldsTo(selection);
+  }
+
+  get #selection(): string | null {
+    return this.#host.view()?.stored.selection ?? null;
   }
 
   #unfoldsTo(selection: string | null): string | null {
@@ -192,7 +193,7 @@ export class Explorer {
     if (!model || !layout || !svg) return;
     const scene = stage.isMoving ? NOTHING : this.#scene(model, layout);
     svg.classList.toggle('choosing', scene.choosing);
-    const selection = this.#host.selection();
+    const selection = this.#selection;
     const part = selection === null ? null : (layout.partOf.get(selection) ?? selection);
     this.#painter.paint(picture.items, scene.states, part);
     const { reachable } = indexOf(layout);
@@ -204,7 +205,7 @@ export class Explorer {
 
   #scene(model: Model, layout: DiagramLayout): Scene {
     const { hovered, focused } = this.#attention;
-    const chosen = model.nodes.get(this.#host.selection() ?? '') ?? null;
+    const chosen = model.nodes.get(this.#selection ?? '') ?? null;
     const shown = this.isTouring ? (this.#tour.value?.node ?? null) : chosen;
     const selected = this.#host.isPrinting() ? null : shown;
     return sceneOf({ model, layout, selected, hovered, focused, showRelations: this.#host.showRelations() });
@@ -312,7 +313,7 @@ export class Explorer {
     if (!layout || !font) return;
     const part = await this.#saving.load();
     if (!part) throw new Error(view.t('diagram.save-failed'));
-    const place = element.renderRoot.querySelector<HTMLElement>('.lcf-root') ?? element.renderRoot;
-    await part.savePicture({ ...view, layout, font, place, rootClass: this.#host.rootClass() }, type);
+    const place = element.renderRoot.querySelector<HTMLElement>('.lcf-root');
+    if (place) await part.savePicture({ ...view, layout, font, place, rootClass: place.className }, type);
   }
 }

@@ -6,7 +6,6 @@ import type { Model } from '../../model/types.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { hueOf, type Hue } from '../shared/hue.js';
 import { shapePath } from '../shared/shape.js';
-import { indexOf } from './picture-parts.js';
 
 /** How long the rings take to unfold, in milliseconds (`--lcf-motion-slow`). */
 const UNFOLD_TIME = 420;
@@ -81,25 +80,24 @@ function movingPicture(
     const node = model.nodes.get(id);
     return node && hueOf(model, node);
   };
-  const part = (id: string) => indexOf(to).parts.get(id) ?? indexOf(from).parts.get(id);
+  const kindOf = (id: string): string => model.nodes.get(id)?.kind ?? '';
+  const domains = new Map([...from.domains, ...to.domains].map((domain) => [domain.id, domain]));
   const filled = (id: string, d: string, className: string): SVGTemplateResult => {
     const own = hue(id);
     return svg`<path class="${className} ${own?.className ?? ''}" d=${d} ${cssVars(own?.vars ?? {})}></path>`;
   };
   const lines = (id: string, paths: readonly string[]): SVGTemplateResult[] => {
-    const shown = part(id);
-    const width = shown?.type === 'domain' ? shown.part.strokeWidth : 0;
-    const dash = shown?.type === 'domain' ? (shown.part.dash ?? '') : '';
+    const { strokeWidth = 0, dash = '' } = domains.get(id) ?? {};
     const own = hue(id);
     return paths.map(
       (d) =>
-        svg`<path class="line ${own?.className ?? ''}" d=${d} stroke-width=${width} stroke-dasharray=${dash} ${cssVars(own?.vars ?? {})}></path>`,
+        svg`<path class="line ${own?.className ?? ''}" d=${d} stroke-width=${strokeWidth} stroke-dasharray=${dash ?? ''} ${cssVars(own?.vars ?? {})}></path>`,
     );
   };
   return svg`<g class="moving" aria-hidden="true">
     <g class="disc"><circle r=${frame.discRadius}></circle></g>
     ${[...frame.tracks].map(([id, d]) => filled(id, d, 'track'))}
-    ${[...frame.segments].map(([id, d]) => filled(id, d, `fill ${part(id)?.part.kind ?? ''}`))}
+    ${[...frame.segments].map(([id, d]) => filled(id, d, `fill ${kindOf(id.replace(/^run:/, ''))}`))}
     ${[...frame.domains].map(([id, paths]) => lines(id, paths))}
     ${[...frame.beads].map(([id, { x, y, size }]) => {
       const own = hue(id);

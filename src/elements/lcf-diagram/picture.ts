@@ -1,13 +1,13 @@
 import type { Bead, DiagramLayout, DomainArc, Label, Segment } from '../../layout/diagram-types.js';
 import { joinLines } from '../../layout/line-gap.js';
 import { shapePath } from '../../layout/shape-path.js';
-import type { FrameworkNode, Model, RingNode } from '../../model/types.js';
+import type { FrameworkNode, RingNode } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
 import { hueOf } from '../shared/hue.js';
 import { discElement } from './picture-disc.js';
 import { labelArcs, labelElements } from './picture-label.js';
 import type { PictureSource } from './picture-source.js';
-import { placeChildren, setAttributes, svgElement } from './svg-element.js';
+import { placeChildren, setAttributes, svgElement, type Attributes } from './svg-element.js';
 import { countOf, nameOf } from './wording.js';
 
 /** A translator is made anew for each model: its words are those of its language. */
@@ -47,16 +47,6 @@ const allLabels = ({ segments, beads, domains, disc }: DiagramLayout): (Label | 
   disc.label,
   ...[...segments, ...beads, ...domains].filter(({ hidden }) => !hidden).map(({ label }) => label),
 ];
-
-function placeOf(model: Model, node: FrameworkNode): { level: number; index: number; total: number } {
-  const parent = model.nodes.get(node.parentId ?? '');
-  const siblings = parent?.items ?? [node];
-  return {
-    level: parent && parent.kind !== 'ring' ? 2 : 1,
-    index: siblings.indexOf(node) + 1,
-    total: siblings.length,
-  };
-}
 
 function partName(t: Translator, part: AnyPart, node: FrameworkNode | undefined): string {
   const label = joinLines(part.label?.lines.map(({ text }) => text) ?? []);
@@ -177,9 +167,24 @@ export class Picture {
     return group;
   }
 
-  /** A group whose parts are tree items of their own. */
-  #opensInPlace({ partOf }: DiagramLayout, part: AnyPart, { items }: FrameworkNode): boolean {
-    return !part.merged && items.some(({ id }) => this.#reachable.has(partOf.get(id) ?? id));
+  #treeItem({ model, layout, t }: PictureSource, part: AnyPart): Attributes {
+    const node = model.nodes.get(part.merged?.ids[0] ?? part.id);
+    const parent = model.nodes.get(node?.parentId ?? '');
+    const siblings = parent?.items ?? [];
+    // A group whose parts are tree items of their own.
+    const isOpen =
+      !part.merged && node?.items.some(({ id }) => this.#reachable.has(layout.partOf.get(id) ?? id));
+    return {
+      'data-pick': part.id,
+      role: 'treeitem',
+      tabindex: '-1',
+      'aria-label': partName(t, part, node),
+      'aria-level': parent && parent.kind !== 'ring' ? 2 : 1,
+      'aria-posinset': siblings.findIndex((sibling) => sibling === node) + 1,
+      'aria-setsize': siblings.length,
+      'aria-selected': 'false',
+      'aria-expanded': isOpen ? 'true' : null,
+    };
   }
 
   /** A tree item; selection and state are set by the painter, and the tab stop at the end. */
@@ -191,24 +196,14 @@ export class Picture {
           ? [part.row ? 'bead row' : 'bead', beadContent(part)]
           : ['domain', domainContent(part)];
     const isFree = this.#reachable.has(part.id);
-    const node = model.nodes.get(part.merged?.ids[0] ?? part.id);
-    const place = isFree && node ? placeOf(model, node) : { level: 1, index: 1, total: 1 };
-    const item = kept ?? svgElement('g');
+    // One that was left out, or is now, begins anew.
+    const item = kept?.hasAttribute('role') === isFree ? kept : svgElement('g');
     setAttributes(item, {
       class: `part ${kind}`,
       // Moved as a group, so that a style may scale the shape about its own middle.
       transform: 'size' in part && !part.row ? `translate(${part.x} ${part.y})` : null,
       'data-part': part.id,
-      'aria-hidden': isFree ? null : 'true',
-      'data-pick': isFree ? part.id : null,
-      role: isFree ? 'treeitem' : null,
-      tabindex: isFree ? '-1' : null,
-      'aria-label': isFree ? partName(t, part, node) : null,
-      'aria-level': isFree ? place.level : null,
-      'aria-posinset': isFree ? place.index : null,
-      'aria-setsize': isFree ? place.total : null,
-      'aria-selected': isFree ? 'false' : null,
-      'aria-expanded': isFree && node && this.#opensInPlace(layout, part, node) ? 'true' : null,
+      ...(isFree ? this.#treeItem({ model, layout, t }, part) : { 'aria-hidden': 'true' }),
     });
     item.replaceChildren(...content);
     this.#items.set(part.id, item);
