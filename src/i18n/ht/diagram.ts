@@ -2,8 +2,8 @@ import type { Catalogue } from '../translator.js';
 
 /** Strings of the diagram widget. */
 export const diagram: Catalogue = {
-  'diagram.lead': 'Sa nou swete pou chak elèv, kijan aprantisaj la fèt, ak sa ki rann li posib.',
-  'diagram.view': 'Afichaj',
+  'diagram.lead': 'Sa nou swete pou chak elèv, ki jan aprantisaj la fèt, ak sa ki rann li posib.',
+  'diagram.view': 'Fason pou wè li',
   'diagram.view-diagram': 'Dyagram',
   'diagram.view-list': 'Lis',
   'diagram.picture': 'Dyagram {title}',
@@ -28,7 +28,7 @@ export const diagram: Catalogue = {
   'diagram.overview-lead':
     'Kòmanse kote ou vle. Chwazi yon pati pou wè sa li vle di ak sa li konekte avèk li.',
   'diagram.about-outcomes': 'Sa elèv yo vin ye.',
-  'diagram.about-experiences': 'Kijan yo planifye aprantisaj la chak jou. Chak ti fòm se yon pratik.',
+  'diagram.about-experiences': 'Ki jan yo planifye aprantisaj la chak jou. Chak ti fòm se yon pratik.',
   'diagram.about-conditions': 'Sa lekòl yo mete an plas pou tout rès la ka dire.',
   'diagram.shapes': 'Fòm yo make eksperyans aprantisaj yo',
   'diagram.key': 'Lejann',
@@ -70,7 +70,7 @@ export const diagram: Catalogue = {
   'diagram.tour-next': 'Kontinye',
   'diagram.tour-back': 'Retounen',
   'diagram.tour-pause': 'Fè yon poz',
-  'diagram.tour-play': 'Jwe',
+  'diagram.tour-play': 'Lanse',
   'diagram.tour-stop': 'Fini vizit la',
 
   'diagram.save': 'Anrejistre',
@@ -78,5 +78,5 @@ export const diagram: Catalogue = {
   'diagram.save-png': 'Imaj (PNG)',
   'diagram.print': 'Enprime',
   'diagram.save-failed': 'Nou pa t kapab anrejistre imaj la. Eseye enprime li pito.',
-  'diagram.saved-on': 'Anrejistre {date}',
+  'diagram.saved-on': 'Anrejistre nan dat {date}',
 };

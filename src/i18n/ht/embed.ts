@@ -3,7 +3,7 @@ import type { Translated } from '../language.js';
 
 export const embed: Translated<typeof english> = {
   'embed.no-widget':
-    'Adrès fenèt sa a pa nonmen okenn eleman. Tanpri fè moun ki responsab paj sa a konnen sa.',
+    'Adrès fenèt sa a pa di ki eleman pou montre. Tanpri fè moun ki responsab paj sa a konnen sa.',
   'embed.refused':
     'Fenèt sa a pa gen dwa montre paramèt ki soti nan yon lòt sit. Tanpri fè moun ki responsab paj sa a konnen sa.',
   'embed.unreadable':

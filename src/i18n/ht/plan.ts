@@ -3,7 +3,7 @@ import type { Catalogue } from '../translator.js';
 /** Strings of the action plan. */
 export const plan: Catalogue = {
   'plan.title': 'Plan aksyon nou',
-  'plan.lead': 'Chwazi youn rive twa kondisyon. Mwens se pi bon.',
+  'plan.lead': 'Chwazi youn, de oswa twa kondisyon. Si ou chwazi mwens, se pi bon.',
   'plan.focus': 'Kondisyon priyorite',
   'plan.picked': '{count} sou {most} chwazi',
   'plan.order': 'Evalyasyon ki pi ba yo an premye',
@@ -20,9 +20,9 @@ export const plan: Catalogue = {
   'plan.place-alone': 'Priyorite {index}',
   'plan.now': 'Kounye a {value}',
   'plan.aim': 'Objektif {value} · {target}',
-  'plan.change': 'Kisa ki pral diferan?',
+  'plan.change': 'Ki sa ki pral diferan?',
   'plan.step': 'Premye ti etap',
-  'plan.lead-field': 'Kiyès ki dirije (yon wòl)',
+  'plan.lead-field': 'Kiyès ki responsab (yon wòl)',
   'plan.date': 'Pou ki dat',
   'plan.sign': 'Siy ki montre li mache',
   'plan.ideas': 'Lide ki soti nan pratik ki gen rapò',
@@ -35,7 +35,8 @@ export const plan: Catalogue = {
   'plan.print': 'Enprime',
   'plan.markdown': 'Anrejistre kòm tèks',
   'plan.calendar': 'Anrejistre dat yo',
-  'plan.kept-page': 'Ap rete jiskaske ou fèmen paj sa a. Anrejistre yon kopi pou ou kenbe li oswa pataje li.',
+  'plan.kept-page':
+    'L ap rete la jiskaske ou fèmen paj sa a. Anrejistre yon kopi pou ou kenbe li oswa pataje li.',
   'plan.kept-tab': 'Anrejistre sèlman nan onglè sa a. Anrejistre yon kopi pou ou kenbe li oswa pataje li.',
   'plan.kept-device':
     'Anrejistre sèlman sou aparèy sa a. Anrejistre yon kopi pou ou kenbe li oswa pataje li.',

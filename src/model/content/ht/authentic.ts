@@ -3,7 +3,7 @@ import type { TranslatedText } from '../../types.js';
 export const authentic: Readonly<Record<string, TranslatedText>> = {
   authentic: {
     title: 'Otantik',
-    summary: 'Aprantisaj la soti nan vrè kesyon epi li rive jwenn vrè moun.',
+    summary: 'Aprantisaj la travay sou vrè kesyon epi li rive jwenn vrè moun.',
     description:
       'Elèv yo fè travay ki enpòtan deyò sal klas la. Yo sèvi ak sa yo aprann pou vrè defi, epi yo pataje rezilta yo ak moun sa enterese.',
   },
@@ -20,7 +20,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
   'create-interdisciplinary-projects': {
     title: 'Kreye pwojè ki mete plizyè matyè ansanm',
     statement:
-      'Mwen mete de matyè oswa plis ansanm nan pwojè an ekip, pou elèv yo wè kijan konesans yo mache ansanm deyò lekòl.',
+      'Mwen mete de matyè oswa plis ansanm nan pwojè an ekip, pou elèv yo wè ki jan konesans yo mache ansanm deyò lekòl.',
     steps: [
       'Jwenn yon sijè ou menm ak yon lòt pwofesè ap trete mwa sa a.',
       'Mande elèv yo ki lòt matyè pwojè n ap fè a bezwen.',
@@ -32,7 +32,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
     statement:
       'Mwen fè poz souvan pandan pwojè yo pou mwen poze kesyon presi ki ede elèv yo remake sa y ap aprann.',
     steps: [
-      'Kanpe nan mitan yon peryòd travay, epi mande: “Kisa ki siprann ou jodi a?”',
+      'Kanpe nan mitan yon peryòd travay, epi mande: “Ki sa ki siprann ou jodi a?”',
       'Kite senk minit vandredi pou yon kesyon alekri sou pwojè a.',
     ],
     tags: ['refleksyon', 'pwojè'],
@@ -43,7 +43,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Mwen mare lide kle ak vrè pwoblèm nan zòn nan ak nan monn nan, epi elèv yo egzamine yo ansanm nan plizyè pwendvi.',
     steps: [
       'Chwazi yon nouvèl, epi fè lis lide nan matyè ou a ki ladan li.',
-      'Pran yon pwoblèm, epi kite chak ti gwoup egzamine kijan yon lòt moun ta ka wè li.',
+      'Pran yon pwoblèm, epi kite chak ti gwoup egzamine ki jan yon lòt moun ta ka wè li.',
     ],
     tags: ['pwojè', 'lavi reyèl'],
   },
@@ -62,7 +62,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
     statement:
       'Mwen prepare sal ak espas sou entènèt ki pèmèt elèv yo aprann nan klas la, ak lòt klas, epi byen lwen lekòl la.',
     steps: [
-      'Deplase mèb yo pou yon leson, pou elèv yo ka chwazi kijan y ap travay.',
+      'Deplase mèb yo pou yon leson, pou elèv yo ka chwazi ki jan y ap travay.',
       'Fè yon leson yon lòt kote: nan koulwa a, bibliyotèk la, lakou lekòl la oswa sou entènèt.',
     ],
     tags: ['planifikasyon', 'teknoloji'],
@@ -88,9 +88,9 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
     tags: ['fanmi ak kominote'],
   },
   'promote-peer-feedback': {
-    title: 'Ankouraje kòmantè ant elèv',
+    title: 'Ankouraje elèv bay youn lòt kòmantè',
     statement:
-      'Mwen montre elèv yo kijan pou yo gade travay yon kamarad epi di sa ki bon ladan li ak sa ki ta ka vini apre.',
+      'Mwen montre elèv yo ki jan pou yo gade travay yon kamarad epi di sa ki bon ladan li ak sa ki ta ka vini apre.',
     steps: [
       'Pratike sou yon egzanp anvan: di yon bon bagay ladan li ak yon pwochen etap.',
       'Mete elèv yo de pa de, epi ba yo senk minit ak yon liy nan yon ribrik pou yo pale.',
@@ -102,7 +102,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
     statement:
       'Mwen obsève travay an gwoup pou mwen wè chak elèv patisipe, jwenn yon defi, epi devlope ladrès nou vize yo.',
     steps: [
-      'Gade yon gwoup pandan senk minit, epi note kiyès ki pale, kiyès ki deside, ak kiyès ki fè kisa.',
+      'Gade yon gwoup pandan senk minit, epi note kiyès ki pale, kiyès ki deside, ak kiyès ki fè ki sa.',
       'Chanje yon travay pou chak manm gwoup la gen yon pati ki enpòtan.',
     ],
     tags: ['ekite', 'travay an ekip'],
@@ -120,7 +120,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
   'celebrate-differences': {
     title: 'Selebre diferans yo',
     statement:
-      'Mwen prepare davans pou lè, nan travay an gwoup, koutim yo diferan oswa yon prejije kache parèt, epi nou pale sou sa.',
+      'Mwen prepare davans pou lè koutim yo diferan oswa yon prejije kache parèt nan travay an gwoup, epi nou pale sou sa.',
     steps: [
       'Kite chak gwoup pale sou sa byen koute vle di pou chak moun.',
       'Ekri de fraz ou ka di lè yon pawòl blese yon moun.',

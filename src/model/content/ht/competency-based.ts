@@ -6,12 +6,12 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
     shortTitle: 'Konpetans',
     summary: 'Elèv yo vanse lè yo montre sa yo konnen ak sa yo ka fè.',
     description:
-      'Objektif klè, ansèyman ki fè prèv li, ak kòmantè souvan mache ansanm. Pwofesè yo verifye pwogrè nan konesans, ladrès ak abitid, epi pwochen etap la soti nan sa yo wè.',
+      'Objektif klè, ansèyman ki fè prèv li ak kòmantè regilye mache ansanm. Pwofesè yo verifye pwogrè nan konesans, ladrès ak abitid, epi pwochen etap la soti nan sa yo wè.',
   },
   'modify-path-pace-or-product': {
-    title: 'Modifye chemen, ritm oswa pwodwi',
+    title: 'Modifye chemen, ritm oswa travay final',
     statement:
-      'Mwen sèvi ak nòt, travay elèv yo ak pwòp pawòl yo pou mwen adapte chemen, ritm oswa pwodwi final la pou chak elèv.',
+      'Mwen sèvi ak nòt, travay elèv yo ak pwòp pawòl yo pou mwen adapte chemen, ritm oswa travay final la pou chak elèv.',
     steps: [
       'Anvan pwochen inite a, mande elèv yo sa yo konnen, sa ki difisil, ak sa ki enterese yo.',
       'Ofri de fason pou rive nan objektif semèn sa a, epi kite elèv yo chwazi youn.',
@@ -51,7 +51,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
   'define-levels-of-proficiency': {
     title: 'Defini nivo metriz',
     statement:
-      'Mwen kreye oswa adapte ribrik: gid ki di, ak mo senp, kijan sa ye lè yon moun metrize yon lide kle.',
+      'Mwen kreye oswa adapte ribrik: gid ki di, ak mo senp, ki jan sa ye lè yon moun metrize yon lide kle.',
     steps: [
       'Ansanm ak klas la, klase twa travay ki te fèt deja, epi di sa ki fè youn diferan ak lòt.',
       'Reekri yon liy nan yon ribrik ak mo elèv ou yo sèvi.',
@@ -60,7 +60,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
   },
   'connect-skills-and-content-to-the-real-world': {
     title: 'Relye ladrès ak kontni avèk lavi reyèl',
-    statement: 'Mwen fè lide yo klè epi itil, pou elèv yo wè poukisa yo enpòtan ak kijan yo mache.',
+    statement: 'Mwen fè lide yo klè epi itil, pou elèv yo wè poukisa yo enpòtan ak ki jan yo mache.',
     steps: [
       'Kòmanse yon leson ak yon foto, yon bòdwo oswa yon nouvèl ki sèvi ak lide jodi a.',
       'Mande “Ki kote nou ka sèvi ak sa?”, epi kolekte repons yo sou yon sèl mi.',
@@ -70,7 +70,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
   'share-outcomes': {
     title: 'Pataje rezilta nou vize yo',
     statement:
-      'Depi nan kòmansman, mwen di elèv yo ki ladrès y ap travay pou devlope ak sa sa mande pou metrize yo.',
+      'Depi nan kòmansman, mwen di elèv yo ki ladrès y ap travay pou devlope ak sa li mande pou metrize yo.',
     steps: [
       'Afiche objektif semèn sa a kòm yon fraz “Mwen ka…”, epi montre li chak jou.',
       'Mande twa elèv di objektif la ak pwòp mo pa yo.',
@@ -80,7 +80,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
   'support-students-telling-their-learning-story': {
     title: 'Ede elèv yo rakonte istwa aprantisaj yo',
     statement:
-      'Mwen ede elèv yo chwazi travay nan diferan matyè pou yon pòtfolyo, epi rakonte, objektif pa objektif, kijan yo grandi.',
+      'Mwen ede elèv yo chwazi travay nan diferan matyè pou yon pòtfolyo, epi rakonte, objektif pa objektif, ki jan yo grandi.',
     steps: [
       'Envite elèv yo sere yon travay semèn sa a, ak yon ti mo sou poukisa li enpòtan.',
       'Mete elèv yo de pa de, epi bay chak moun de minit pou rakonte istwa yon travay li sere.',
@@ -88,7 +88,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
     tags: ['refleksyon', 'evalyasyon'],
   },
   'assess-authentic-demonstrations-of-learning': {
-    title: 'Evalye demonstrasyon otantik sou sa elèv yo aprann',
+    title: 'Evalye fason otantik elèv yo montre sa yo aprann',
     statement:
       'Mwen kite elèv yo kreye yon bagay pou moun ki pa nan klas nou an, epi prezante li ba yo kòm prèv sa yo aprann.',
     steps: [

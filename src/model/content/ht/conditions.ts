@@ -17,16 +17,16 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
   'framework-for-the-future': {
     title: 'Kad pou lavni',
     shortTitle: 'Kad',
-    summary: 'Yon vizyon pataje montre sa nou vle pou elèv yo ak kijan pou rive ladan li.',
+    summary: 'Yon vizyon pataje montre sa nou vle pou elèv yo ak ki jan pou rive ladan li.',
     description:
-      'Yon vizyon di kote nou prale. Yon pwofil elèv di sa elèv yo konnen, sa yo fè, ak sa ki gen valè pou yo. Yon modèl aprantisaj montre kijan yo rive la. Kominote a dakò sou twa bagay sa yo.',
+      'Yon vizyon di kote nou prale. Yon pwofil elèv di sa elèv yo konnen, sa yo fè, ak sa ki gen valè pou yo. Yon modèl aprantisaj montre ki jan yo rive la. Kominote a dakò sou twa bagay sa yo.',
     levels: {
       1: 'Chak lekòl oswa ekip chwazi pwòp direksyon li. Poko gen yon vizyon pataje ki ekri.',
       2: 'Gen yon bouyon vizyon oswa pwofil elèv. Kèk ekip konnen li epi sèvi ak li pou planifye.',
       3: 'Tout moun dakò sou twa pati yo, epi yo piblik. Pifò ekip planifye epi fè chwa avèk yo.',
       4: 'Elèv, fanmi ak pèsonèl ka esplike vizyon an epi montre li nan travay chak jou. Yo revize li epi mete li ajou ansanm.',
     },
-    question: 'Si yon nouvo fanmi ta mande sa nou vle pou chak elèv, kisa nou tout ta reponn?',
+    question: 'Si yon nouvo fanmi ta mande sa nou vle pou chak elèv, ki sa nou tout ta reponn?',
   },
   'enabling-policies': {
     title: 'Règleman ki rann sa posib',
@@ -43,18 +43,18 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
     question: 'Ki règ ki ta louvri plis pòt pou elèv yo si nou ta chanje li?',
   },
   'holistic-learner-outcomes': {
-    title: 'Rezilta konplè pou elèv yo',
-    shortTitle: 'Rezilta konplè',
+    title: 'Rezilta pou elèv la an antye',
+    shortTitle: 'Rezilta pou elèv',
     summary: 'Objektif pou elèv la an antye vini an premye, epi tout moun ka wè yo ak swiv yo.',
     description:
-      'Objektif yo ale pi lwen pase matyè lekòl. Etap klè mennen soti nan yon gwoup nivo klas rive nan pwochen an, epi lekòl yo mezire pwogrè sou chak objektif.',
+      'Objektif yo ale pi lwen pase matyè lekòl. Etap klè mennen elèv yo soti nan yon gwoup nivo klas rive nan lòt la, epi lekòl yo mezire pwogrè sou chak objektif.',
     levels: {
       1: 'Objektif ak rapò yo kouvri sitou matyè lekòl. Etap pou rive nan lòt rezilta yo poko dekri.',
       2: 'Rezilta pou elèv la an antye deja ekri. Kèk nivo klas dekri etap pou rive ladan yo oswa eseye fason pou mezire yo.',
       3: 'Etap pou chak rezilta piblik pou pifò nivo klas. Pifò elèv resevwa kòmantè regilyèman sou pwogrè yo.',
       4: 'Elèv nan tout nivo klas swiv epi esplike pwogrè yo. Lekòl ak fanmi deside ansanm sa ki vini apre.',
     },
-    question: 'Kijan elèv nou yo konnen y ap grandi, anplis nòt yo?',
+    question: 'Ki jan elèv nou yo konnen y ap grandi, apa nòt yo?',
   },
   'resource-allocation': {
     title: 'Repatisyon resous',
@@ -79,7 +79,7 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
   'collective-efficacy': {
     title: 'Efikasite kolektif',
     shortTitle: 'Efikasite',
-    summary: 'Edikatè yo kwè ansanm yo ka fè yon diferans, epi yo aji.',
+    summary: 'Edikatè yo kwè yo ka chanje bagay lè yo mete ansanm, epi yo aji.',
     description:
       'Pwofesè ak dirijan atann anpil nan men chak elèv ak nan pwòp ansèyman yo. Yo etidye efè ansèyman yo sou aprantisaj, yo rezoud pwoblèm ak elèv ak kòlèg, epi yo ede deside jan lekòl yo mache.',
     levels: {
@@ -88,21 +88,21 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
       3: 'Pifò ekip etidye efè ansèyman yo, epi yo chanje woutin oswa règleman pou ede elèv yo.',
       4: 'Pwofesè, dirijan ak elèv gen abitid rezoud pwoblèm ansanm. Sa yo dekouvri chanje tout sistèm nan.',
     },
-    question: 'Kilè yon chanjman nou te fè ansanm te ede elèv yo, e kisa ki te fè li mache?',
+    question: 'Kilè yon chanjman nou te fè ansanm te ede elèv yo, e ki sa ki te fè li mache?',
   },
   'relational-trust': {
     title: 'Konfyans nan relasyon yo',
     shortTitle: 'Konfyans',
     summary: 'Moun konte youn sou lòt, yo pale klè, epi yo travay tankou yon sèl kominote.',
     description:
-      'Konfyans grandi lè moun fè sa yo di, lè yo gen bon kè, lè yo pale san kache, epi lè yo fè travay yo byen. Ak konfyans, moun ak ekip lib pou yo aji olye yo tann lòd.',
+      'Konfyans grandi lè moun fè sa yo di, lè yo gen bon kè, lè yo pale san kache, epi lè yo fè travay yo byen. Ak konfyans, moun ak ekip lib pou yo aji olye pou yo tann lòd.',
     levels: {
       1: 'Moun di enkyetid yo an prive plis pase nan reyinyon. Lekòl la kontakte fanmi yo sitou lè gen yon pwoblèm.',
       2: 'Kèk ekip pale san kache epi kenbe pwomès yo. Nouvo fason pou tande fanmi ak elèv ap kòmanse.',
       3: 'Pifò manm pèsonèl, elèv ak fanmi ka di yon enkyetid epi wè sa ki fèt avèk li.',
       4: 'Konfyans lan kenbe nan moman difisil. Pèsonèl, elèv ak fanmi di pwoblèm yo bonè epi rezoud yo ansanm.',
     },
-    question: 'Kisa ki ede moun isit la pale, e kisa ki fè sa difisil?',
+    question: 'Ki sa ki ede moun isit la pale, e ki sa ki fè sa difisil?',
   },
   'capacity-building': {
     title: 'Devlopman kapasite',
@@ -113,8 +113,8 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
     levels: {
       1: 'Pifò fòmasyon fèt yon sèl fwa epi yo menm pou tout moun. Objektif ak kòmantè chanje selon kote a.',
       2: 'Kèk manm pèsonèl fikse objektif epi jwenn kòmantè. Anbochaj ak sipò premye ane a kòmanse swiv vizyon an.',
-      3: 'Pifò manm pèsonèl chwazi aprantisaj ki bon pou objektif yo, eseye li, epi jwenn kòmantè regilyèman. Nouvo manm yo jwenn bon jan sipò.',
-      4: 'Depi jou yo antre, tout manm pèsonèl aprann an sik ak kòmantè. Sa yo dekouvri amelyore pratik nan chak lekòl.',
+      3: 'Pifò manm pèsonèl chwazi aprantisaj ki bon pou objektif yo, eseye li, epi jwenn kòmantè regilyèman. Nouvo manm yo jwenn sipò san rete.',
+      4: 'Depi jou yo antre, tout manm pèsonèl aprann, eseye, jwenn kòmantè, epi rekòmanse. Sa yo dekouvri amelyore pratik nan chak lekòl.',
     },
     question: 'Ki kalite sipò ki ta ede chak moun pami nou grandi plis ane sa a?',
   },
@@ -136,12 +136,12 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
       3: 'Prèske tout elèv ka konekte sou entènèt nan lekòl la ak lakay. Zouti yo mache ansanm, epi li fasil pou jwenn èd.',
       4: 'Chak elèv gen aksè ki jis, kèlkeswa kote li ye. Elèv, fanmi ak pèsonèl ede chwazi ak amelyore zouti yo.',
     },
-    question: 'Kiyès ki toujou gen pwoblèm pou konekte oswa jwenn èd, e kisa ki ta chanje sa?',
+    question: 'Kiyès ki toujou gen pwoblèm pou konekte oswa jwenn èd, e ki sa ki ta chanje sa?',
   },
   'use-of-time-and-space': {
     title: 'Itilizasyon tan ak espas',
     shortTitle: 'Tan ak espas',
-    summary: 'Orè ak espas adapte ak aprantisaj la, anndan ak deyò lekòl.',
+    summary: 'Orè ak espas chanje selon bezwen aprantisaj la, anndan ak deyò lekòl.',
     description:
       'Jounen, sal ak kote deyò lekòl swiv bezwen, ritm ak enterè chak elèv. Sa kite plas pou chwa, vrè pwojè, ak tan pou metrize ladrès.',
     levels: {
@@ -150,20 +150,20 @@ export const conditions: Readonly<Record<string, TranslatedText>> = {
       3: 'Pifò elèv gen tan ak espas fleksib chak semèn, epi yo aprann deyò lekòl regilyèman.',
       4: 'Tout elèv ede deside kilè ak ki kote yo aprann. Orè ak espas chanje lè bezwen yo chanje.',
     },
-    question: 'Si nou ta bati jounen lekòl la alantou elèv nou yo, kisa nou ta chanje an premye?',
+    question: 'Si nou ta bati jounen lekòl la alantou elèv nou yo, ki sa nou ta chanje an premye?',
   },
   'family-and-community-partnerships': {
     title: 'Patenarya avèk fanmi ak kominote',
     shortTitle: 'Patenarya',
     summary: 'Fanmi ak patnè lokal ede elèv yo eksplore enterè yo nan lavi reyèl.',
     description:
-      'Fanmi, anplwayè ak gwoup kominotè louvri pòt ki ale pi lwen pase lekòl la. Patenarya diminye baryè, pou tout elèv ka swiv sa yo renmen epi eseye nouvo bagay.',
+      'Fanmi, konpayi ki bay travay ak gwoup kominotè louvri pòt ki ale pi lwen pase lekòl la. Patenarya diminye baryè, pou tout elèv ka swiv sa yo renmen epi eseye nouvo bagay.',
     levels: {
-      1: 'Kontak ak fanmi se sitou nouvèl lekòl la voye ba yo. Patnè yo patisipe nan kèk evènman apa.',
+      1: 'Kontak ak fanmi se sitou nouvèl lekòl la voye ba yo. Patnè yo patisipe sèlman nan yon evènman detanzantan.',
       2: 'Kèk klas planifye aprantisaj ak fanmi oswa patnè. Aksè a depann de klas la oswa pwogram nan.',
       3: 'Pifò elèv patisipe nan aprantisaj ak patnè. Gen solisyon pou baryè tankou transpò, lang ak pri.',
-      4: 'Fanmi, patnè ak lekòl planifye aprantisaj ansanm. Chak elèv ka patisipe, epi yo jwenn nouvo baryè pou retire yo.',
+      4: 'Fanmi, patnè ak lekòl planifye aprantisaj ansanm. Chak elèv ka patisipe. Yo dekouvri nouvo baryè yo epi yo retire yo.',
     },
-    question: 'Konesans kiyès nan kominote nou an nou poko mande?',
+    question: 'Ki moun nan kominote nou an nou poko mande sa yo konnen?',
   },
 };

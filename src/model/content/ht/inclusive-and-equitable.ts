@@ -22,10 +22,10 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
     description:
       'Aprantisaj sosyal ak emosyonèl (SEL, an angle) devlope ladrès pou jere santiman, chwa ak relasyon.',
     statement:
-      'Nan leson yo, mwen anseye ladrès sosyal ak emosyonèl, tankou bay santiman yo non, epi mwen montre kijan mwen menm tou mwen sèvi ak yo.',
+      'Nan leson yo, mwen anseye ladrès sosyal ak emosyonèl, tankou bay santiman yo non, epi mwen montre ki jan mwen menm tou mwen sèvi ak yo.',
     steps: [
-      'Kòmanse yon jounen ak yon ti tou: chak moun chwazi yon mo pou jan li santi li, pwofesè a an premye.',
-      'Di elèv yo kijan ou kalme tèt ou lè yon jounen mal pase.',
+      'Kòmanse yon jounen ak yon ti moman pou pran nouvèl: chak moun chwazi yon mo pou jan li santi li, pwofesè a an premye.',
+      'Di elèv yo ki jan ou kalme tèt ou lè yon jounen mal pase.',
     ],
     tags: ['byennèt', 'planifikasyon'],
   },
@@ -43,7 +43,8 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
   },
   'honor-learner-cultures': {
     title: 'Onore kilti elèv yo',
-    statement: 'Mwen aprann sou kilti elèv mwen yo, epi mwen konsidere yo kòm fòs ki ede tout moun aprann.',
+    statement:
+      'Mwen aprann sou kilti elèv mwen yo, epi mwen konsidere yo kòm yon fòs ki ede tout moun aprann.',
     steps: [
       'Aprann di non chak elèv menm jan fanmi li di li.',
       'Nan yon leson, sèvi ak yon chante, yon istwa oswa yon konesans ki soti nan kominote elèv ou yo.',
@@ -51,11 +52,11 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
     tags: ['kilti'],
   },
   'engage-learners': {
-    title: 'Angaje elèv yo',
+    title: 'Fè elèv yo patisipe',
     statement:
-      'Mwen ede elèv yo dirije pwòp aprantisaj yo epi aprann nan men kamarad yo, sitou sa ki gen lòt orijin ak lòt fòs.',
+      'Mwen ede elèv yo dirije pwòp aprantisaj yo epi aprann nan men kamarad yo, sitou sa ki gen lòt orijin ak lòt pwen fò.',
     steps: [
-      'Melanje patnè yo espre semèn sa a, epi mande chak moun montre lòt la yon bagay.',
+      'Fè espre mete elèv yo ak lòt patnè semèn sa a, epi mande chak moun montre lòt la yon bagay.',
       'Kite chak elèv chwazi yon kesyon pou li egzamine poukont li pandan 20 minit.',
     ],
     tags: ['vwa ak chwa', 'travay an ekip'],
@@ -63,9 +64,9 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
   'curate-inclusive-curriculum-intentionally': {
     title: 'Chwazi avèk swen yon pwogram etid enklizif',
     statement:
-      'Mwen verifye sa nou li, sa nou gade ak sa nou itilize, epi mwen ajoute vwa ak istwa ki souvan rete deyò.',
+      'Mwen verifye sa nou li, sa nou gade ak sa nou itilize, epi mwen ajoute vwa ak istwa moun souvan kite deyò.',
     steps: [
-      'Fè lis moun inite a rakonte istwa yo, ak moun ki manke.',
+      'Fè lis moun ki jwenn istwa yo nan inite n ap etidye a, ak moun istwa yo manke.',
       'Ajoute yon tèks, yon imaj oswa yon envite pou pote yon vwa ki manke.',
     ],
     tags: ['kilti', 'ekite', 'planifikasyon'],
@@ -73,10 +74,10 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
   'include-learners': {
     title: 'Enkli elèv yo',
     statement:
-      'Mwen bay elèv yo lapawòl nan klas la ak nan lekòl la, ak reyinyon, rechèch lokal ak konvèsasyon ki repare mal ki fèt.',
+      'Mwen bay elèv yo lapawòl nan klas la ak nan lekòl la, atravè reyinyon, rechèch lokal ak konvèsasyon ki repare mal ki fèt.',
     steps: [
       'Fè yon reyinyon klas dis minit sou yon sijè elèv yo chwazi.',
-      'Apre yon konfli, mande kiyès sa te afekte ak kisa ki ta ka repare sa.',
+      'Apre yon konfli, mande kiyès sa te afekte ak ki sa ki ta ka repare sa.',
     ],
     tags: ['vwa ak chwa', 'byennèt'],
   },
@@ -86,7 +87,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Mwen planifye plizyè fason pou elèv yo resevwa sa y ap aprann, travay sou li epi pataje li, pou chak elèv ka patisipe.',
     steps: [
       'Ofri yon tèks an odyo, oswa ajoute imaj ladan li.',
-      'Mande chak elèv: “Kisa ki fè li pi fasil pou ou patisipe?”',
+      'Mande chak elèv: “Ki sa ki fè li pi fasil pou ou patisipe?”',
     ],
     tags: ['ekite', 'planifikasyon', 'teknoloji'],
   },
@@ -96,14 +97,14 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Mwen ede chak elèv eksplore ak planifye yon chemen pou inivèsite, travay ak lavi, ak etap ki bon pou laj li.',
     steps: [
       'Mande elèv yo di yon avni yo ka imajine ak yon etap pou vanse sou li.',
-      'Rakonte kijan yon granmoun nan lekòl la te jwenn chemen li, ak tout detou yo.',
+      'Rakonte ki jan yon granmoun nan lekòl la te jwenn chemen li, ak tout detou yo.',
     ],
     tags: ['planifikasyon', 'lavi reyèl'],
   },
   'create-a-support-network': {
     title: 'Kreye yon rezo sipò',
     statement:
-      'Mwen pale klè sou jan moun ki ba nou sipò ede nou rive nan objektif, epi mwen montre elèv yo kijan pou bati lyen sa yo.',
+      'Mwen pale klè sou jan moun ki ba nou sipò ede nou rive nan objektif, epi mwen montre elèv yo ki jan pou bati lyen sa yo.',
     steps: [
       'Desine sou yon fèy moun ou ka mande èd, epi envite elèv yo desine pa yo.',
       'Pratike yon ladrès ansanm: mande èd, oswa ekri yon ti mo remèsiman.',
