@@ -130,8 +130,13 @@ function distanceTo(point: Point, from: Point, to: Point): number {
 }
 
 /** How near a line comes to a place on the ray between two neighbouring axes: only what joins those two can. */
-function distanceToLine(place: Point, { points }: RadarLine, before: number, after: number): number {
-  const [from, to] = [before, after].map((axis) => points.find((point) => point.axis === axis));
+function distanceToLine(
+  place: Point,
+  points: ReadonlyMap<number, Point>,
+  before: number,
+  after: number,
+): number {
+  const [from, to] = [points.get(before), points.get(after)];
   const [start, end] = [from ?? to, to ?? from];
   return start && end ? distanceTo(place, start, end) : Infinity;
 }
@@ -157,11 +162,12 @@ export function numeralAngle(
     const gap = isGap ? gaps.find((one) => Math.abs(turn(one - angle - width / 2)) < GROUP_GAP) : undefined;
     return { angle: gap ?? angle + width / 2, isGap, before: index, after: next?.index ?? index };
   });
+  const byAxis = lines.map(({ points }) => new Map(points.map((point) => [point.axis, point])));
   const room = ({ angle, before, after }: (typeof rays)[number]): number =>
     Math.min(
       ...radii.flatMap((radius) => {
         const place = polar(frame, angle, radius);
-        return lines.map((line) => distanceToLine(place, line, before, after));
+        return byAxis.map((points) => distanceToLine(place, points, before, after));
       }),
     );
   const best = (some: typeof rays): { angle: number; room: number } =>

@@ -16,7 +16,7 @@ import {
   markSample,
   rangeSample,
 } from './marks.js';
-import { averageText, cellText, rowName, valueWords, type Results, type ShownSeries } from './results.js';
+import { averageText, cellText, rowName, valuesText, type Results, type ShownSeries } from './results.js';
 
 /** Height of one lane of a row, in pixels. */
 export const LANE = 22;
@@ -199,7 +199,7 @@ function rowTemplate(
         isChosen
           ? html`
               <div class="row-values">
-                <p>${results.t.list(valueWords(results, row))}</p>
+                <p>${valuesText(results, row)}</p>
                 ${distribution(results, row)}
               </div>
             `

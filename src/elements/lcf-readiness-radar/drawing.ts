@@ -47,6 +47,7 @@ function make(wanted: Shape | string): Node {
 
 /** Makes a node what is wanted; false when it is of another kind. */
 function reuse(node: Node, before: Shape | string, wanted: Shape | string): boolean {
+  if (before === wanted) return true;
   if (typeof before === 'string' || typeof wanted === 'string') {
     if (typeof before !== typeof wanted) return false;
     if (before !== wanted) (node as Text).data = wanted as string;

@@ -43,12 +43,12 @@ const textAt = (
 
 function radarPiece(results: Results, font: PictureFont): Piece {
   const measure = (text: string): number => font.measure(text, 13, 600);
-  const drawing = drawRadar(results, results.shown, { width: ROOM, measure, lineHeight: 17 });
-  const { width, height } = drawing.plan;
+  const radar = drawRadar(results, results.shown, { width: ROOM, measure, lineHeight: 17 });
+  const { width, height } = radar.plan;
   return {
     height,
     content: svg`
-      <svg x=${MARGIN} width=${width} height=${height} overflow="visible">${stillRadar(results, drawing)}</svg>
+      <svg x=${MARGIN} width=${width} height=${height} overflow="visible">${stillRadar(radar)}</svg>
     `,
   };
 }

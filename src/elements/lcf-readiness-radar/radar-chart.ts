@@ -12,34 +12,49 @@ import {
   type RadarLine,
 } from '../../layout/radar.js';
 import { lineGap } from '../../layout/line-gap.js';
-import { ARC_OFFSET, radarPlan, type RadarLabel, type RadarPlan } from '../../layout/radar-labels.js';
+import {
+  ARC_OFFSET,
+  radarPlan,
+  type RadarLabel,
+  type RadarPlan,
+  type RadarPlanInput,
+} from '../../layout/radar-labels.js';
 import type { ResultRow } from '../../model/readiness/results-table.js';
 import { drawing, shape, type Shape } from './drawing.js';
+import { Last } from './last.js';
 import { cross, domainLines, mark } from './marks.js';
 import { rowName, type Results, type ShownSeries } from './results.js';
 
 /** Distance from a line at which a numeral counts as free. */
 const CLEAR = 11;
 
-/** Everything about one radar that does not change while a reader moves over it. */
-export interface RadarDrawing {
+/** What stays as it is while ratings change. */
+interface Stage {
   readonly frame: RadarFrame;
   readonly plan: RadarPlan;
+  readonly rings: readonly { readonly value: number; readonly radius: number }[];
+  readonly lineHeight: number;
+  readonly grid: readonly Shape[];
+  readonly labels: readonly Shape[];
+}
+export type StageMemory = Last<Stage>;
+
+/** Everything about one radar that does not change while a reader moves over it. */
+export interface RadarDrawing extends Stage {
   readonly lines: readonly (RadarLine & { readonly slot: number })[];
   readonly target: RadarLine | null;
   /** Axes where a shown series has no figure. */
   readonly gaps: readonly number[];
-  readonly numerals: number;
-  readonly rings: readonly { readonly value: number; readonly radius: number }[];
-  readonly lineHeight: number;
+  readonly picture: readonly Shape[];
 }
 
 export interface DrawingOptions {
   readonly width: number;
   readonly measure: (text: string) => number;
   readonly lineHeight: number;
-  /** Numbers in the place of titles, whatever the room. */
-  readonly small?: boolean;
+  /** Same key, same widths of text. Where the same radar is drawn again and again. */
+  readonly font?: string;
+  readonly memory?: StageMemory;
 }
 
 /** A line under the title of an axis where not every series has a figure. */
@@ -52,12 +67,14 @@ function axisNote({ t, shown }: Results, { cells }: ResultRow): string | null {
   return cells.some(({ kind }) => kind === 'hidden') ? null : t('radar.not-rated');
 }
 
-export function drawRadar(
+const notesOf = (results: Results): (string | null)[] => results.rows.map((row) => axisNote(results, row));
+
+function setStage(
   results: Results,
-  shown: readonly ShownSeries[],
-  { width, measure, lineHeight, small = false }: DrawingOptions,
-): RadarDrawing {
-  const { visible, rows, target } = results;
+  notes: RadarPlanInput['notes'],
+  { width, measure, lineHeight }: DrawingOptions,
+): Stage {
+  const { visible, rows } = results;
   const frame = radarFrame(
     visible.groups.map(({ conditions }) => conditions.length),
     results.rtl,
@@ -65,42 +82,51 @@ export function drawRadar(
   const plan = radarPlan({
     frame,
     titles: rows.map(({ condition }) => condition.title),
-    notes: rows.map((row) => axisNote(results, row)),
+    notes,
     numbers: rows.map(({ number }) => results.t.number(number)),
-    width: small ? Math.min(width, 400) : width,
+    width,
     measure,
     lineHeight,
   });
-  const distance = (value: number): number => radiusOf(value, visible.min, visible.max, plan.radius);
+  const rings = visible.levels.map(({ value }) => ({ value, radius: distanceIn(results, plan, value) }));
+  const labels = plan.labels.map((item) => labelText(results, item, lineHeight));
+  return { frame, plan, rings, lineHeight, labels, grid: grid(results, frame, plan, rings) };
+}
+
+const distanceIn = ({ visible: { min, max } }: Results, { radius }: RadarPlan, value: number): number =>
+  radiusOf(value, min, max, radius);
+
+/** @param options `memory` keeps what does not change with the ratings. */
+export function drawRadar(
+  results: Results,
+  shown: readonly ShownSeries[],
+  options: DrawingOptions,
+): RadarDrawing {
+  const { rows, target, model, t, rtl } = results;
+  const notes = notesOf(results);
+  const { width, font } = options;
+  const memory: StageMemory = options.memory ?? new Last();
+  const inputs = [model, t, rtl, width, font, notes.join('\n')];
+  const stage = memory.for(inputs, () => setStage(results, notes, options));
+  const { frame, plan, rings } = stage;
   const lineOf = (values: ReadonlyMap<string, number>): RadarLine =>
     radarLine(
       frame,
       rows.map(({ condition }) => values.get(condition.id)),
-      distance,
+      (value) => distanceIn(results, plan, value),
     );
   const lines = shown.map(({ series, slot }) => ({ slot, ...lineOf(series.values) }));
-  const targetLine = target && lineOf(target.values);
-  const rings = visible.levels.map(({ value }) => ({ value, radius: distance(value) }));
-  return {
-    frame,
-    plan,
-    lines,
-    target: targetLine,
-    rings,
-    lineHeight,
-    gaps: frame.axes
-      .filter(({ index }) => lines.some(({ points }) => points.every(({ axis }) => axis !== index)))
-      .map(({ index }) => index),
-    numerals: numeralAngle(
-      frame,
-      [...lines, ...(targetLine ? [targetLine] : [])],
-      rings.map(({ radius }) => radius),
-      CLEAR,
-    ),
-  };
+  const goal = target && lineOf(target.values);
+  const gaps = frame.axes
+    .filter(({ index }) => lines.some(({ points }) => points.every(({ axis }) => axis !== index)))
+    .map(({ index }) => index);
+  const radii = rings.map(({ radius }) => radius);
+  const angle = numeralAngle(frame, [...lines, ...(goal ? [goal] : [])], radii, CLEAR);
+  const picture = [...stage.grid, ...numerals(results, stage, angle), seriesLines(stage, lines, goal, gaps)];
+  return { ...stage, lines, target: goal, gaps, picture };
 }
 
-const grid = (results: Results, { frame, plan, rings }: RadarDrawing): Shape[] => [
+const grid = (results: Results, frame: RadarFrame, plan: RadarPlan, rings: Stage['rings']): Shape[] => [
   ...rings.map(({ radius }) => shape('circle', { class: 'grid', r: radius })),
   ...frame.axes.map(({ angle }) => {
     const { x, y } = polar(frame, angle, plan.radius);
@@ -111,13 +137,18 @@ const grid = (results: Results, { frame, plan, rings }: RadarDrawing): Shape[] =
   ),
 ];
 
-const numerals = (results: Results, { frame, rings, numerals: angle }: RadarDrawing): Shape[] =>
+const numerals = (results: Results, { frame, rings }: Stage, angle: number): Shape[] =>
   rings.map(({ value, radius }) => {
     const place = { ...polar(frame, angle, radius), dy: '0.36em', 'text-anchor': 'middle' };
     return shape('text', { class: 'numeral', ...place }, [results.t.number(value)]);
   });
 
-function seriesLines({ frame, plan, lines, target, gaps }: RadarDrawing): Shape {
+function seriesLines(
+  { frame, plan }: Stage,
+  lines: RadarDrawing['lines'],
+  target: RadarLine | null,
+  gaps: readonly number[],
+): Shape {
   // The first series lies on top.
   const backToFront = [...lines].reverse();
   const goal = target && [
@@ -174,12 +205,12 @@ function seenLabel(results: Results, mode: RadarPlan['mode'], row: ResultRow): s
 
 function axisControl(
   results: Results,
-  { plan, frame, lineHeight }: RadarDrawing,
+  { plan, frame, labels }: RadarDrawing,
   axis: RadarAxis,
   { current, active }: AxisControls,
 ): Shape[] {
-  const [row, label] = [results.rows[axis.index], plan.labels[axis.index]];
-  if (!row || !label) return [];
+  const [row, label, text] = [results.rows[axis.index], plan.labels[axis.index], labels[axis.index]];
+  if (!row || !label || !text) return [];
   const isChosen = results.chosen.has(row.condition.id);
   const { x, y } = polar(frame, axis.angle, plan.radius);
   const box = {
@@ -204,16 +235,10 @@ function axisControl(
       shape('line', { class: 'spoke', x2: x, y2: y }),
       shape('rect', { class: 'frame-gap', ...box }),
       shape('rect', { class: 'frame', ...box }),
-      labelText(results, label, lineHeight),
+      text,
     ]),
   ];
 }
-
-const picture = (results: Results, radar: RadarDrawing): Shape[] => [
-  ...grid(results, radar),
-  ...numerals(results, radar),
-  seriesLines(radar),
-];
 
 /** The radar with a control on each axis. */
 export function radarChart(results: Results, radar: RadarDrawing, controls: AxisControls): TemplateResult {
@@ -229,15 +254,13 @@ export function radarChart(results: Results, radar: RadarDrawing, controls: Axis
       viewBox="${plan.left} ${plan.top} ${plan.width} ${plan.height}"
       width=${plan.width}
       height=${plan.height}
-      ${drawing([...picture(results, radar), ...axes])}
+      ${drawing([...radar.picture, ...axes])}
     ></svg>
   `;
 }
 
 /** The radar without controls, for files and small multiples. */
-export function stillRadar(results: Results, radar: RadarDrawing, label?: string): TemplateResult {
-  const { plan, lineHeight } = radar;
-  const labels = plan.labels.map((item) => labelText(results, item, lineHeight));
+export function stillRadar({ plan, picture, labels }: RadarDrawing, label?: string): TemplateResult {
   return html`
     <svg
       class="radar still"
@@ -247,7 +270,7 @@ export function stillRadar(results: Results, radar: RadarDrawing, label?: string
       viewBox="${plan.left} ${plan.top} ${plan.width} ${plan.height}"
       width=${plan.width}
       height=${plan.height}
-      ${drawing([...picture(results, radar), ...labels])}
+      ${drawing([...picture, ...labels])}
     ></svg>
   `;
 }

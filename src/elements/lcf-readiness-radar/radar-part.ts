@@ -22,7 +22,7 @@ import { Last } from './last.js';
 import { FEWEST_AXES, partsFor, RADAR_VIEWS, tabsFor, type LayoutInput } from './layouts.js';
 import type { PictureView } from './picture.js';
 import type { RadarHost } from './radar-host.js';
-import { drawRadar, type RadarDrawing } from './radar-chart.js';
+import { drawRadar, type RadarDrawing, type StageMemory } from './radar-chart.js';
 import { radarStyles } from './radar-styles.js';
 import { chosenText, type Results } from './results.js';
 import { ResultsMemory } from './results-memory.js';
@@ -73,6 +73,7 @@ export class RadarPart implements WidgetBody {
   readonly #print: PrintController;
   readonly #memory = new ResultsMemory();
   readonly #drawings = new Last<RadarDrawing>();
+  readonly #stages: StageMemory = new Last();
   #drawing: RadarDrawing | null = null;
   #isDrawn = false;
   #isMenuOpen = false;
@@ -185,7 +186,12 @@ export class RadarPart implements WidgetBody {
     const { width } = this.#chart;
     if (!font || width === 0) return null;
     this.#drawing = this.#drawings.for([results, width, font.key], () =>
-      drawRadar(results, results.shown, { width, ...labelFont(font) }),
+      drawRadar(results, results.shown, {
+        width,
+        ...labelFont(font),
+        font: font.key,
+        memory: this.#stages,
+      }),
     );
     return this.#drawing;
   }

@@ -90,7 +90,7 @@ export function cellText({ t, visible }: Results, series: VisibleSeries, cell: C
 }
 
 /** "Teachers 3.2", "Goal 4": every figure of a condition in words. */
-export function valueWords(results: Results, row: ResultRow): string[] {
+function valueWords(results: Results, row: ResultRow): string[] {
   const { t, shown, target } = results;
   const words = shown.map(({ series, label }) =>
     t('radar.value-of', {
@@ -103,13 +103,25 @@ export function valueWords(results: Results, row: ResultRow): string[] {
   return words;
 }
 
+/** The same words name a condition's controls in every view; a row lives as long as its figures. */
+const valueTexts = new WeakMap<ResultRow, string>();
+
+/** Every figure of a condition in one text. */
+export function valuesText(results: Results, row: ResultRow): string {
+  const known = valueTexts.get(row);
+  if (known !== undefined) return known;
+  const text = results.t.list(valueWords(results, row));
+  valueTexts.set(row, text);
+  return text;
+}
+
 /**
  * The name of a condition's control: what it is, where it belongs, and its figures.
  * @param condition what is written on the control, where that is more than the title.
  */
 export function rowName(results: Results, row: ResultRow, condition = row.condition.title): string {
   const { t } = results;
-  const values = t.list(valueWords(results, row));
+  const values = valuesText(results, row);
   return row.domain
     ? t('radar.axis', { condition, domain: row.domain.title, values })
     : t('radar.axis-alone', { condition, values });
@@ -121,7 +133,7 @@ export function chosenText(results: Results, id: string | null): string {
   const node = id === null ? undefined : model.nodes.get(id);
   const row = rows.find(({ condition }) => condition.id === id);
   if (!node) return t('radar.cleared');
-  if (row) return t('radar.selected', { condition: node.title, values: t.list(valueWords(results, row)) });
+  if (row) return t('radar.selected', { condition: node.title, values: valuesText(results, row) });
   return t('radar.selected-domain', { domain: node.title, count: results.chosen.size });
 }
 

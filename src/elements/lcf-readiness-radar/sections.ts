@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ShownFont } from '../../controllers/text-measure-controller.js';
 import { MAX_OVERLAID } from '../../model/readiness/cells.js';
 import type { Sorting } from '../../model/readiness/results-table.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { dotsChart } from './dots-chart.js';
+import { Last } from './last.js';
 import type { TabName } from './layouts.js';
 import { legend } from './legend.js';
-import { drawRadar, radarChart, stillRadar, type RadarDrawing } from './radar-chart.js';
+import { drawRadar, radarChart, stillRadar, type RadarDrawing, type StageMemory } from './radar-chart.js';
 import { crossLegend, radarKey, readout } from './readout.js';
 import { noteTexts, type Results } from './results.js';
 import { resultsTable } from './table.js';
@@ -198,7 +200,9 @@ function overlay({ results, drawing, activeAxis, currentAxis }: Sections): Templ
 /** More series than one picture can hold: each gets its own, all on the same scale. */
 function multiples({ results, font }: Sections): TemplateResult | typeof nothing {
   if (!font) return nothing;
-  const options = { width: SMALL_WIDTH, ...labelFont(font) };
+  // They differ in their lines alone.
+  const memory: StageMemory = new Last();
+  const options = { width: SMALL_WIDTH, ...labelFont(font), memory };
   return html`
     <p class="muted">${results.t('radar.multiples')}</p>
     <ul class="multiples">
@@ -206,7 +210,7 @@ function multiples({ results, font }: Sections): TemplateResult | typeof nothing
         (one) => html`
           <li>
             <p class="multiple-title">${one.label}</p>
-            ${stillRadar(results, drawRadar(results, [{ ...one, slot: 0 }], options), one.label)}
+            ${stillRadar(drawRadar(results, [{ ...one, slot: 0 }], options), one.label)}
           </li>
         `,
       )}
@@ -222,7 +226,7 @@ function dotsSection(sections: Sections): TemplateResult {
   return html`
     <section class="section dots-section" part="section" aria-labelledby="dots-heading">
       ${sectionHeading(sections, 'dots-heading', t(isDetailed ? 'radar.dots-spread' : 'radar.dots'))}
-      ${dotsChart(results)}
+      ${guard([results], () => dotsChart(results))}
     </section>
   `;
 }
@@ -235,7 +239,7 @@ function tableSection(sections: Sections): TemplateResult {
   return html`
     <section class="section table-section" part="section" aria-labelledby="table-heading">
       ${sectionHeading(sections, 'table-heading', t('radar.table'))}
-      ${resultsTable(results, sorting, caption)}
+      ${guard([results, sorting], () => resultsTable(results, sorting, caption))}
       ${
         results.rows.some(({ stats }) => stats)
           ? html`
