@@ -206,7 +206,7 @@ describe('lcf-practice-cards, what it promises', () => {
         value: { writeText: (given: string) => ((link = given), Promise.resolve()) },
       });
       await first.click(first.get('button', 'Copy link'));
-      await waitUntil(() => first.said === 'Copied.');
+      await waitUntil(() => first.said === 'Copied.', '', { timeout: 8000 });
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
       const titles = drawn(first);
       clean();
@@ -216,7 +216,7 @@ describe('lcf-practice-cards, what it promises', () => {
           <lcf-practice-cards sort="shuffled" status="doing"></lcf-practice-cards>
         `),
       );
-      await waitUntil(() => other.first.root.querySelector('.drawn'));
+      await waitUntil(() => other.first.root.querySelector('.drawn'), '', { timeout: 8000 });
       expect(drawn(other.first)).to.deep.equal(titles);
     });
 
@@ -227,7 +227,7 @@ describe('lcf-practice-cards, what it promises', () => {
       for (const name of ['Real world', 'Agency', 'Doing', 'outdoors', 'Bookmarked'])
         await first.click(first.get('checkbox', name));
       await first.type(first.get<HTMLInputElement>('searchbox'), 'garden & more');
-      await waitUntil(() => location.hash.includes('lcf-query'));
+      await waitUntil(() => location.hash.includes('lcf-query'), '', { timeout: 8000 });
       expect(location.hash.slice(1).split('&').sort()).to.deep.equal([
         'lcf-bookmark=bookmarked',
         'lcf-experience=real',
@@ -247,7 +247,7 @@ describe('lcf-practice-cards, what it promises', () => {
     );
     const note = '=HYPERLINK("https://evil.example","Click")\n\n[2026-01-05] @SUM(1)\n\n[2026-01-06] -2+3';
     provider.importState({ version: 1, practices: { goals: { status: '+cmd', bookmarked: true, note } } });
-    await waitUntil(() => first.all('button', 'Save CSV').length === 1);
+    await waitUntil(() => first.all('button', 'Save CSV').length === 1, '', { timeout: 8000 });
     let saved: Blob | undefined;
     const { createObjectURL } = URL;
     const { click } = HTMLAnchorElement.prototype;
@@ -275,7 +275,7 @@ describe('lcf-practice-cards, what it promises', () => {
       cards.get('button', /^Print$/, cards.root.querySelector('.print-panel')!).click();
       const frame = cards.root.querySelector('iframe')!;
       frame.contentWindow!.print = () => (isPrinted = true);
-      await waitUntil(() => isPrinted);
+      await waitUntil(() => isPrinted, '', { timeout: 8000 });
       return frame.contentDocument!;
     };
 

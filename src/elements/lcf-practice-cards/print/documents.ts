@@ -45,7 +45,7 @@ export function handout(
       <h2>${t('cards.prompts')}</h2>
       ${PROMPTS.map(
         (prompt) => html`
-          <section class="item">
+          <section class="prompt">
             <p>${t(prompt)}</p>
             <div class="line"></div>
             <div class="line"></div>
@@ -113,10 +113,8 @@ export const planSheet = (
             notes
               ? item.notes.map(
                   ({ day, text }) => html`
-                    <p class="text">
-                      <b>${day}</b>
-                      ${text}
-                    </p>
+                    <p><b>${day}</b></p>
+                    <p class="text">${text}</p>
                   `,
                 )
               : nothing
