@@ -186,7 +186,7 @@ export const printStyles = css`
   }
   .doc h2 {
     font-size: 14pt;
-    margin-block: 14pt 5pt;
+    margin-block: 12pt 5pt;
     break-after: avoid;
   }
   .doc h3 {
@@ -228,13 +228,14 @@ export const printStyles = css`
     font-size: 9.5pt;
   }
   td {
-    block-size: 36pt;
+    block-size: 32pt;
   }
   a {
     color: inherit;
   }
   .doc footer {
-    margin-block-start: 16pt;
+    margin-block-start: 10pt;
+    break-before: avoid;
     font-size: 9pt;
   }
 `;
