@@ -4,11 +4,11 @@ export type Attributes = Readonly<Record<string, string | number | null>>;
 
 /** Null takes an attribute away. */
 export function setAttributes(element: Element, attributes: Attributes): void {
-  for (const name of Object.keys(attributes)) {
+  Object.keys(attributes).forEach((name) => {
     const value = attributes[name] ?? null;
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, String(value));
-  }
+  });
 }
 
 /** An SVG element made by hand: hundreds of them as templates take several times as long. */
