@@ -6,11 +6,12 @@ export const locatorStyles = css`
     block-size: 2em;
     flex: none;
   }
+  /* Paler than other lines: in a theme of strong lines, what is lit would not stand out. */
   .locator .unlit {
-    stroke: var(--_lcf-line);
+    stroke: color-mix(in srgb, var(--_lcf-line), var(--_lcf-surface-3));
   }
   .locator .unlit-fill {
-    fill: var(--_lcf-line);
+    fill: color-mix(in srgb, var(--_lcf-line), var(--_lcf-surface-3));
   }
   .locator .lit {
     stroke: var(--_lcf-ink);

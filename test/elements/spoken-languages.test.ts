@@ -44,3 +44,30 @@ describe('the spread in simplified Chinese', () => {
     }
   }).timeout(20_000);
 });
+
+describe('names of two words', () => {
+  it('stay on one line in the spread, where there is room', async () => {
+    const options = { locale: 'es', view: 'dots' } as const;
+    const radar = await radarIn(1100, configOf({ series: [STAFF, LEADERS] }), options);
+    const names = (): HTMLElement[] => radar.all('.dots-scale span');
+    await waitUntil(() => names()[0]?.textContent === 'Aún no', undefined, { timeout: 8000 });
+    const lines = names().map((name) =>
+      Math.round(name.offsetHeight / (parseFloat(getComputedStyle(name).fontSize) * 1.25)),
+    );
+    expect(lines).to.deep.equal([1, 1, 1, 1]);
+    const [first, , , last] = radar.all('.dots-scale b').map((level) => level.getBoundingClientRect());
+    const ticks = radar.all('svg.plot').map((plot) => plot.getBoundingClientRect())[0]!;
+    expect(first!.x + first!.width / 2, 'each stands over its line').to.be.closeTo(ticks.left, 1);
+    expect(last!.x + last!.width / 2).to.be.closeTo(ticks.right, 1);
+  }).timeout(20_000);
+
+  it('stay on one line beside the order of the cards', async () => {
+    const place = await fixture(html`
+      <div style="inline-size: 768px"><lcf-practice-cards locale="vi"></lcf-practice-cards></div>
+    `);
+    const root = place.firstElementChild!.shadowRoot!;
+    const label = (): HTMLElement | null => root.querySelector<HTMLElement>('.sort-label');
+    await waitUntil(() => label()?.textContent === 'Sắp xếp', undefined, { timeout: 8000 });
+    expect(label()!.offsetHeight).to.be.below(2 * parseFloat(getComputedStyle(label()!).fontSize));
+  }).timeout(20_000);
+});

@@ -1,6 +1,8 @@
-import { expect } from '@open-wc/testing';
-import { contrast } from '../../src/model/color.js';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/lcf-readiness-form.js';
+import { contrast, toHex } from '../../src/model/color.js';
 import { COLOR_TOKENS, type ColorToken } from '../../src/styles/tokens.js';
+import { computedColor } from '../helpers/rendered-contrast.js';
 import { MARK_PAIRS, TEXT_PAIRS } from './contrast-pairs.js';
 
 const THEMES = ['high-contrast', 'playful', 'monochrome'] as const;
@@ -35,6 +37,21 @@ describe('ready themes', () => {
         const strict = theme === 'high-contrast';
         expect(weak(TEXT_PAIRS, strict ? 7 : 4.5)).to.deep.equal([]);
         expect(weak(MARK_PAIRS, 3)).to.deep.equal([]);
+      });
+
+      it(`${theme}, ${scheme}: the lit part of the small ring stands out from the others`, async () => {
+        const place = await fixture<HTMLElement>(html`
+          <div><lcf-readiness-form scheme=${scheme}></lcf-readiness-form></div>
+        `);
+        for (const [token, pair] of Object.entries(await colorsOf(theme)))
+          place.style.setProperty(`--lcf-${token}`, pair[index] ?? '');
+        const root = place.firstElementChild!.shadowRoot!;
+        const stroke = (selector: string): string => {
+          const path = root.querySelector(`.locator ${selector}`);
+          return path ? toHex(computedColor(getComputedStyle(path).stroke)[0]) : '';
+        };
+        await waitUntil(() => stroke('.lit'), 'the ring is drawn', { timeout: 8000 });
+        expect(contrast(stroke('.lit'), stroke('.unlit'))).to.be.at.least(3);
       });
     });
   }

@@ -5,6 +5,7 @@ import { MAX_OVERLAID } from '../../model/readiness/cells.js';
 import { domainRollup } from '../../model/readiness/domain-rollups.js';
 import type { ConditionGroup, VisibleSeries } from '../../model/readiness/series-types.js';
 import { rounded } from '../../model/readiness/statistics.js';
+import { cssVars } from '../../styles/css-vars.js';
 import { distribution } from './distribution.js';
 import { drawing, shape, type Shape } from './drawing.js';
 import {
@@ -302,7 +303,7 @@ export function dotsChart(results: Results): TemplateResult {
     }
     <div class="dots-head" aria-hidden="true">
       <span></span>
-      <ol class="dots-scale">
+      <ol class="dots-scale" ${cssVars({ '--_levels': String(visible.levels.length) })}>
         ${visible.levels.map(
           ({ value, label }) => html`
             <li>

@@ -23,8 +23,11 @@ export const dotsStyles = css`
     text-align: center;
     line-height: 1.25;
   }
+  /* As wide as the scale from one level to the next, around its own, and next to nothing for the row. */
   .dots-scale > li {
-    inline-size: 0;
+    --_step: calc(100% / (var(--_levels) - 1));
+    inline-size: var(--_step);
+    margin-inline: calc(var(--_step) / -2);
     display: flex;
     flex-direction: column;
     align-items: center;
@@ -33,10 +36,14 @@ export const dotsStyles = css`
   .dots-scale span {
     color: var(--_lcf-ink-2);
     font-size: var(--_lcf-text-min);
-    inline-size: min-content;
-    max-inline-size: 6em;
+    min-inline-size: min-content;
+    max-inline-size: min(6em, 100%);
     /* Else a Chinese name is broken after every character. */
     word-break: keep-all;
+  }
+  /* There is no room beyond the end. */
+  .dots-scale > :last-child > span {
+    inline-size: min-content;
   }
   .plot-cell {
     padding-inline: calc(1.8 * var(--_lcf-text-small));
