@@ -8,7 +8,7 @@ import { pictureStageStyles } from '../../styles/picture-stage-styles.js';
 import { pngFile, svgFile } from '../shared/picture-file.js';
 import { fileName, saveFile } from '../shared/save-file.js';
 import { pictureTemplate, type PictureFont, type PictureView } from './picture.js';
-import { noteTexts, type Results } from './results.js';
+import { aboutTexts, noteTexts, type Results } from './results.js';
 import { tableData } from './table.js';
 
 addStrings(radarMore);
@@ -42,25 +42,6 @@ export const styles = css`
   }
 `;
 
-/** What every file says besides the figures: what, when, whose, and what is left out. */
-function aboutTexts(results: Results): string[] {
-  const { t, model, shown, visible } = results;
-  const date = t.dates({ dateStyle: 'long' }).format(new Date());
-  const levels = visible.levels.map(({ value, label }) => t('radar.level', { value, label }));
-  const people = shown.flatMap(({ series, label }) =>
-    series.n === null || series.origin === 'own'
-      ? []
-      : [t('radar.file-people', { series: label, count: series.n })],
-  );
-  return [
-    ...people,
-    t('radar.file-scale', { levels: t.list(levels) }),
-    ...noteTexts(results),
-    t('radar.file-source', { name: model.framework.title }),
-    t('radar.file-date', { date }),
-  ];
-}
-
 /** Everything on show as CSV that no spreadsheet runs as a formula. */
 export function csvFile(results: Results): Blob {
   const rows = tableData(results);
@@ -88,6 +69,7 @@ export function jsonFile(results: Results): Blob {
   const file = {
     type: 'lcf-results',
     version: 1,
+    title: t('radar.title'),
     framework: { id: model.framework.id, title: model.framework.title },
     scale: visible.levels.map(({ value, label }) => ({ value, label })),
     minN: visible.minN,

@@ -24,32 +24,19 @@ import type { PictureView } from './picture.js';
 import type { RadarHost } from './radar-host.js';
 import { drawRadar, type RadarDrawing, type StageMemory } from './radar-chart.js';
 import { radarStyles } from './radar-styles.js';
+import { requestOf, type Request } from './requests.js';
 import { chosenText, type Results } from './results.js';
 import { ResultsMemory } from './results-memory.js';
 import { ResponsesController } from './responses-controller.js';
 import { labelFont, resultsBody, type Sections } from './sections.js';
+import { sortedText } from './table.js';
 import { tableStyles } from './table-styles.js';
 import { radar } from '../../i18n/en/radar.js';
 import { addStrings, type MessageKey, type MessageParams, type Translator } from '../../i18n/translator.js';
 
 addStrings(radar);
 
-/** What a control in the templates asks for: one `data-` attribute each. */
-const REQUESTS = [
-  'series',
-  'target',
-  'axis',
-  'condition',
-  'sort',
-  'tab',
-  'export',
-  'files',
-  'link',
-  'more',
-] as const;
-type Request = (typeof REQUESTS)[number];
 type SavingPart = typeof Saving;
-const REQUEST_SELECTOR = REQUESTS.map((name) => `[data-${name}]`).join();
 
 const hasRadar = ({ rows }: Results): boolean => rows.length >= FEWEST_AXES;
 
@@ -213,19 +200,24 @@ export class RadarPart implements WidgetBody {
       currentAxis: Math.min(this.#axes.current, results.rows.length - 1),
       files: this.#answers.render(view.t),
       link: this.#link,
+      isPaper: this.#print.printing,
     };
   }
 
   readonly #handleClick = (event: Event): void => {
-    const control = (event.target as Element).closest<HTMLElement | SVGElement>(REQUEST_SELECTOR);
-    const request = control && REQUESTS.find((name) => name in control.dataset);
-    if (control && request) this.#act(request, control.dataset[request] ?? '');
+    const asked = requestOf(event);
+    if (asked) this.#act(asked.request, asked.value);
     else this.#showMenu(false);
   };
 
   #act(request: Request, value: string): void {
     const view = this.#host.view();
-    if (!view || this.#choice.act(request, value, this.#results(view))) return;
+    if (!view) return;
+    const results = this.#results(view);
+    if (this.#choice.act(request, value, results)) {
+      if (request === 'sort') this.#host.announce(sortedText(results, this.#choice.sorting));
+      return;
+    }
     switch (request) {
       case 'axis':
         this.#chooseAxis(Number(value));
@@ -240,6 +232,10 @@ export class RadarPart implements WidgetBody {
         if (value === 'add')
           this.#host.element.renderRoot.querySelector<HTMLInputElement>('.picker')?.click();
         else this.#answers.clear();
+        break;
+      case 'table':
+        if (tabsFor(this.#layoutInput(results)).length > 0) this.#choice.showTab('table');
+        this.#focus('.table-section');
         break;
       case 'link':
         void this.#copyLink();

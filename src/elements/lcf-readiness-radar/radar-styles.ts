@@ -207,6 +207,18 @@ export const radarStyles = css`
       min-block-size: 44px;
     }
   }
+  /* Seen when the keyboard comes to it; always there for screen readers. */
+  .to-table:not(:focus-visible) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

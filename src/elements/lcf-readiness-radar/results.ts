@@ -164,3 +164,22 @@ export function noteTexts({ t, visible, shown }: Results): string[] {
     t('radar.note-scale', { min: visible.min, max: visible.max }),
   ];
 }
+
+/** What every file and every printed page says besides the figures: whose, on what scale, what is left out, from where, when. */
+export function aboutTexts(results: Results): string[] {
+  const { t, model, shown, visible } = results;
+  const date = t.dates({ dateStyle: 'long' }).format(new Date());
+  const levels = visible.levels.map(({ value, label }) => t('radar.level', { value, label }));
+  const people = shown.flatMap(({ series, label }) =>
+    series.n === null || series.origin === 'own'
+      ? []
+      : [t('radar.file-people', { series: label, count: series.n })],
+  );
+  return [
+    ...people,
+    t('radar.file-scale', { levels: t.list(levels) }),
+    ...noteTexts(results),
+    t('radar.file-source', { name: model.framework.title }),
+    t('radar.file-date', { date }),
+  ];
+}

@@ -10,7 +10,7 @@ import type { TabName } from './layouts.js';
 import { legend } from './legend.js';
 import { drawRadar, radarChart, stillRadar, type RadarDrawing, type StageMemory } from './radar-chart.js';
 import { crossLegend, radarKey, readout } from './readout.js';
-import { noteTexts, type Results } from './results.js';
+import { aboutTexts, noteTexts, type Results } from './results.js';
 import { resultsTable } from './table.js';
 import { tabList } from './tabs.js';
 import { takeawaysTemplate } from './takeaways.js';
@@ -37,6 +37,8 @@ export interface Sections {
   readonly files: unknown;
   /** The address of this view where it could not be copied. */
   readonly link: string | null;
+  /** A page is being printed: it says on its own what a screen says around it. */
+  readonly isPaper: boolean;
 }
 
 /** Size of the labels around the radar, as a share of the base size. */
@@ -130,7 +132,7 @@ function resultsContent(sections: Sections): TemplateResult {
   return html`
     ${content}
     <div class="notes" part="notes">
-      ${noteTexts(results).map(
+      ${(sections.isPaper ? aboutTexts : noteTexts)(results).map(
         (text) => html`
           <p>${text}</p>
         `,
@@ -181,6 +183,9 @@ function radarSection(sections: Sections): TemplateResult {
     <section class="section radar-section" part="section" aria-labelledby="radar-heading">
       ${sectionHeading(sections, 'radar-heading', radarTitle(results))}
       <p class="muted" id="how-to-read">${t('radar.how-to-read', { min: visible.min, max: visible.max })}</p>
+      <button type="button" part="chip" class="chip to-table no-print" data-table>
+        ${t('radar.to-table')}
+      </button>
       <div class="chart">${shown.length <= MAX_OVERLAID ? overlay(sections) : multiples(sections)}</div>
     </section>
   `;
@@ -237,7 +242,7 @@ function tableSection(sections: Sections): TemplateResult {
   const caption = t('radar.caption', { series: t.list(shown.map(({ label }) => label)) });
   const since = comparison && { from: comparison.from.label, to: comparison.to.label };
   return html`
-    <section class="section table-section" part="section" aria-labelledby="table-heading">
+    <section class="section table-section" part="section" tabindex="-1" aria-labelledby="table-heading">
       ${sectionHeading(sections, 'table-heading', t('radar.table'))}
       ${guard([results, sorting], () => resultsTable(results, sorting, caption))}
       ${

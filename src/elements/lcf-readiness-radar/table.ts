@@ -123,6 +123,13 @@ function columnsOf(results: Results): Column[] {
   ];
 }
 
+/** What a screen reader is told once the table was sorted. */
+export function sortedText(results: Results, sorting: Sorting | null): string {
+  const column = columnsOf(results).find(({ key }) => key === sorting?.key)?.label;
+  if (!sorting || column === undefined) return '';
+  return results.t(sorting.descending ? 'radar.sorted-down' : 'radar.sorted-up', { column });
+}
+
 function headerCell(
   { t }: Results,
   { key, label, isNumber }: Column,

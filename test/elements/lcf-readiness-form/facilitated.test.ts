@@ -38,7 +38,9 @@ describe('lcf-readiness-form, facilitated', () => {
   });
 
   it('works with the keyboard alone: votes, shows, agrees, goes on', async () => {
-    const form = await started();
+    const form = await team();
+    button(form, 'Start').focus();
+    await press(form, 'Enter');
     expect(title(form)).to.equal('Trust');
     await press(form, '3');
     expect(text(form)).to.include('1 of 4 voted').and.include('Seat 2 of 4');
@@ -54,7 +56,9 @@ describe('lcf-readiness-form, facilitated', () => {
     ]);
     expect(all(form, '.dot')).to.have.length(4);
     expect(text(form)).to.include('Who speaks up?');
-    await press(form, '4', 'Enter');
+    await press(form, '4');
+    expect(radio(form, '4, Thriving').checked).to.equal(true);
+    await press(form, 'Enter');
     expect(title(form)).to.equal('Time');
     expect(text(form)).to.include('0 of 4 voted');
     expect(all(form, '.dot')).to.have.length(0);

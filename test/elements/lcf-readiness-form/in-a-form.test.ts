@@ -32,6 +32,8 @@ describe('lcf-readiness-form in a form', () => {
   it('submits answers, notes and the group under its name', async () => {
     const { outer, form } = await inForm();
     expect(entries(outer)).to.deep.equal({});
+    // Nothing is required, so nothing keeps the page from being sent.
+    expect(outer.checkValidity()).to.equal(true);
     radio(form, 'In place').click();
     type(root(form).querySelector('textarea')!, 'Survey');
     answerGroup(form, 'leaders');
