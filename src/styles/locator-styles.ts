@@ -30,6 +30,7 @@ export const locatorStyles = css`
   @media (forced-colors: active) {
     .locator .unlit {
       stroke: GrayText;
+      stroke-width: 0.8px;
     }
     .locator .unlit-fill {
       fill: GrayText;
