@@ -33,6 +33,11 @@ export const dotsStyles = css`
     align-items: center;
     font-variant-numeric: tabular-nums;
   }
+  /* There is no room beyond the end. */
+  .dots-scale > :last-child {
+    inline-size: 0;
+    margin: 0;
+  }
   .dots-scale span {
     color: var(--_lcf-ink-2);
     font-size: var(--_lcf-text-min);
@@ -40,10 +45,6 @@ export const dotsStyles = css`
     max-inline-size: min(6em, 100%);
     /* Else a Chinese name is broken after every character. */
     word-break: keep-all;
-  }
-  /* There is no room beyond the end. */
-  .dots-scale > :last-child > span {
-    inline-size: min-content;
   }
   .plot-cell {
     padding-inline: calc(1.8 * var(--_lcf-text-small));
