@@ -10,7 +10,7 @@ export const common: Catalogue = {
     'Dejinta qaybtan bogga lama akhrin karin. Fadlan u sheeg qofka boggan mas’uulka ka ah.',
   'common.retry': 'Isku day mar kale',
   'common.memory-only':
-    'Biraawsarkani boggan uma oggola inuu wax kaydiyo. Waxa aad geliso waxay jirayaan ilaa aad bogga xirto.',
+    'Biraawsarkani boggan uma oggola inuu wax kaydiyo. Xogta aad geliso waxay jiraysaa ilaa aad bogga xirto.',
   'common.source': 'Ku salaysan qaab-dhismeedka {name}',
   'common.new-tab': '{label} (wuxuu ku furmayaa daaqad cusub)',
   'common.close': 'Xir',

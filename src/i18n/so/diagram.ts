@@ -51,7 +51,7 @@ export const diagram: Catalogue = {
   'diagram.about': 'Ku saabsan {title}',
   'diagram.links': 'Xiriiriyeyaal',
   'diagram.show-all': 'Muuji dhammaan {count}',
-  'diagram.show-fewer': 'Muuji in yar',
+  'diagram.show-fewer': 'Muuji in ka yar',
 
   'diagram.unfolded': '{title} · {parts}',
   'diagram.all-rings': 'Wareegyada oo dhan',

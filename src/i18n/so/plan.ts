@@ -7,7 +7,7 @@ export const plan: Catalogue = {
   'plan.focus': 'Xaaladaha mudnaanta leh',
   'plan.picked': '{count} ka mid ah {most} waa la doortay',
   'plan.order': 'Kuwa ugu hooseeya ayaa horreeya',
-  'plan.full': 'Waxaad dooratteen {most}. Mid ka saara si aad mid kale u doorataan.',
+  'plan.full': 'Waxaad doorateen {most}. Mid ka saara si aad mid kale u doorataan.',
   'plan.ratings-from': 'Qiimaynta ka timid',
   'plan.own': 'Jawaabahayga',
   'plan.own-named': 'Jawaabahayga: {name}',

@@ -18,7 +18,7 @@ export const frameworkSo: Translation = {
     'learning-experiences': {
       title: 'Khibradaha barashada',
       shortTitle: 'Khibrado',
-      summary: 'Sida maalin kasta wax loo barto si ay ardayda oo dhan u kobcaan.',
+      summary: 'Sida maalin kasta wax loo barto si ay ardayda oo dhami u kobcaan.',
       description:
         'Macallimiinta iyo ardaydu si wadajir ah ayay khibradahan u qorsheeyaan. Mid kastaa waxay ardayda siisaa fursad dhab ah oo ay ku muujiyaan waxa ay yaqaanaan iyo waxa ay qaban karaan.',
     },
@@ -35,10 +35,10 @@ export const frameworkSo: Translation = {
         description: 'Wax yar baa hadda diyaar ah, ama waxay ku xiran tahay meesha aad joogto.',
       },
       2: { label: 'Bilow', description: 'Kooxaha ama goobaha qaarkood ayaa tijaabinaya.' },
-      3: { label: 'Hirgashay', description: 'Dadka badankoodu maalmaha badankood way isku hallayn karaan.' },
+      3: { label: 'Hirgashay', description: 'Dadka badankoodu maalmaha badankood way ku kalsoonaan karaan.' },
       4: {
         label: 'Kobcaysa',
-        description: 'Dadka oo dhan way isku hallayn karaan, wayna sii wanaagsanaanaysaa.',
+        description: 'Dadka oo dhami way ku kalsoonaan karaan, wayna sii wanaagsanaanaysaa.',
       },
     },
   },

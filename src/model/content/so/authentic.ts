@@ -3,9 +3,9 @@ import type { TranslatedText } from '../../types.js';
 export const authentic: Readonly<Record<string, TranslatedText>> = {
   authentic: {
     title: 'Dhab ah',
-    summary: 'Barashadu waxay ka hadashaa su’aalo dhab ah, waxayna gaartaa dad dhab ah.',
+    summary: 'Barashadu waxay wajahdaa su’aalo dhab ah, waxayna gaartaa dad dhab ah.',
     description:
-      'Ardaydu waxay qabtaan shaqo muhiim ka ah fasalka dibaddiisa. Waxa ay bartaan waxay u isticmaalaan caqabado dhab ah, natiijadana waxay la wadaagaan dad danaynaya.',
+      'Ardaydu waxay qabtaan shaqo muhiim ka ah fasalka dibaddiisa. Waxa ay bartaan waxay ku xalliyaan caqabado dhab ah, natiijadana waxay la wadaagaan dad danaynaya.',
   },
   'design-with-not-for': {
     title: 'Ardayda la qorshee, ha u qorshayn',
@@ -100,7 +100,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
   'focus-on-equity': {
     title: 'Xoogga saar caddaaladda',
     statement:
-      'Waxaan u kuurgalaa shaqada kooxda si aan u hubiyo in ardayda oo dhan ay ka qayb qaataan, ay helaan hawl awooddooda kordhisa, oo ay dhistaan xirfadaha la rabo.',
+      'Waxaan u kuurgalaa shaqada kooxda si aan u hubiyo in ardayda oo dhami ay ka qayb qaataan, ay helaan hawl awooddooda kordhisa, oo ay dhistaan xirfadaha la rabo.',
     steps: [
       'Hal koox shan daqiiqo daawo, oo qor cidda hadlaysa, cidda go’aaminaysa iyo waxa qof kastaa qabanayo.',
       'Hal hawl beddel si xubin kasta oo kooxda ka mid ahi ay u hesho qayb muhiim ah.',
@@ -123,7 +123,7 @@ export const authentic: Readonly<Record<string, TranslatedText>> = {
       'Waxaan horay u sii qorsheeyaa waxa aan samaynayo marka caadooyinku ku kala duwan yihiin shaqada kooxda ama eex aan la dareemin soo baxdo, waana ka wada hadalnaa.',
     steps: [
       'Kooxuhu ha wadaagaan sida ay mid kastaa u aragto dhegaysiga wanaagsan.',
-      'Qor laba weerood oo aad isticmaali karto marka hadal qof xanuujiyo.',
+      'Qor laba weerood oo aad isticmaali karto marka uu hadal qof xanuujiyo.',
     ],
     tags: ['dhaqan', 'shaqo kooxeed', 'caddaalad'],
   },

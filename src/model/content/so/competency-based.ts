@@ -9,9 +9,9 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
       'Hadafyo cad, waxbarid la hubo inay shaqayso, iyo jawaab-celin badan ayaa wada shaqeeya. Macallimiintu waxay eegaan horumarka aqoonta, xirfadaha iyo caadooyinka, tallaabada xigtana waxay ka timaaddaa waxa ay arkaan.',
   },
   'modify-path-pace-or-product': {
-    title: 'Beddel waddada, xawaaraha ama shaqada ugu dambaysa',
+    title: 'Beddel waddada, xawaaraha ama shaqada la soo saaro',
     statement:
-      'Waxaan isticmaalaa dhibcaha, shaqada ardayda iyo hadalkooda si aan arday kasta ugu waafajiyo waddada, xawaaraha ama shaqada ugu dambaysa.',
+      'Waxaan isticmaalaa dhibcaha, shaqada ardayda iyo hadalkooda si aan arday kasta ugu waafajiyo waddada, xawaaraha ama shaqada la soo saaro.',
     steps: [
       'Ka hor cutubka xiga, ardayda weydii waxa ay yaqaanaan, waxa ku adag iyo waxa ay xiiseeyaan.',
       'Bixi laba waddo oo lagu gaari karo hadafka toddobaadkan, ardaydana u daa inay mid doortaan.',
@@ -21,7 +21,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
   'use-a-variety-of-assessment-methods': {
     title: 'Isticmaal siyaabo qiimayn oo kala duwan',
     statement:
-      'Waxaan barashada hubiyaa marar badan iyo siyaabo badan, si ardayda, qoysaska iyo aniguba aan u aragno horumarka oo aan u ogaanno waxa xiga.',
+      'Waxaan barashada marar badan ku hubiyaa siyaabo badan, si ardayda, qoysaska iyo aniguba aan u aragno horumarka oo aan u ogaanno waxa xiga.',
     steps: [
       'Hal cashar ku dhammee warqadda bixitaanka: hal wax oo la bartay iyo hal su’aal oo weli taagan.',
       'Ardayda ka codso inay fahamkooda qiimeeyaan, kadibna la barbar dhig qoraalladaada.',
@@ -43,7 +43,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
     statement:
       'Waxaan ardayda oo dhan ka filaa shaqo wanaagsan, waxaanan siiyaa jawaab-celin iyo waqti ay ku tababartaan, wax ku hagaajiyaan, oo ay mar kale isku dayaan.',
     steps: [
-      'Hal shaqo ardayda u celi oo hal talo oo keliya la raaci, fasalkana waqti ka sii ay taladaas ku isticmaalaan.',
+      'Hal shaqo ardayda u celi adigoo hal talo oo keliya raacinaya, fasalkana ku sii waqti ay taladaas ku isticmaalaan.',
       'Ardayda tus qabyo-qoraal aad adigu samaysay oo ag yaal qoraalka ugu dambeeya.',
     ],
     tags: ['jawaab-celin', 'qiimayn'],
@@ -71,9 +71,9 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
   'share-outcomes': {
     title: 'La wadaag natiijooyinka la rabo',
     statement:
-      'Waxaan ardayda bilowga u sheegaa xirfadaha ay u shaqaynayaan iyo waxa looga baahan yahay si ay si buuxda u bartaan.',
+      'Waxaan ardayda bilowga u sheegaa xirfadaha ay higsanayaan iyo waxa looga baahan yahay si ay si buuxda u bartaan.',
     steps: [
-      'Hadafka toddobaadkan ku qor weer ku bilaabata “Waan awoodaa”, oo maalin kasta tus.',
+      'Hadafka toddobaadkan ku qor weer ku bilaabmata “Waan awoodaa”, oo maalin kasta tus.',
       'Saddex arday ka codso inay hadafka ku sheegaan erayadooda.',
     ],
     tags: ['qorshayn', 'qiimayn'],
@@ -84,7 +84,7 @@ export const competencyBased: Readonly<Record<string, TranslatedText>> = {
       'Waxaan ardayda ka caawiyaa inay shaqooyin maaddooyin kala duwan ah u xushaan faylkooda shaqada, oo ay hadaf hadaf u sheegaan sida ay u horumareen.',
     steps: [
       'Ardayda ku casuun inay toddobaadkan hal shaqo kaydsadaan, iyagoo ku qoraya sababta ay muhiim u tahay.',
-      'Labada lammaane mid kasta sii laba daqiiqo oo ay kaga sheekeeyaan shaqo kaydsan.',
+      'Labada lammaane mid kasta sii laba daqiiqo oo uu kaga sheekeeyo shaqo uu kaydsaday.',
     ],
     tags: ['milicsi', 'qiimayn'],
   },

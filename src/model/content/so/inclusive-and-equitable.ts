@@ -5,9 +5,9 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
     title: 'Loo dhan yahay oo caddaalad ah',
     shortTitle: 'Loo dhan yahay',
     summary:
-      'Ardayda oo dhan way ka mid yihiin, hawl awooddooda kordhisa ayay helaan, kooxdana guul bay u horseedaan.',
+      'Ardayda oo dhami way ka mid yihiin, hawl awooddooda kordhisa ayay helaan, kooxdana guul bay u horseedaan.',
     description:
-      'Caddaaladdu waa in ardayda oo dhan ay helaan waxa ay u baahan yihiin si ay u kobcaan, xataa haddii baahiyuhu kala duwan yihiin. Ardaydu way wada shaqeeyaan, waxay arkaan dhaqamadooda oo la qaddarinayo, waxayna wax ku kordhiyaan guusha bulshada oo dhan.',
+      'Caddaaladdu waa in ardayda oo dhami ay helaan waxa ay u baahan yihiin si ay u kobcaan, xataa haddii baahiyuhu kala duwan yihiin. Ardaydu way wada shaqeeyaan, waxay arkaan dhaqamadooda oo la qaddarinayo, waxayna wax ku kordhiyaan guusha bulshada oo dhan.',
   },
   'build-community-with-learners': {
     title: 'Bulsho la dhis ardayda',
@@ -17,7 +17,7 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Hal toddobaad arday kasta albaabka ku salaan, adigoo magac ugu yeeraya.',
       'Sheeg sheeko gaaban oo adiga kugu saabsan, ardaydana ku casuun inay mid sheegaan.',
     ],
-    tags: ['fayo-qab'],
+    tags: ['fayoqab'],
   },
   'plan-and-design-for-equitable-sel': {
     title: 'Si caddaalad ah u qorshee barashada bulshada iyo dareenka',
@@ -26,19 +26,19 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
     statement:
       'Waxaan casharrada dhexdooda ku baraa xirfadaha bulshada iyo dareenka, sida magacaabidda dareenka, waxaanan muujiyaa sida aan aniguba u isticmaalo.',
     steps: [
-      'Hal maalin ku bilow is-warsi: qof kastaa eray dareenka sheegaya ha doorto, macallinkuna ha ugu horreeyo.',
+      'Hal maalin ku bilow is-warsi: qof kastaa eray dareenkiisa sheegaya ha doorto, macallinkuna ha ugu horreeyo.',
       'Ardayda u sheeg sida aad isu dejiso marka maalini kuu xumaato.',
     ],
-    tags: ['fayo-qab', 'qorshayn'],
+    tags: ['fayoqab', 'qorshayn'],
   },
   'address-systemic-inequities': {
     title: 'Wax ka qabo caddaalad-darrada nidaamka',
     description:
-      'Muddo dheer ayaa arday badan loola dhaqmay si aan caddaalad ahayn dakhliga, isirka, jihada galmada, aqoonsiga jinsiga, ama sida ay wax u bartaan ama u dhaqmaan awgood. Xeerarka caddaaladda ahi taariikhdaas ayay tixgeliyaan.',
+      'Muddo dheer ayaa arday badan loola dhaqmay si aan caddaalad ahayn dakhliga, isirka, jinsiga qofku u janjeero, aqoonsiga jinsiga, ama sida ay wax u bartaan ama u dhaqmaan awgood. Xeerarka caddaaladda ahi taariikhdaas ayay tixgeliyaan.',
     statement:
       'Waxaan eegaa xeerarka iyo caadooyinka, sida shaqada guriga, waxaanan beddelaa waxa aan caddaalad u ahayn kooxaha muddo dheer dhinac la iska dhigay.',
     steps: [
-      'Hal xeer qaado, sida shaqada daahda, oo weydii cidda uu caawiyo iyo cidda uu ka reebo.',
+      'Hal xeer qaado, sida kan shaqada daahda, oo weydii cidda uu caawiyo iyo cidda uu ka reebo.',
       'Hubi in mashruucaaga xigaa aanu u baahnayn agab ay tahay in qoysasku iibsadaan.',
     ],
     tags: ['caddaalad', 'qorshayn'],
@@ -58,13 +58,13 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
     statement:
       'Waxaan ardayda ka caawiyaa inay barashadooda hoggaamiyaan oo ay wax ka bartaan ardayda kale, gaar ahaan kuwa asal iyo awoodo kale leh.',
     steps: [
-      'Toddobaadkan si ula kac ah isugu qas lammaanayaasha, mid kastana ha baro ka kale hal wax.',
-      'Ardayda u oggolow inay mid kastaa hal su’aal doortaan oo ay keligood baaraan 20 daqiiqo.',
+      'Toddobaadkan si ujeeddo leh isugu qas lammaanayaasha, mid kastana ha baro ka kale hal wax.',
+      'Arday kasta u oggolow inuu doorto hal su’aal oo uu keligiis baaro 20 daqiiqo.',
     ],
     tags: ['ra’yi iyo xulasho', 'shaqo kooxeed'],
   },
   'curate-inclusive-curriculum-intentionally': {
-    title: 'Si ula kac ah u xulo manhaj loo dhan yahay',
+    title: 'Si ujeeddo leh u xulo manhaj loo dhan yahay',
     statement:
       'Waxaan hubiyaa waxa aan akhrinno, daawanno oo isticmaalno, waxaanan ku daraa codad iyo sheekooyin inta badan laga tago.',
     steps: [
@@ -81,12 +81,12 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Qabo shir fasal oo toban daqiiqo ah oo ku saabsan mawduuc ay ardaydu doorteen.',
       'Khilaaf kadib, weydii cidda uu saameeyay iyo waxa lagu sixi karo.',
     ],
-    tags: ['ra’yi iyo xulasho', 'fayo-qab'],
+    tags: ['ra’yi iyo xulasho', 'fayoqab'],
   },
   'design-for-equitable-access': {
     title: 'Qorshee barasho si caddaalad ah loo wada heli karo',
     statement:
-      'Waxaan qorsheeyaa dhowr siyaabood oo wax loo qaato, looga shaqeeyo, loona wadaago barashada, si ay ardayda oo dhan uga qayb qaataan.',
+      'Waxaan qorsheeyaa dhowr siyaabood oo wax loo barto, looga shaqeeyo, loona wadaago waxa la bartay, si ay ardayda oo dhami uga qayb qaataan.',
     steps: [
       'Hal qoraal cod ahaan u bixi, ama sawirro ku dar.',
       'Arday kasta weydii, “Maxaa kuu fududeeya inaad ka qayb qaadato?”',
@@ -111,6 +111,6 @@ export const inclusiveAndEquitable: Readonly<Record<string, TranslatedText>> = {
       'Sawir khariidadda dadka aad caawin weydiisan karto, kadibna ardayda ku casuun inay kooda sawiraan.',
       'Ardayda la samee layli hal xirfad ah: caawin weydiisashada, ama qorista warqad mahadnaq ah.',
     ],
-    tags: ['fayo-qab', 'qoysaska iyo bulshada'],
+    tags: ['fayoqab', 'qoysaska iyo bulshada'],
   },
 };

@@ -2,7 +2,7 @@ import type { TranslatedText } from '../../types.js';
 
 export const personalized: Readonly<Record<string, TranslatedText>> = {
   personalized: {
-    title: 'Ku habboon qofka',
+    title: 'Ku habboon ardayga',
     summary: 'Awoodaha, baahiyaha iyo xiisaha arday kasta ayaa qaabeeya sida ay barashadu u socoto.',
     description:
       'Macallimiinta iyo ardaydu qorshaha way wada dhisaan. Ardaydu waxay ka qayb qaataan go’aanka waxa laga shaqaynayo, sida loo qabanayo iyo xawaaraha, iyagoo helaya taageero ku habboon.',
@@ -25,14 +25,14 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
       'Isniinta ku bilow hal hadaf oo arday kasta u gaar ah, Jimcahana ku dhammee hubin laba daqiiqo ah.',
       'Hal shaqo ku dar is-hubin: waan fahmay, waan ku dhowahay, caawin baan u baahanahay.',
     ],
-    tags: ['milicsi', 'fayo-qab'],
+    tags: ['milicsi', 'fayoqab'],
   },
   'highlight-the-process-of-thinking': {
     title: 'Muuji sida loo fikiro',
     statement:
       'Waxaan fikirkayga ku sheegaa cod dheer, waxaan ardayda siiyaa fursad ay kooda ku celceliyaan, jawaab-celintayduna waxay ku saabsan tahay fikirka, ee kuma eka jawaabta.',
     steps: [
-      'Hal masalo cod dheer ku xalli, adigoo muujinaya meelihii aad ku khaldantay.',
+      'Hal mas’alo cod dheer ku xalli, adigoo muujinaya meelihii aad ku khaldantay.',
       'Hal cashar gudihiis saddex jeer weydii, “Sidee ku ogaatay?”',
     ],
     tags: ['jawaab-celin', 'milicsi'],
@@ -50,7 +50,7 @@ export const personalized: Readonly<Record<string, TranslatedText>> = {
   'solicit-feedback': {
     title: 'Weydiiso jawaab-celin',
     statement:
-      'Waxaan ardayda weydiiyaa sida ay fasalka u dareemayaan iyo sida uu ugu shaqaynayo, kadibna wax baan beddelaa hadalkooda awgii.',
+      'Waxaan ardayda weydiiyaa sida ay fasalka u dareemayaan iyo sida uu ugu shaqaynayo, kadibna wax baan beddelaa hadalkooda awgiis.',
     steps: [
       'Jimcaha weydii laba su’aalood: Maxaa kaa caawiyay inaad wax barato? Maxaa kuu diiday?',
       'Isniinta fasalka u sheeg hal isbeddel oo aad samaysay jawaabahooda awgood.',
