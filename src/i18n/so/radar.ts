@@ -20,7 +20,7 @@ export const radar: Catalogue = {
   'radar.views': 'Muuqaallada natiijada',
   'radar.tab-summary': 'Soo koobid',
   'radar.tab-radar': 'Raadar',
-  'radar.tab-dots': 'Kala duwanaan',
+  'radar.tab-dots': 'Farqiga',
   'radar.tab-table': 'Jadwal',
   'radar.radar': 'Celceliska qiimaynta xaalad kasta',
   'radar.radar-own': 'Qiimaynta xaalad kasta',
