@@ -123,9 +123,11 @@ export function createTranslator(
   const plural = once(() => new Intl.PluralRules(known));
   const numbers = once(() => new Intl.NumberFormat(known));
   const isPlain = PLAIN_DIGITS.test(known);
+  // Thousands are grouped in ways of their own.
+  const most = AMERICAN.test(known) ? 1e6 : 1e3;
   const write = (value: number): string =>
-    isPlain && Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0)
-      ? String(value)
+    isPlain && Number.isInteger(value) && value >= 0 && value < most && !Object.is(value, -0)
+      ? String(value).replace(/\B(?=\d{3}$)/, ',')
       : numbers().format(value);
   const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const collator = once(() => new Intl.Collator(known));

@@ -79,7 +79,7 @@ describe('createTranslator', () => {
     ]) {
       const t = createTranslator(tag);
       const intl = new Intl.NumberFormat(tag);
-      for (const value of [0, 1, 7, 42, 999, 1000, -1, -0, 2.5, 1234567])
+      for (const value of [0, 1, 7, 42, 999, 1000, 4200, 10020, 999999, 1000000, -1, -0, 2.5, 1234567])
         expect(t.number(value), `${value} in ${tag}`).to.equal(intl.format(value));
     }
     addStrings({ 'cards.links': { one: '{count} resource', other: '{count} resources' } });

@@ -44,7 +44,8 @@ export class LayoutCache {
       measure: (text: string, fontSize: number, weight: number) => font.measure(text, fontSize, weight),
       base: font.base,
       locale: t.locale,
-      formatNumber: (value: number) => t.number(value),
+      // Digits one by one: what groups thousands is slow to make, and a sign is short.
+      formatNumber: (value: number) => String(value).replace(/\d/g, (digit) => t.number(Number(digit))),
       unfolded,
     };
     const made = (unfolded && unfold?.(model, options)) ?? ringsLayout(model, options);
