@@ -2,16 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { filterCount } from '../../model/practices/practice-filter.js';
 import { SORTS } from '../../model/practices/deck-options.js';
-import { iconPath, type IconName } from '../shared/icons.js';
+import { iconPath } from '../shared/icons.js';
 import { widgetTitle } from '../shared/widget-title.js';
 import type { DeckView } from './deck-view.js';
 import { filtersTemplate } from './filters.js';
-
-const line = (name: IconName): TemplateResult => html`
-  <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
-    <path d=${iconPath(name)}></path>
-  </svg>
-`;
 
 /** Title, and what can be done with the whole deck. */
 export const headerTemplate = (view: DeckView): TemplateResult => {
@@ -26,7 +20,10 @@ export const headerTemplate = (view: DeckView): TemplateResult => {
           class="button open-draw"
           @click=${() => act.live((actor) => actor.draw())}
         >
-          ${line('shuffle')}${t('cards.draw')}
+          <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+            <path d=${iconPath('shuffle')}></path>
+          </svg>
+          ${t('cards.draw')}
         </button>
         <button
           type="button"
@@ -35,7 +32,10 @@ export const headerTemplate = (view: DeckView): TemplateResult => {
           aria-expanded=${print ? 'true' : 'false'}
           @click=${() => act.live((actor) => (print ? actor.closePrint() : actor.openPrint('deck')))}
         >
-          ${line('print')}${t('cards.print')}
+          <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+            <path d=${iconPath('print')}></path>
+          </svg>
+          ${t('cards.print')}
         </button>
       </div>
     </div>
@@ -79,7 +79,10 @@ export function toolsTemplate(view: DeckView): TemplateResult {
         aria-expanded=${filtersOpen ? 'true' : 'false'}
         @click=${() => act.live((actor) => actor.toggleFilters(!filtersOpen))}
       >
-        ${line('filter')}${count > 0 ? t('cards.filters-count', { count }) : t('cards.filters')}
+        <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+          <path d=${iconPath('filter')}></path>
+        </svg>
+        ${count > 0 ? t('cards.filters-count', { count }) : t('cards.filters')}
       </button>
       ${sortTemplate(view)}
       <div
@@ -112,7 +115,11 @@ function searchTemplate({ t, options, isLive, act }: DeckView): TemplateResult {
   };
   return html`
     <div class="search" role="search">
-      <span class="search-icon">${line('search')}</span>
+      <span class="search-icon">
+        <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+          <path d=${iconPath('search')}></path>
+        </svg>
+      </span>
       <input
         type="search"
         class="field"
@@ -136,7 +143,9 @@ function searchTemplate({ t, options, isLive, act }: DeckView): TemplateResult {
                 aria-label=${t('cards.clear-search')}
                 @click=${clear}
               >
-                ${line('close')}
+                <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+                  <path d=${iconPath('close')}></path>
+                </svg>
               </button>
             `
           : nothing
@@ -179,7 +188,9 @@ function sortTemplate({ t, options, isLive, act, deck }: DeckView): TemplateResu
           <option value="recent">${t('cards.sort-recent')}</option>
           <option value="shuffled">${t('cards.sort-shuffled')}</option>
         </select>
-        ${line('chevron-down')}
+        <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+          <path d=${iconPath('chevron-down')}></path>
+        </svg>
       </span>
       ${
         sort === 'shuffled' && isLive
@@ -191,7 +202,9 @@ function sortTemplate({ t, options, isLive, act, deck }: DeckView): TemplateResu
                 aria-label=${t('cards.shuffle')}
                 @click=${() => act.live((actor) => actor.sort('shuffled'))}
               >
-                ${line('shuffle')}
+                <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+                  <path d=${iconPath('shuffle')}></path>
+                </svg>
               </button>
             `
           : nothing

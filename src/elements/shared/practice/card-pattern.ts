@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html } from 'lit';
 import type { PracticeFacts } from '../../../model/practices/practice-facts.js';
 import type { Model } from '../../../model/types.js';
 import type { Translator } from '../../../i18n/translator.js';
@@ -6,6 +6,7 @@ import { hueOf, type Hue } from '../hue.js';
 import { iconPath, type IconName } from '../icons.js';
 import { locatorPaths } from '../locator.js';
 import type { CardContext } from './card-context.js';
+import { drawPattern } from './draw-pattern.js';
 import { radiosTemplate } from './status-radios.js';
 
 /** What the cards of one experience share. */
@@ -82,21 +83,11 @@ interface Shared {
 
 const known = new WeakMap<Model, Shared>();
 
-/** Lit's marks, which no copy needs. */
-function dropComments(tree: Node): void {
-  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_COMMENT);
-  const comments: Comment[] = [];
-  while (walker.nextNode()) comments.push(walker.currentNode as Comment);
-  for (const comment of comments) comment.remove();
-}
-
 function sharedBy(model: Model, t: Translator): Shared {
   const found = known.get(model);
   if (found?.t === t) return found;
-  const place = document.createElement('div');
-  render(blankCard(model, t), place);
-  dropComments(place);
-  const made = { t, blank: place.firstElementChild ?? place, patterns: new Map<string, CardPattern>() };
+  const blank = drawPattern(blankCard(model, t));
+  const made = { t, blank, patterns: new Map<string, CardPattern>() };
   known.set(model, made);
   return made;
 }
