@@ -101,6 +101,17 @@ describe('lcf-diagram: what is fetched when', () => {
     diagram.remove();
   });
 
+  it('fetches what goes on paper also on a page that is never idle', async () => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      for (const end = performance.now() + 10; performance.now() < end;) continue;
+      channel.port2.postMessage(null);
+    };
+    channel.port2.postMessage(null);
+    await new Promise<void>((done) => whenIdle(done));
+    channel.port1.close();
+  });
+
   it('fetches what paper takes when there is time', async () => {
     const diagram = await held();
     await new Promise<void>((done) => whenIdle(done));

@@ -1,5 +1,8 @@
-/** Calls back once the browser has nothing better to do; Safari has no word for that, so there after a while. */
+/** However busy a page is. */
+const LATEST = 1_000;
+
+/** Calls back once the browser has nothing better to do, or after a while; Safari has only the while. */
 export function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback);
-  else setTimeout(callback, 1_000);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: LATEST });
+  else setTimeout(callback, LATEST);
 }
