@@ -48,6 +48,9 @@ export const tokens = css`
     .lcf-root [class*='hue-'] {
       --_lcf-hue-text: #000 !important;
     }
+    .lcf-root [class*='hue-domain'] {
+      --_lcf-hue: #000 !important;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .lcf-root {

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/lcf-diagram.js';
 import '../../src/define/lcf-readiness-form.js';
 import { readModel } from '../../src/model/read-model.js';
@@ -105,6 +106,19 @@ describe('colours of domains', () => {
     expect(hex(getComputedStyle(arc).stroke)).to.equal('#2456b8');
     const lit = await drawn(form, '.locator .lit-domain');
     expect(hex(getComputedStyle(lit).stroke)).to.equal('#2456b8');
+  });
+
+  it('are black on paper', async () => {
+    const box = await fixture<HTMLElement>(html`
+      <div style="--lcf-domain-2: #8a2a6f"><lcf-diagram scheme="dark"></lcf-diagram></div>
+    `);
+    const line = await drawn(box.querySelector<Widget>('lcf-diagram')!, '[data-part="culture"] .line');
+    if ((await executeServerCommand('media', { media: 'print' })) !== true) return;
+    try {
+      await waitUntil(() => hex(getComputedStyle(line).stroke) === '#000000', 'it is black');
+    } finally {
+      await executeServerCommand('media', {});
+    }
   });
 
   it('are in the picture that pages without script show', () => {
