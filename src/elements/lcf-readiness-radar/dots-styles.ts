@@ -50,6 +50,10 @@ export const dotsStyles = css`
     padding-inline: calc(1.8 * var(--_lcf-text-small));
     min-inline-size: 0;
   }
+  /* The lines of the scale go beyond the last row. */
+  .dots {
+    padding-block-end: var(--_lcf-space-4);
+  }
   svg.plot {
     display: block;
     overflow: visible;

@@ -37,6 +37,15 @@ describe('lcf-readiness-form, facilitated', () => {
     await expect(form).to.be.accessible();
   });
 
+  it('begins with Enter in the number of people, and takes what was written there', async () => {
+    const form = await team();
+    const seats = root(form).querySelector<HTMLInputElement>('input[type=number]')!;
+    seats.select();
+    await press(form, '3', 'Enter');
+    expect(text(form)).to.include('0 of 3 voted');
+    expect(title(form)).to.equal('Trust');
+  });
+
   it('works with the keyboard alone: votes, shows, agrees, goes on', async () => {
     const form = await team();
     button(form, 'Start').focus();
