@@ -252,10 +252,13 @@ export const radarStyles = css`
       --_lcf-ink-2: #000;
       --_lcf-ink-3: #000;
     }
-    .section-title {
+    .section-title,
+    thead,
+    .dots-section > .legend,
+    .dots-head {
       break-after: avoid;
     }
-    :is(svg.radar, .takeaway, .dots-group, .key > li, .multiples > li) {
+    :is(svg.radar, .takeaway, .dots-section, .dots-group, .key > li, .multiples > li) {
       break-inside: avoid;
     }
     .readout:has(> .muted:only-child) {
