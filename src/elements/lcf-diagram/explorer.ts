@@ -5,6 +5,7 @@ import { addStrings } from '../../i18n/translator.js';
 import { findNode } from '../../model/selectors.js';
 import type { DiagramLayout } from '../../layout/diagram-types.js';
 import type { Model } from '../../model/types.js';
+import { whenIdle } from '../shared/when-idle.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { Choice } from './choice.js';
 import type { DiagramContext } from './context.js';
@@ -226,9 +227,9 @@ export class Explorer {
       this.#attention.hover(type === 'pointerover' ? target : null);
   }
 
-  /** A choice may follow, and with it something that unfolds. */
+  /** A choice may follow, and with it something that unfolds; unless this is one, and then that is to be drawn first. */
   #prepare(): void {
-    if (!this.#isPrepared) this.#host.stage.prepare();
+    if (!this.#isPrepared) whenIdle(() => this.#host.stage.prepare());
     this.#isPrepared = true;
   }
 

@@ -87,7 +87,7 @@ export class LcfDiagram extends LcfWidget {
 
   @state() private chosenView: DiagramViewName | null = null;
 
-  readonly #stage = new PictureStage(this);
+  readonly #stage = new PictureStage(this, () => this.width);
   readonly #picture = new Picture();
   readonly #print = new PrintController(this, () => this.#drawNow());
   readonly #explorer = new ExtraController(this, () => this.fetchExplorer());
@@ -177,7 +177,7 @@ export class LcfDiagram extends LcfWidget {
     // A phone shows the picture first.
     const search = context.mode === 'compact' && shown === 'diagram' ? nothing : this.#renderSearch(context);
     const chosen = explorer?.words(context) ?? null;
-    const fits = this.#stage.fits(view.model, this.width);
+    const fits = this.#stage.fits(view.model);
     const isMeasured = this.#stage.font !== null;
     return html`
       <div class="frame ${context.mode} ${explorer?.unfolded ? 'unfolded' : ''}">
@@ -288,7 +288,7 @@ export class LcfDiagram extends LcfWidget {
   #layOut(view: WidgetView): boolean {
     if (this.#shownView() === 'list') this.#stage.clear();
     else if (this.#print.printing) return this.#stage.showOnPaper(view);
-    else return this.#stage.show(view, this.width, this.#explorer.value?.unfolded ?? null);
+    else return this.#stage.show(view, this.#explorer.value?.unfolded ?? null);
     return false;
   }
 

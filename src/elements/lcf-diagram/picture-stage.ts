@@ -15,6 +15,8 @@ import type * as unfolding from './unfolding.js';
 const UNFOLD_ROOM = 720;
 /** Width of the picture on paper and in files. */
 const PAPER = 720;
+/** The frame grows no wider, as in the styles of `.frame`. */
+const WIDEST_FRAME = 1240;
 /** Text size where nobody has changed it. */
 const BASE = 16;
 
@@ -42,6 +44,8 @@ interface Words {
  */
 export class PictureStage {
   readonly #host: Host;
+  /** Width of the widget. */
+  readonly #width: () => number;
   readonly #text: TextMeasureController;
   readonly #stage: PartSizeController;
   readonly #cache = new LayoutCache();
@@ -53,8 +57,10 @@ export class PictureStage {
   #appears = false;
   layout: DiagramLayout | null = null;
 
-  constructor(host: Host) {
+  /** @param width of the widget in CSS pixels, 0 before it is known. */
+  constructor(host: Host, width: () => number) {
     this.#host = host;
+    this.#width = width;
     this.#text = new TextMeasureController(host);
     this.#stage = new PartSizeController(host, '.stage > .width');
     this.#unfolding = new ExtraController(host, () => this.#fetch());
@@ -91,25 +97,24 @@ export class PictureStage {
   }
 
   /** False where a picture would have no room, so far as is known. */
-  fits(model: Model, width: number): boolean {
-    return (width === 0 || width >= NARROWEST) && this.#unfit !== this.#roomKey(model, width);
+  fits(model: Model): boolean {
+    const width = this.#width();
+    return (width === 0 || width >= NARROWEST) && this.#unfit !== this.#roomKey(model);
   }
 
   /**
    * Lays out what is to be seen.
-   * @param width of the widget.
    * @returns false when there is no room for it.
    */
-  show(words: Words, width: number, unfolded: string | null): boolean {
+  show(words: Words, unfolded: string | null): boolean {
     const { unfolding } = this;
     const request = this.#request(words, this.#stage.width, unfolding ? unfolded : null);
-    if (request && this.fits(words.model, width)) {
+    if (request && this.fits(words.model)) {
       if (unfolded !== null) this.#askUnfolding();
       this.#set(this.#cache.layout(request, unfolding?.unfoldedLayout ?? null), request.model);
-      if (!this.layout?.fits && this.#isCurrent(request.width))
-        this.#unfit = this.#roomKey(words.model, width);
+      if (!this.layout?.fits && this.#isCurrent(request.width)) this.#unfit = this.#roomKey(words.model);
     }
-    const fits = this.fits(words.model, width);
+    const fits = this.fits(words.model);
     if (!fits) this.clear();
     return fits;
   }
@@ -162,8 +167,7 @@ export class PictureStage {
     return this.#host.renderRoot.querySelector('.stage > .width')?.clientWidth === width;
   }
 
-  #roomKey = ({ framework }: Model, width: number): string =>
-    `${width} ${this.font?.key ?? ''} ${framework.id}`;
+  #roomKey = ({ framework }: Model): string => `${this.#width()} ${this.font?.key ?? ''} ${framework.id}`;
 
   #set(next: DiagramLayout, model: Model): void {
     const last = this.layout;
@@ -192,8 +196,9 @@ export class PictureStage {
     return unfolded === null || frame - side - 1.75 * unit >= UNFOLD_ROOM;
   }
 
+  // Not read off the page: a choice would have to wait for it to be laid out.
   get #frameWidth(): number {
-    return this.#host.renderRoot.querySelector('.frame')?.clientWidth ?? 0;
+    return Math.min(this.#width(), WIDEST_FRAME);
   }
 
   /** What is unfolded needs all the room there is. */
