@@ -1,5 +1,5 @@
 import { polar, type RadarFrame } from './radar.js';
-import { tokensOf } from './text-lines.js';
+import { tokensOf, type Token } from './text-lines.js';
 
 /** Width of a text in pixels, in the font of the labels. */
 export type Measure = (text: string) => number;
@@ -53,9 +53,14 @@ const MAX_LINES = 4;
 const GAP = 4;
 
 /** Lines no wider than `room`, broken where a line may end; null when a piece is wider. */
-export function wrap(text: string, room: number, measure: Measure): string[] | null {
+export function wrap(
+  text: string,
+  room: number,
+  measure: Measure,
+  tokens: readonly Token[] = tokensOf(text),
+): string[] | null {
   const lines: string[] = [];
-  for (const token of tokensOf(text)) {
+  for (const token of tokens) {
     if (measure(token.text) > room) return null;
     const last = lines.at(-1);
     const joined = `${last ?? ''}${last !== undefined && token.spaced ? ' ' : ''}${token.text}`;
@@ -66,12 +71,17 @@ export function wrap(text: string, room: number, measure: Measure): string[] | n
 }
 
 /** As few lines as fit, then as even as they can be. */
-export function wrapEvenly(text: string, room: number, measure: Measure): string[] | null {
-  let lines = wrap(text, room, measure);
+export function wrapEvenly(
+  text: string,
+  room: number,
+  measure: Measure,
+  tokens: readonly Token[] = tokensOf(text),
+): string[] | null {
+  let lines = wrap(text, room, measure, tokens);
   if (!lines || lines.length < 2) return lines;
   const count = lines.length;
   for (let narrower = room * 0.9; ; narrower *= 0.9) {
-    const next = wrap(text, narrower, measure);
+    const next = wrap(text, narrower, measure, tokens);
     if (next?.length !== count) return lines;
     lines = next;
   }
@@ -119,14 +129,19 @@ function place(
 }
 
 /** Every label at a radius; null where one does not fit. */
-function labelsAt(radius: number, maxLines: number, input: RadarPlanInput): RadarLabel[] | null {
+function labelsAt(
+  radius: number,
+  maxLines: number,
+  input: RadarPlanInput,
+  tokens: readonly Token[][],
+): RadarLabel[] | null {
   const { frame, titles, notes, width, measure } = input;
   const labels: RadarLabel[] = [];
   for (const { angle, index } of frame.axes) {
     const x = Math.abs(polar(frame, angle, radius + LABEL_OFFSET).x);
     const isMiddle = Math.abs(Math.sin(angle)) < 0.2;
     const room = isMiddle ? Math.min(width - 2 * x, radius) : width / 2 - x;
-    const title = wrapEvenly(titles[index] ?? '', room, measure);
+    const title = wrapEvenly(titles[index] ?? '', room, measure, tokens[index]);
     const note = notes[index] == null ? [] : wrap(notes[index], room, measure);
     if (!title || !note || title.length + note.length > maxLines) return null;
     const label = place(title, note, angle, radius + LABEL_OFFSET, input);
@@ -167,10 +182,12 @@ export function radarPlan(input: RadarPlanInput): RadarPlan {
   const { frame, width } = input;
   if (width >= MIN_TITLES_WIDTH) {
     const inner = { ...input, width: width - 2 * FRAME };
+    // Tried at many sizes.
+    const tokens = input.titles.map((title) => tokensOf(title));
     for (const lines of [MAX_LINES - 1, MAX_LINES + 1]) {
       const most = Math.round(Math.min(width * 0.36, 220));
       for (let radius = most; radius >= Math.max(96, width * 0.23); radius -= 4) {
-        const labels = labelsAt(radius, lines, inner);
+        const labels = labelsAt(radius, lines, inner, tokens);
         if (labels) return finish('titles', radius, labels, width);
       }
     }
