@@ -5,7 +5,6 @@ import { addStrings } from '../../i18n/translator.js';
 import { findNode } from '../../model/selectors.js';
 import type { DiagramLayout } from '../../layout/diagram-types.js';
 import type { Model } from '../../model/types.js';
-import { whenIdle } from '../shared/when-idle.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { Choice } from './choice.js';
 import type { DiagramContext } from './context.js';
@@ -29,6 +28,7 @@ import type { Search } from './search.js';
 import type { Found } from './search-field.js';
 import type { Tour } from './tour.js';
 import { unfoldedFor } from './unfold.js';
+import { UnfoldStage } from './unfold-stage.js';
 
 addStrings(diagramExplorer);
 
@@ -74,17 +74,16 @@ export class Explorer {
   readonly #host: ExplorerHost;
   readonly #opened = new OpenedLists();
   readonly #painter = new PicturePainter();
+  readonly unfold: UnfoldStage;
   readonly #attention: PictureAttention;
   readonly #choice: Choice;
   readonly #search: ExtraController<Search>;
   readonly #tour: ExtraController<Tour>;
   readonly #saving: ExtraController<typeof pictureExport>;
-  #isPrepared = false;
-  /** Id of the part that is to stand unfolded. */
-  unfolded: string | null = null;
 
   constructor(host: ExplorerHost) {
     this.#host = host;
+    this.unfold = new UnfoldStage(host.element, host.stage);
     this.#attention = new PictureAttention(host.element, {
       picture: host.picture,
       layout: () => host.stage.layout,
@@ -100,7 +99,7 @@ export class Explorer {
       selection: () => this.#selection,
       select: (id) => host.select(id),
       announce: (words) => host.announce(words),
-      unfolded: () => this.unfolded,
+      unfolded: () => this.unfold.id,
       unfoldsTo: (id) => this.#unfoldsTo(id),
       focusPart: (id) => this.#attention.focus(id),
     });
@@ -131,7 +130,7 @@ export class Explorer {
     if (!model) return;
     const selection = this.#selection;
     this.#opened.openAround(model, findNode(model, selection ?? '') ?? null);
-    this.unfolded = this.#unfoldsTo(selection);
+    this.unfold.id = this.#unfoldsTo(selection);
   }
 
   get #selection(): string | null {
@@ -140,9 +139,9 @@ export class Explorer {
 
   #unfoldsTo(selection: string | null): string | null {
     const { model } = this.#host.view() ?? {};
-    const mayUnfold = this.#host.hasPicture() && !this.isTouring && this.#host.stage.canUnfold;
+    const mayUnfold = this.#host.hasPicture() && !this.isTouring && this.unfold.canUnfold;
     if (!model || !mayUnfold) return null;
-    return unfoldedFor(model, model.nodes.get(selection ?? '') ?? null, this.unfolded);
+    return unfoldedFor(model, model.nodes.get(selection ?? '') ?? null, this.unfold.id);
   }
 
   get isTouring(): boolean {
@@ -185,6 +184,12 @@ export class Explorer {
     return selected && selectedWords(t, selected, relationsOf(model, selected));
   }
 
+  /** After each update of the element. */
+  updated(): void {
+    this.unfold.paint();
+    this.paint();
+  }
+
   /** After each update, and whenever a reader looks at another part: touches only what differs. */
   paint(): void {
     const { element, picture, stage } = this.#host;
@@ -192,7 +197,7 @@ export class Explorer {
     const { model } = this.#host.view() ?? {};
     const svg = picture.element.closest('svg');
     if (!model || !layout || !svg) return;
-    const scene = stage.isMoving ? NOTHING : this.#scene(model, layout);
+    const scene = this.unfold.isMoving ? NOTHING : this.#scene(model, layout);
     svg.classList.toggle('choosing', scene.choosing);
     const selection = this.#selection;
     const part = selection === null ? null : (layout.partOf.get(selection) ?? selection);
@@ -215,7 +220,7 @@ export class Explorer {
   handle(deed: Deed): void {
     const { type, target, isTouch } = deed;
     const picture = target.closest('.drawing');
-    if (picture) this.#prepare();
+    if (picture) this.unfold.prepare();
     if (type === 'click') this.#click(target);
     else if (type === 'keydown') {
       if (this.#press(deed)) deed.prevent();
@@ -225,12 +230,6 @@ export class Explorer {
     // Nothing is meant by where a finger passes.
     else if (!isTouch && (type === 'pointerover' || target === picture))
       this.#attention.hover(type === 'pointerover' ? target : null);
-  }
-
-  /** A choice may follow, and with it something that unfolds; unless this is one, and then that is to be drawn first. */
-  #prepare(): void {
-    if (!this.#isPrepared) whenIdle(() => this.#host.stage.prepare());
-    this.#isPrepared = true;
   }
 
   #press(deed: Deed): boolean {

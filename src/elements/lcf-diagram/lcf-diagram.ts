@@ -166,8 +166,7 @@ export class LcfDiagram extends LcfWidget {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#stage.paint();
-    this.#explorer.value?.paint();
+    this.#explorer.value?.updated();
   }
 
   protected override renderWidget(view: WidgetView): TemplateResult {
@@ -180,7 +179,7 @@ export class LcfDiagram extends LcfWidget {
     const fits = this.#stage.fits(view.model);
     const isMeasured = this.#stage.font !== null;
     return html`
-      <div class="frame ${context.mode} ${explorer?.unfolded ? 'unfolded' : ''}">
+      <div class="frame ${context.mode} ${explorer?.unfold.id ? 'unfolded' : ''}">
         ${isMeasured ? header(context, shown, fits, search) : nothing}
         ${shown === 'list' ? this.#renderList(context) : this.#renderDiagram(context)}
         ${isMeasured ? footer(context, shown, chosen) : nothing}
@@ -204,26 +203,23 @@ export class LcfDiagram extends LcfWidget {
     if (this.#print.printing) return { beside: null, below: [this.#paper.ask()?.printList(context)] };
     const { failed, value } = this.#explorer;
     const missing = failed && context.selected !== null && context.showPanel;
-    const unfolded = value?.unfolded ?? null;
     return placementOf(context, {
       layout: this.#stage.layout,
       // Nothing while it is on its way: what was there stays.
       details: value?.renderDetails(context) ?? (missing ? partTemplate(context.t, this.#explorer) : null),
-      isUnfolded: unfolded !== null,
-      hasRoomBeside: this.#stage.hasRoomBeside(unfolded),
+      isUnfolded: (value?.unfold.id ?? null) !== null,
+      hasRoomBeside: value?.unfold.hasRoomBeside ?? true,
       hasTour: !this.noTour,
     });
   }
 
   #renderDiagram(context: DiagramContext): TemplateResult {
-    const { layout, unfolding } = this.#stage;
     const { beside, below } = this.#renderAround(context);
-    const node = context.model.nodes.get(layout?.unfolded ?? '');
     return html`
       <div class="body ${beside ? 'side-by-side' : ''}">
         <div class="stage">
           <div class="width"></div>
-          ${node && unfolding ? unfolding.pathBar(context, node) : nothing}
+          ${this.#explorer.value?.unfold.renderPath(context) ?? nothing}
           <p class="visually-hidden">${centerWords(context.model)}</p>
           ${this.#stage.font ? [this.#renderPicture(context), this.#renderTools(context)] : nothing}
         </div>
@@ -288,7 +284,7 @@ export class LcfDiagram extends LcfWidget {
   #layOut(view: WidgetView): boolean {
     if (this.#shownView() === 'list') this.#stage.clear();
     else if (this.#print.printing) return this.#stage.showOnPaper(view);
-    else return this.#stage.show(view, this.#explorer.value?.unfolded ?? null);
+    else return this.#stage.show(view);
     return false;
   }
 

@@ -1,24 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
-import { ExtraController } from '../../controllers/extra-controller.js';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { TextMeasureController, type ShownFont } from '../../controllers/text-measure-controller.js';
 import type { DiagramLayout } from '../../layout/diagram-types.js';
 import type { Model } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
 import type { CssVars } from '../../styles/css-vars.js';
-import { LayoutCache, NARROWEST, widestRings, type LayoutRequest } from './layout-cache.js';
-import type { Movement } from './movement.js';
+import { LayoutCache, NARROWEST, widestRings, type LayoutRequest, type Unfold } from './layout-cache.js';
 import { isSamePicture } from './same-picture.js';
-import type * as unfolding from './unfolding.js';
 
-/** Narrower than this, nothing unfolds: the details list what a part holds instead. */
-const UNFOLD_ROOM = 720;
 /** Width of the picture on paper and in files. */
 const PAPER = 720;
-/** The frame grows no wider, as in the styles of `.frame`. */
-const WIDEST_FRAME = 1240;
 /** Text size where nobody has changed it. */
-const BASE = 16;
+export const BASE = 16;
 
 /** For the frame of the drawing: its width, and the box of what stands in the middle. */
 export const drawingVars = (layout: DiagramLayout | null, width: string | undefined): CssVars => {
@@ -33,29 +26,36 @@ export const drawingVars = (layout: DiagramLayout | null, width: string | undefi
 };
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
-interface Words {
+export interface Words {
   readonly model: Model;
   readonly t: Translator;
 }
 
+/** How a part comes to stand unfolded; brought by what a reader asks for. */
+export interface Unfolder {
+  readonly layout: Unfold | null;
+  /** What is to stand unfolded, and what is written there; null for all rings. */
+  wanted(words: Words): LayoutRequest['unfolded'];
+  /** Another layout takes the place of the last. */
+  change(model: Model, from: DiagramLayout, to: DiagramLayout): void;
+  /** Nothing is in view any more. */
+  stop(): void;
+}
+
 /**
- * The room for the picture and the layout in it. Measures, lays out, and hands on what moves from one layout to the
- * next when a part unfolds or folds. The host renders `.frame`, and `.stage > .width`: an empty box as wide as it.
+ * The room for the picture and the layout in it. The host renders `.frame`, and `.stage > .width`: an empty box as wide as it.
  */
 export class PictureStage {
   readonly #host: Host;
-  /** Width of the widget. */
   readonly #width: () => number;
   readonly #text: TextMeasureController;
   readonly #stage: PartSizeController;
   readonly #cache = new LayoutCache();
-  readonly #unfolding: ExtraController<typeof unfolding>;
-  #movement: Movement | null = null;
   /** Widget width, font and model that left no room for a picture. */
   #unfit = '';
   #model: Model | null = null;
-  #appears = false;
   layout: DiagramLayout | null = null;
+  unfolder: Unfolder | null = null;
 
   /** @param width of the widget in CSS pixels, 0 before it is known. */
   constructor(host: Host, width: () => number) {
@@ -63,7 +63,6 @@ export class PictureStage {
     this.#width = width;
     this.#text = new TextMeasureController(host);
     this.#stage = new PartSizeController(host, '.stage > .width');
-    this.#unfolding = new ExtraController(host, () => this.#fetch());
   }
 
   get font(): ShownFont | null {
@@ -75,13 +74,9 @@ export class PictureStage {
     return (this.font?.base ?? BASE) / BASE;
   }
 
-  /** What unfolding takes; null until it is there. */
-  get unfolding(): typeof unfolding | null {
-    return this.#unfolding.value;
-  }
-
-  get isMoving(): boolean {
-    return this.#movement?.isOn ?? false;
+  /** Width of the widget. */
+  get width(): number {
+    return this.#width();
   }
 
   /** The model the picture is drawn from. Stays while others come that draw the same. */
@@ -92,13 +87,13 @@ export class PictureStage {
 
   /** Nothing is in view: the next layout appears without moving. */
   clear(): void {
-    this.#movement?.stop();
+    this.unfolder?.stop();
     this.layout = null;
   }
 
   /** False where a picture would have no room, so far as is known. */
   fits(model: Model): boolean {
-    const width = this.#width();
+    const { width } = this;
     return (width === 0 || width >= NARROWEST) && this.#unfit !== this.#roomKey(model);
   }
 
@@ -106,36 +101,18 @@ export class PictureStage {
    * Lays out what is to be seen.
    * @returns false when there is no room for it.
    */
-  show(words: Words, unfolded: string | null): boolean {
-    const { unfolding } = this;
-    const request = this.#request(words, this.#stage.width, unfolding ? unfolded : null);
+  show(words: Words): boolean {
+    const request = this.#request(words, this.#stage.width, this.unfolder?.wanted(words) ?? null);
     if (request && this.fits(words.model)) {
-      if (unfolded !== null) this.#askUnfolding();
-      this.#set(this.#cache.layout(request, unfolding?.unfoldedLayout ?? null), request.model);
-      if (!this.layout?.fits && this.#isCurrent(request.width)) this.#unfit = this.#roomKey(words.model);
+      const last = this.layout;
+      const next = this.#cache.layout(request, this.unfolder?.layout ?? null);
+      this.layout = next;
+      if (last && last.unfolded !== next.unfolded) this.unfolder?.change(request.model, last, next);
+      if (!next.fits && this.#isCurrent(request.width)) this.#unfit = this.#roomKey(words.model);
     }
     const fits = this.fits(words.model);
     if (!fits) this.clear();
     return fits;
-  }
-
-  #askUnfolding(): void {
-    // A part that is unfolded from the start stands so at once; one that is opened moves.
-    if (!this.unfolding) this.#appears ||= this.layout === null;
-    this.#unfolding.ask();
-  }
-
-  /** Fetches what unfolding takes before it is asked for, where it may be. */
-  prepare(): void {
-    if (this.canUnfold) void this.#unfolding.load();
-  }
-
-  /** Without it, a page that went offline keeps the rings, and the details list what a part holds. */
-  async #fetch(): Promise<typeof unfolding> {
-    const module = await import('./unfolding.js');
-    this.#movement = new module.Movement(this.#host);
-    if (this.#appears) this.clear();
-    return module;
   }
 
   /** Lays out for paper, at once. */
@@ -151,15 +128,9 @@ export class PictureStage {
     return request && this.#cache.layout(request, null);
   }
 
-  #request(words: Words, width: number, unfolded: string | null): LayoutRequest | null {
+  #request({ model, t }: Words, width: number, unfolded: LayoutRequest['unfolded']): LayoutRequest | null {
     const { font } = this;
-    if (!font || width === 0) return null;
-    const { t } = words;
-    const model = this.pictured(words.model);
-    const node = model.nodes.get(unfolded ?? '');
-    const label = node && this.unfolding?.unfoldedLabel(t, node);
-    if (!node || label === undefined) return { model, width, font, t, unfolded: null };
-    return { model, width, font, t, unfolded: { id: node.id, label } };
+    return font && width > 0 ? { model: this.pictured(model), width, font, t, unfolded } : null;
   }
 
   /** Widths are handed out after the widget's own: one of before says nothing about the room there is now. */
@@ -167,51 +138,16 @@ export class PictureStage {
     return this.#host.renderRoot.querySelector('.stage > .width')?.clientWidth === width;
   }
 
-  #roomKey = ({ framework }: Model): string => `${this.#width()} ${this.font?.key ?? ''} ${framework.id}`;
+  #roomKey = ({ framework }: Model): string => `${this.width} ${this.font?.key ?? ''} ${framework.id}`;
 
-  #set(next: DiagramLayout, model: Model): void {
-    const last = this.layout;
-    this.layout = next;
-    if (!last || last.unfolded === next.unfolded) return;
-    const widths = [this.#widthOf(last), this.#widthOf(next)] as const;
-    // A picture that could not be read, or that ran the other way, is not where a movement begins.
-    if (last.fits && next.fits && last.dir === next.dir)
-      this.#movement?.start({ model, from: last, to: next, widths });
-  }
-
-  /** After an update of the host. */
-  paint(): void {
-    if (this.isMoving) this.#movement?.paint();
-  }
-
-  /** Room to unfold a part. */
-  get canUnfold(): boolean {
-    return this.#frameWidth >= UNFOLD_ROOM;
-  }
-
-  /** Whether the details can stand at the side; sizes as in the styles of `.wide > .side-by-side`. */
-  hasRoomBeside(unfolded: string | null): boolean {
-    const [unit, frame] = [this.zoom * BASE, this.#frameWidth];
-    const side = Math.min(Math.max(20 * unit, 0.32 * frame), 23.25 * unit);
-    return unfolded === null || frame - side - 1.75 * unit >= UNFOLD_ROOM;
-  }
-
-  // Not read off the page: a choice would have to wait for it to be laid out.
-  get #frameWidth(): number {
-    return Math.min(this.#width(), WIDEST_FRAME);
-  }
-
-  /** What is unfolded needs all the room there is. */
-  #widthOf({ unfolded }: DiagramLayout): number {
+  /** Width that a layout is drawn in. What is unfolded needs all the room there is. */
+  widthOf(layout: DiagramLayout | null): number {
     const room = this.#stage.width;
-    return unfolded === null ? Math.min(room, widestRings(this.font)) : room;
+    return layout?.unfolded ? room : Math.min(room, widestRings(this.font));
   }
 
   /** Width of the drawing, as CSS. Undefined before the room is known. */
   get pictureWidth(): string | undefined {
-    const { layout } = this;
-    const room = this.#stage.width;
-    if (room === 0) return undefined;
-    return `${layout ? this.#widthOf(layout) : Math.min(room, widestRings(this.font))}px`;
+    return this.#stage.width === 0 ? undefined : `${this.widthOf(this.layout)}px`;
   }
 }
