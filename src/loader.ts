@@ -5,45 +5,41 @@
 import { watch } from './embed/watch.js';
 
 /** What draws a widget comes beside its tag; the widget asks for it again, and says so when it cannot be had. */
-function withPart(tag: () => Promise<unknown>, part: () => Promise<unknown>): () => Promise<unknown> {
-  return () => {
-    void part().catch(() => undefined);
+const withParts =
+  (tag: () => Promise<unknown>, ...parts: readonly (() => Promise<unknown>)[]) =>
+  (): Promise<unknown> => {
+    for (const part of parts) void part().catch(() => undefined);
     return tag();
   };
-}
+
+const practiceBody = (): Promise<unknown> => import('./elements/shared/practice/practice-body.js');
 
 watch({
-  'lcf-framework': withPart(
+  'lcf-framework': withParts(
     () => import('./define/lcf-framework.js'),
     // Few providers have no config to read.
     () => import('./controllers/config-reader.js'),
   ),
   'lcf-diagram': () => import('./define/lcf-diagram.js'),
-  'lcf-practice-cards': withPart(
+  'lcf-practice-cards': withParts(
     () => import('./define/lcf-practice-cards.js'),
-    () =>
-      Promise.all([
-        import('./elements/lcf-practice-cards/deck-body.js'),
-        import('./elements/shared/practice/practice-body.js'),
-      ]),
+    () => import('./elements/lcf-practice-cards/deck-body.js'),
+    practiceBody,
   ),
-  'lcf-practice-card': withPart(
+  'lcf-practice-card': withParts(
     () => import('./define/lcf-practice-card.js'),
-    () =>
-      Promise.all([
-        import('./elements/lcf-practice-card/card-body.js'),
-        import('./elements/shared/practice/practice-body.js'),
-      ]),
+    () => import('./elements/lcf-practice-card/card-body.js'),
+    practiceBody,
   ),
-  'lcf-readiness-form': withPart(
+  'lcf-readiness-form': withParts(
     () => import('./define/lcf-readiness-form.js'),
     () => import('./elements/lcf-readiness-form/form-part.js'),
   ),
-  'lcf-readiness-radar': withPart(
+  'lcf-readiness-radar': withParts(
     () => import('./define/lcf-readiness-radar.js'),
     () => import('./elements/lcf-readiness-radar/radar-part.js'),
   ),
-  'lcf-action-plan': withPart(
+  'lcf-action-plan': withParts(
     () => import('./define/lcf-action-plan.js'),
     () => import('./elements/lcf-action-plan/plan-part.js'),
   ),
