@@ -11,12 +11,10 @@ const RESERVED: Readonly<Record<string, number>> = {
   'lcf-framework': 0,
   'lcf-practice-card': 200,
   'lcf-practice-cards': 2000,
-  'lcf-readiness-form': 1000,
-  'lcf-readiness-radar': 1000,
   'lcf-action-plan': 700,
-  'lcf-diagram': 1000,
 };
-const USUAL = 640;
+/** The diagram, the form, a radar. */
+const USUAL = 1000;
 /** A radar that no config gives results to: a message. */
 const NO_RESULTS = 280;
 

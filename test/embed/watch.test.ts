@@ -101,7 +101,7 @@ describe('loader: watch', () => {
     const element = document.createElement(tag);
     root.append(element);
     start([tag]);
-    expect(element.getBoundingClientRect().height).to.equal(640);
+    expect(element.getBoundingClientRect().height).to.equal(1000);
     await waitUntil(() => element.style.minHeight === '');
     expect(element.style.display).to.equal('');
   });
