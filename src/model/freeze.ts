@@ -5,9 +5,10 @@ function refuse(): never {
 /** A copy of plain data, frozen to the bottom: the caller's own objects stay as they are. */
 export function frozenCopy<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  const copy = Array.isArray(value)
-    ? value.map(frozenCopy)
-    : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, frozenCopy(item)]));
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
+  // Spread first: a key of its own, `__proto__` too, is then only written over.
+  const copy = { ...value } as Record<string, unknown>;
+  for (const key of Object.keys(copy)) if (typeof copy[key] === 'object') copy[key] = frozenCopy(copy[key]);
   return Object.freeze(copy) as T;
 }
 
