@@ -16,12 +16,15 @@ type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | Docume
 const MEASURED_AT = 14;
 
 let canvas: CanvasRenderingContext2D | null | undefined;
+/** What the canvas is set to: setting it takes longer than measuring. */
+let canvasFont = '';
 
 function widthIn(family: string, weight: number, text: string): number {
   canvas ??= document.createElement('canvas').getContext('2d');
   // Without a canvas a careful guess: wide enough that nothing is ever cut off.
   if (!canvas) return text.length * MEASURED_AT * 0.62;
-  canvas.font = `${weight} ${MEASURED_AT}px ${family}`;
+  const font = `${weight} ${MEASURED_AT}px ${family}`;
+  if (font !== canvasFont) canvas.font = canvasFont = font;
   return canvas.measureText(text).width;
 }
 
@@ -32,6 +35,8 @@ function fontOf(ruler: Element): ShownFont {
   const perLetter = (Number.parseFloat(letterSpacing) || 0) / base;
   const perWord = (Number.parseFloat(wordSpacing) || 0) / base;
   const widths = new Map<string, number>();
+  // The same name may stand for another font once that has loaded.
+  canvasFont = '';
   const width = (text: string, weight: number): number => {
     const key = `${weight} ${text}`;
     const known = widths.get(key) ?? widthIn(fontFamily, weight, text) / MEASURED_AT;

@@ -67,15 +67,13 @@ export const message = (text: string, title?: string): TemplateResult => html`
 `;
 
 /** One or more pictures, with their figures. */
-export function resultsBody(sections: Sections): TemplateResult {
+export function resultsBody(sections: Sections): unknown {
   const { results, files } = sections;
   const { t, visible } = results;
   if (visible.conditions.length === 0) return message(t('radar.no-conditions'));
   // Empty until the font is known: the room for the radar is read off it, and everything is drawn once.
   if (!sections.font) return outline(sections);
-  return html`
-    ${files} ${resultsContent(sections)} ${tools(sections)}
-  `;
+  return [files, resultsContent(sections), tools(sections)];
 }
 
 /** The boxes of the charts with nothing in them. */
@@ -107,7 +105,7 @@ const tools = ({ results: { t, shown }, link }: Sections): TemplateResult => htm
   </div>
 `;
 
-function resultsContent(sections: Sections): TemplateResult {
+function resultsContent(sections: Sections): unknown {
   const { results, tabs, parts } = sections;
   const { t, visible } = results;
   const [tab] = parts;
@@ -116,9 +114,7 @@ function resultsContent(sections: Sections): TemplateResult {
       <slot name="empty">${message(t('radar.empty'), t('radar.empty-title'))}</slot>
     `;
   if (visible.series.length === 0) {
-    return html`
-      ${legend(results, sections.search)} ${message(t('radar.all-hidden', { count: visible.minN }))}
-    `;
+    return [legend(results, sections.search), message(t('radar.all-hidden', { count: visible.minN }))];
   }
   const content =
     tabs.length > 0 && tab
@@ -129,8 +125,7 @@ function resultsContent(sections: Sections): TemplateResult {
           </div>
         `
       : shownParts(sections);
-  return html`
-    ${content}
+  const notes = html`
     <div class="notes" part="notes">
       ${(sections.isPaper ? aboutTexts : noteTexts)(results).map(
         (text) => html`
@@ -139,33 +134,28 @@ function resultsContent(sections: Sections): TemplateResult {
       )}
     </div>
   `;
+  return [content, notes];
 }
 
-function shownParts(sections: Sections): TemplateResult {
+function shownParts(sections: Sections): unknown {
   const { view, results, tabs, parts, hasTakeaways } = sections;
   const inSummary = !tabs.includes('summary') || parts.includes('summary');
   const isChart = parts.includes('radar') && parts.includes('dots');
   if (results.shown.length === 0)
-    return html`
-      ${legend(results, sections.search)} ${message(results.t('radar.none-shown'))}
-    `;
+    return [legend(results, sections.search), message(results.t('radar.none-shown'))];
   const takeaways = hasTakeaways && inSummary ? takeawaysTemplate(view, results) : nothing;
-  return html`
-    ${
-      parts.includes('summary')
-        ? html`
-            ${takeaways} ${legend(results, sections.search)}
-          `
-        : html`
-            ${legend(results, sections.search)} ${takeaways}
-          `
-    }
+  const groups = legend(results, sections.search);
+  const charts = html`
     <div class="charts ${isChart ? 'both' : ''}">
       ${parts.includes('radar') ? radarSection(sections) : nothing}
       ${parts.includes('dots') ? dotsSection(sections) : nothing}
     </div>
-    ${parts.includes('table') ? tableSection(sections) : nothing}
   `;
+  return [
+    ...(parts.includes('summary') ? [takeaways, groups] : [groups, takeaways]),
+    charts,
+    parts.includes('table') ? tableSection(sections) : nothing,
+  ];
 }
 
 const sectionHeading = ({ view }: Sections, id: string, text: string): TemplateResult => html`
@@ -191,15 +181,16 @@ function radarSection(sections: Sections): TemplateResult {
   `;
 }
 
-function overlay({ results, drawing, activeAxis, currentAxis }: Sections): TemplateResult | typeof nothing {
+function overlay({ results, drawing, activeAxis, currentAxis }: Sections): unknown {
   if (!drawing) return nothing;
   const chosen = results.rows.find(({ condition }) => results.chosen.has(condition.id));
   const row = results.rows[activeAxis] ?? (results.chosen.size === 1 ? chosen : undefined);
-  return html`
-    ${radarChart(results, drawing, { active: activeAxis, current: currentAxis })}
-    ${crossLegend(results, drawing.gaps)} ${readout(results, row)}
-    ${drawing.plan.mode === 'numbers' ? radarKey(results, activeAxis) : nothing}
-  `;
+  return [
+    radarChart(results, drawing, { active: activeAxis, current: currentAxis }),
+    crossLegend(results, drawing.gaps),
+    readout(results, row),
+    drawing.plan.mode === 'numbers' ? radarKey(results, activeAxis) : nothing,
+  ];
 }
 
 /** More series than one picture can hold: each gets its own, all on the same scale. */
