@@ -49,7 +49,6 @@ const blankCard = (model: Model, t: Translator): unknown => html`
       <div class="steps" part="steps">
         <button type="button" part="link" class="quiet" data-act="steps">
           ${line('chevron-down', ' turn')}
-          <span></span>
         </button>
         <ul>
           <li></li>
@@ -65,10 +64,7 @@ const blankCard = (model: Model, t: Translator): unknown => html`
           ${radiosTemplate(model, t)}
         </div>
         <div class="card-foot">
-          <button type="button" part="link" class="quiet" data-act="note">
-            ${line('pencil')}
-            <span></span>
-          </button>
+          <button type="button" part="link" class="quiet" data-act="note">${line('pencil')}</button>
         </div>
       </div>
     </div>

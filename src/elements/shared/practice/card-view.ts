@@ -14,6 +14,13 @@ function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
+/** The text after a button's icon. */
+function setLabel(button: Element, text: string): void {
+  const { lastChild } = button;
+  if (!(lastChild instanceof Text)) button.append(text);
+  else if (lastChild.data !== text) lastChild.data = text;
+}
+
 function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
@@ -35,11 +42,19 @@ export class CardView {
   readonly element: HTMLElement;
   /** Where templates draw. */
   readonly #templated = new Set<Node>();
+  readonly #title: HTMLElement;
+  readonly #statement: HTMLElement;
   #pattern: CardPattern;
+  /** What was drawn besides the words that a search marks. */
+  #shown: readonly unknown[] = [];
+  #folds = '';
+  #hasNotes = false;
 
   constructor(context: CardContext, state: CardState) {
     this.#pattern = cardPattern(context, state.facts);
     this.element = this.#pattern.card.cloneNode(true) as HTMLElement;
+    this.#title = this.#find('.card-title');
+    this.#statement = this.#find('.statement');
     this.#setHue(this.#pattern);
     this.update(context, state);
   }
@@ -47,11 +62,21 @@ export class CardView {
   /** Draws what has changed. Focus and what is typed stay, whatever the card shows now. */
   update(context: CardContext, state: CardState): void {
     this.#adopt(cardPattern(context, state.facts));
-    this.#drawHead(context, state);
-    this.#drawOutcomes(context, state);
-    this.#drawSteps(context, state);
-    this.#drawStatus(context, state);
-    this.#drawFoot(context, state);
+    this.#drawText(context, state);
+    // A letter typed in the search changes what is marked, and nothing else.
+    const { model, t, selection, level, toggle } = context;
+    const { facts, entry, draft, open } = state;
+    const shown = [model, t, selection, level, toggle, facts, entry, draft];
+    const isSame = shown.every((value, index) => value === this.#shown[index]);
+    const slot = context.slotOf(facts.id);
+    const folds = `${open.more} ${open.steps} ${open.links} ${slot}`;
+    if (open.steps || !isSame || folds !== this.#folds) this.#drawRest(context, state, slot);
+    this.#shown = shown;
+    this.#folds = folds;
+    const notes = context.notes(state);
+    if (notes !== nothing || this.#hasNotes)
+      this.#place(notes, this.#find('.card-end'), this.#find('.status'));
+    this.#hasNotes ||= notes !== nothing;
   }
 
   #find(selector: string): HTMLElement {
@@ -79,20 +104,31 @@ export class CardView {
     for (const [name, value] of Object.entries(hue?.vars ?? {})) style.setProperty(name, value ?? '');
   }
 
-  #drawHead({ t, level, selection, marked, toggle }: CardContext, { facts, entry, open }: CardState): void {
+  #drawText({ marked, toggle }: CardContext, { facts, open }: CardState): void {
+    const { title, statement } = facts.node;
+    this.#fill(this.#title, toggle ? toggle(marked(title), open.more) : marked(title));
+    this.#fill(this.#statement, marked(statement ?? ''));
+  }
+
+  #drawRest(context: CardContext, state: CardState, slot: string | null): void {
+    this.#drawHead(context, state);
+    this.#drawOutcomes(context, state);
+    this.#drawSteps(context, state);
+    this.#drawStatus(context, state);
+    this.#drawFoot(context, state, slot);
+  }
+
+  #drawHead({ t, level, selection, toggle }: CardContext, { facts, entry, open }: CardState): void {
     const { element } = this;
-    const { id, title, statement } = facts.node;
+    const { id, title } = facts.node;
     const className = `card ${this.#pattern.hue?.className ?? ''}${selection === id ? ' current' : ''}`;
     if (element.className !== className) element.className = className;
     setAttribute(element, 'data-card', id);
     const bookmark = this.#find('[data-act=bookmark]');
     setAttribute(bookmark, 'aria-pressed', yesNo(entry.bookmarked));
     setAttribute(bookmark, 'aria-label', t('cards.bookmark', { title }));
-    const heading = this.#find('.card-title');
-    setAttribute(heading, 'aria-level', String(level));
-    this.#fill(heading, toggle ? toggle(marked(title), open.more) : marked(title));
+    setAttribute(this.#title, 'aria-level', String(level));
     this.#find('.card-body').hidden = toggle !== undefined && !open.more;
-    this.#fill(this.#find('.statement'), marked(statement ?? ''));
   }
 
   #drawOutcomes({ t, selection }: CardContext, { facts: { outcomes, node } }: CardState): void {
@@ -116,7 +152,7 @@ export class CardView {
     place.hidden = steps.length === 0;
     if (place.hidden || !toggle || !list) return;
     setAttribute(toggle, 'aria-expanded', yesNo(open.steps));
-    if (toggle.lastElementChild) setText(toggle.lastElementChild, t('cards.steps', { count: steps.length }));
+    setLabel(toggle, t('cards.steps', { count: steps.length }));
     list.className = foldClass(open.steps);
     const items = itemsOf(list, steps.length);
     steps.forEach((step, index) => {
@@ -140,23 +176,20 @@ export class CardView {
     }
   }
 
-  #drawFoot(context: CardContext, state: CardState): void {
-    const { t } = context;
+  #drawFoot({ t }: CardContext, state: CardState, slot: string | null): void {
     const { facts, draft, open } = state;
-    const { id, title } = facts.node;
+    const { title } = facts.node;
     const foot = this.#find('.card-foot');
     const end = this.#find('.card-end');
     const action = noteLabel(t, state);
     const note = this.#find('[data-act=note]');
     setAttribute(note, 'aria-expanded', yesNo(draft !== undefined));
     setAttribute(note, 'aria-label', t('cards.note-for', { action, title }));
-    if (note.lastElementChild) setText(note.lastElementChild, action);
+    setLabel(note, action);
     const links = linksOf(facts);
-    const slot = context.slotOf(id);
     const isPlain = links.length === 0 && slot === null;
     this.#place(isPlain ? nothing : footTemplate(t, links.length, open.links, slot), foot);
     this.#place(links.length === 0 ? nothing : linksTemplate(t, links, open.links), end);
-    this.#place(context.notes(state), end, this.#find('.status'));
   }
 
   /** The content of an element: text, or what a template draws. */
