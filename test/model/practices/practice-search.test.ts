@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { createModel } from '../../../src/model/create-model.js';
 import { editDistance } from '../../../src/model/practices/edit-distance.js';
 import { markText } from '../../../src/model/practices/marks.js';
 import { practiceFacts } from '../../../src/model/practices/practice-facts.js';
 import { PracticeIndex, practiceIndex } from '../../../src/model/practices/practice-search.js';
-import { smallModel } from './fixtures.js';
+import { SMALL, smallModel } from './fixtures.js';
 
 const model = smallModel();
 const found = (query: string): string[] =>
@@ -24,6 +25,17 @@ describe('searching practices', () => {
     expect(found('outdoors')).to.deep.equal(['cafe', 'garden']);
     expect(found('targets')).to.deep.equal(['goals']);
     expect(found('own path')).to.deep.equal(['choose', 'goals', 'reflect']);
+  });
+
+  it('finds words in what a config says about a practice besides: summary and description', () => {
+    const config = structuredClone(SMALL);
+    const [real] = config.framework.rings[1]!.items as unknown as { items: object[] }[];
+    Object.assign(real!.items[1]!, { summary: 'With the blacksmith.', description: 'Wear sturdy shoes.' });
+    const described = createModel(config as never).model;
+    for (const word of ['blacksmith', 'sturdy'])
+      expect([...(practiceIndex(described).search(word)?.scores.keys() ?? [])], word).to.deep.equal([
+        'visit',
+      ]);
   });
 
   it('does not mind case and accents, and takes every character for itself', () => {
