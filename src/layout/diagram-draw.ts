@@ -55,6 +55,8 @@ export function drawPlan(plan: Plan, planned: PlanContext): DiagramLayout {
   const idsIn = (parts: readonly (typeof segments | typeof beads | typeof domains)[number][], ring: string) =>
     parts.filter(({ ringId, hidden }) => ringId === ring && !hidden).map(({ id }) => id);
   const parts = [...segments, ...beads, ...domains];
+  const partOf = new Map<string, string>();
+  for (const { id, merged } of parts) for (const node of merged?.ids ?? [id]) partOf.set(node, id);
   const { width, height, y } = box;
   const x = mirror > 0 ? box.x : -box.x - width;
   return {
@@ -86,6 +88,6 @@ export function drawPlan(plan: Plan, planned: PlanContext): DiagramLayout {
         { kind: 'domains', ringId: id, ids: idsIn(domains, id) },
       ])
       .filter(({ ids }) => ids.length > 0),
-    partOf: new Map(parts.flatMap(({ id, merged }) => (merged?.ids ?? [id]).map((node) => [node, id]))),
+    partOf,
   };
 }

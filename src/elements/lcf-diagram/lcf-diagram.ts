@@ -290,12 +290,13 @@ export class LcfDiagram extends LcfWidget {
 
   #contextOf(view: WidgetView): DiagramContext {
     const { layout, zoom } = this.#stage;
+    const { selection } = view.stored;
     // Larger text needs a wider place for the same arrangement.
     const mode = modeFor(this.width / zoom);
     return {
       ...view,
       mode,
-      selected: findNode(view.model, view.stored.selection ?? '') ?? null,
+      selected: selection === null ? null : (findNode(view.model, selection) ?? null),
       signs: signsOf(layout),
       keyed: keyedKinds(layout),
       showPanel: !this.noPanel,

@@ -1,4 +1,4 @@
-import { domainsOf, experiencesOf, findNode } from '../../model/selectors.js';
+import { domainsOf, experiencesOf, parentOf } from '../../model/selectors.js';
 import type { FrameworkNode, HueTones, Model } from '../../model/types.js';
 import type { CssVars } from '../../styles/css-vars.js';
 
@@ -24,7 +24,7 @@ export function hueOf(model: Model, node: FrameworkNode): Hue | undefined {
     const index = (experiencesOf(model).findIndex(({ id }) => id === node.id) % SHAPE_COUNT) + 1;
     return { index, className: `hue-${index}`, vars };
   }
-  const parent = findNode(model, node.parentId ?? '');
+  const parent = parentOf(model, node);
   return parent && hueOf(model, parent);
 }
 
