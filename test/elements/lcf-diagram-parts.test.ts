@@ -101,6 +101,21 @@ describe('lcf-diagram: what is fetched when', () => {
     diagram.remove();
   });
 
+  it('is drawn whole in the turn it is put into the page, and ready no sooner', async () => {
+    const diagram = document.createElement('lcf-diagram');
+    const seen: number[] = [];
+    diagram.addEventListener('lcf-ready', () => seen.push(all(diagram, '[role="treeitem"]').length));
+    let frames = 0;
+    requestAnimationFrame(() => (frames += 1));
+    document.body.append(diagram);
+    await diagram.updateComplete;
+    expect(frames).to.equal(0);
+    expect(seen).to.have.length(1);
+    expect(seen[0]).to.be.greaterThan(16);
+    expect(one(diagram, '.widget-title')).to.exist;
+    diagram.remove();
+  });
+
   it('fetches what goes on paper also on a page that is never idle', async () => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {

@@ -93,6 +93,8 @@ export class LcfDiagram extends LcfWidget {
   readonly #explorer = new ExtraController(this, () => this.fetchExplorer());
   readonly #paper = new ExtraController(this, () => this.fetchPaper());
   readonly #wanted = new WantedSelection();
+  /** Whether what is drawn has been measured before; else it is only the boxes. */
+  #isMeasured = false;
 
   /** Id of the chosen part; null when there is none. Setting it sends no event. */
   @property()
@@ -146,7 +148,7 @@ export class LcfDiagram extends LcfWidget {
 
   protected override isComplete(): boolean {
     const { failed, value } = this.#explorer;
-    return this.#stage.font !== null && (failed || value !== null || !this.#isExploring);
+    return this.#isMeasured && (failed || value !== null || !this.#isExploring);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -170,6 +172,7 @@ export class LcfDiagram extends LcfWidget {
   }
 
   protected override renderWidget(view: WidgetView): TemplateResult {
+    this.#isMeasured = this.#stage.font !== null;
     const shown = this.#layOut(view) ? 'diagram' : 'list';
     const context = this.#contextOf(view);
     const explorer = this.#explorer.value;
@@ -177,12 +180,11 @@ export class LcfDiagram extends LcfWidget {
     const search = context.mode === 'compact' && shown === 'diagram' ? nothing : this.#renderSearch(context);
     const chosen = explorer?.words(context) ?? null;
     const fits = this.#stage.fits(view.model);
-    const isMeasured = this.#stage.font !== null;
     return html`
       <div class="frame ${context.mode} ${explorer?.unfold.id ? 'unfolded' : ''}">
-        ${isMeasured ? header(context, shown, fits, search) : nothing}
+        ${this.#isMeasured ? header(context, shown, fits, search) : nothing}
         ${shown === 'list' ? this.#renderList(context) : this.#renderDiagram(context)}
-        ${isMeasured ? footer(context, shown, chosen) : nothing}
+        ${this.#isMeasured ? footer(context, shown, chosen) : nothing}
       </div>
       <span class="ruler" aria-hidden="true">${view.model.framework.title}</span>
     `;
@@ -199,7 +201,7 @@ export class LcfDiagram extends LcfWidget {
 
   #renderAround(context: DiagramContext): Placement {
     // Boxes without content are enough to know how much room there is, and quick to lay out.
-    if (!this.#stage.font) return { beside: /medium|wide/.test(context.mode) ? nothing : null, below: [] };
+    if (!this.#isMeasured) return { beside: /medium|wide/.test(context.mode) ? nothing : null, below: [] };
     if (this.#print.printing) return { beside: null, below: [this.#paper.ask()?.printList(context)] };
     const { failed, value } = this.#explorer;
     const missing = failed && context.selected !== null && context.showPanel;
@@ -221,7 +223,7 @@ export class LcfDiagram extends LcfWidget {
           <div class="width"></div>
           ${this.#explorer.value?.unfold.renderPath(context) ?? nothing}
           <p class="visually-hidden">${centerWords(context.model)}</p>
-          ${this.#stage.font ? [this.#renderPicture(context), this.#renderTools(context)] : nothing}
+          ${this.#isMeasured ? [this.#renderPicture(context), this.#renderTools(context)] : nothing}
         </div>
         ${
           beside
