@@ -247,8 +247,9 @@ export class LcfDiagram extends LcfWidget {
     const tour =
       hasTour && !this.#explorer.value?.isTouring && !(context.mode !== 'compact' && context.showPanel);
     const below = context.mode === 'compact' && this.#stage.layout !== null;
-    const { value } = this.#explorer;
-    const entries = value?.renderMenu(context) ?? partTemplate(context.t, this.#explorer);
+    const { failed, value } = this.#explorer;
+    const entries =
+      value?.renderMenu(context) ?? (failed ? partTemplate(context.t, this.#explorer) : nothing);
     return tools(context, tour, below ? this.#renderSearch(context) : nothing, entries);
   }
 
