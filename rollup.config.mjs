@@ -82,7 +82,7 @@ export function widgets(input) {
         2,
         { name, entry },
       ),
-      chunkFileNames: 'extras/[name]-[hash].js',
+      chunkFileNames: 'extras/[name]-[hash:7].js',
       plugins: [minify(compileAtOnce)],
     },
   };
@@ -114,7 +114,7 @@ export function loaded(input) {
       // What every widget stands on.
       manualChunks: sharedChunk('core', { of: entry, pattern: /define/ }, 5),
       // Named by content: a page never mixes the chunks of two versions.
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:7].js',
       plugins: [classicScript(), minify()],
     },
   };

@@ -4,9 +4,12 @@ import base from './web-test-runner.config.mjs';
 import { findFirefox } from './scripts/browser.mjs';
 import { findWebKit, webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
 
-/** Firefox through WebDriver BiDi: no geckodriver needed. */
+/**
+ * Firefox through WebDriver BiDi: no geckodriver needed. One page at a time: it draws nothing in a page behind
+ * another, and gives the focus to one alone.
+ */
 function firefox(executablePath) {
-  return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath }, concurrency: 2 });
+  return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath }, concurrency: 1 });
 }
 
 const firefoxPath = findFirefox();

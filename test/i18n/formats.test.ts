@@ -108,7 +108,7 @@ describe('formatsFrom', () => {
     const days = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(days, zones, (date, timeZone) => {
-        const parts = new Intl.DateTimeFormat('en-CA', {
+        const parts = new Intl.DateTimeFormat('sv-SE', {
           timeZone,
           year: 'numeric',
           month: '2-digit',
