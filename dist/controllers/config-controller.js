@@ -1,5 +1,4 @@
 import { loadConfigPart, configPart } from './config-part.js';
-import { fetchConfig } from './fetch-config.js';
 
 /**
  * Loads an element's own config from one of three channels: `config`, `src`, or a child
@@ -69,7 +68,7 @@ class ConfigController {
         if (isSet(config))
             this.#use(config);
         else if (src)
-            void this.#fetch(src);
+            void this.#await((part, signal) => part.loadConfig(src, signal));
         else if (this.#inline !== null)
             this.#use(this.#inline);
         // The parser may still come to a script of this element.
@@ -90,40 +89,34 @@ class ConfigController {
         return this.#inline !== inline;
     }
     #end(action) {
-        this.#done = true;
+        // What could not be had is asked for again when the element is moved.
+        this.#done = action?.type !== 'fail' || action.failure !== 'network';
         this.#report(action);
-    }
-    async #fetch(src) {
-        const text = ({ signal }) => fetchConfig(new URL(src, document.baseURI).href, signal);
-        await this.#await(async (abort) => Promise.all([text(abort), loadConfigPart()]), src);
     }
     /** Reads a config that is at hand: at once where the part for it is. */
     #use(input) {
         const part = configPart();
         if (part)
-            this.#finish(input, part);
+            this.#end(part.readConfig(input));
         else
-            this.#onRead(this.#await(async () => Promise.all([input, loadConfigPart()]), 'the page'));
+            this.#onRead(this.#await(({ readConfig }) => readConfig(input)));
     }
     /** Loads until another load takes its place. */
-    async #await(load, from) {
-        const abort = (this.#abort = new AbortController());
+    async #await(load) {
+        const { signal } = (this.#abort = new AbortController());
         this.#report({ type: 'load' });
-        try {
-            const [input, part] = await load(abort);
-            if (!abort.signal.aborted)
-                this.#finish(input, part);
-        }
-        catch (error) {
-            if (!abort.signal.aborted)
-                this.#report({ type: 'fail', failure: 'network', issues: [networkIssue(from, error)] });
-        }
-    }
-    #finish(input, { readModel }) {
-        const { model, issues } = readModel(input);
-        this.#end(model ? { type: 'ready', model, issues } : { type: 'fail', failure: 'invalid', issues });
+        const action = await loadConfigPart().then((part) => load(part, signal), unreadable);
+        if (!signal.aborted)
+            this.#end(action);
     }
 }
+const unreadable = (error) => ({
+    type: 'fail',
+    failure: 'network',
+    issues: [
+        { path: '', severity: 'error', message: `What reads a config could not be loaded. ${String(error)}` },
+    ],
+});
 const isSet = (config) => config !== undefined && config !== null;
 /** Text of the first child script that holds JSON; null when there is none or it is still empty. */
 function inlineText(host) {
@@ -139,10 +132,5 @@ function isBeingParsed(node) {
             return false;
     return true;
 }
-const networkIssue = (src, error) => ({
-    path: '',
-    severity: 'error',
-    message: `The config at "${src}" could not be loaded. ${error instanceof Error ? error.message : String(error)}`,
-});
 
 export { ConfigController };

@@ -1,11 +1,6 @@
-import type { localizeModel } from '../model/localize-model.js';
-import type { readModel } from '../model/read-model.js';
-/** Reading of configs: a page with the built-in framework alone never needs it. */
-export interface ConfigPart {
-    readonly readModel: typeof readModel;
-    /** For a config that brings its own translations. */
-    readonly localizeModel: typeof localizeModel;
-}
+import type * as reader from './config-reader.js';
+/** Fetching and reading of configs, and what only a config brings: a page with the built-in framework needs none of it. */
+export type ConfigPart = typeof reader;
 /** The part, once it is here. */
 export declare const configPart: () => ConfigPart | null;
 /** Brings the part along with the script: configs are then read the moment they are given. */

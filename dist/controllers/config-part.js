@@ -7,7 +7,7 @@ function addConfigPart(given) {
 }
 /** Fetches the part unless it is here. Rejects when it cannot be had. */
 async function loadConfigPart() {
-    part ??= await import('../model/read-model.js');
+    part ??= await import('./config-reader.js');
     return part;
 }
 

@@ -19,5 +19,7 @@ export declare class ExtraController<T> implements ReactiveController {
     ask(): T | null;
     /** Fetches the part unless it is here; resolves to null when it cannot be had. */
     load(): Promise<T | null>;
+    /** The part as it is, where the page has it already. */
+    give(value: T): void;
 }
 export {};

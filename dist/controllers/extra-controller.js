@@ -34,6 +34,12 @@ class ExtraController {
         this.#pending ??= this.#start();
         return this.#pending;
     }
+    /** The part as it is, where the page has it already. */
+    give(value) {
+        this.value = value;
+        this.#pending = Promise.resolve(value);
+        this.#addStyles();
+    }
     async #start() {
         if (this.failed)
             this.#host.requestUpdate();

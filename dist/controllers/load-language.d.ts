@@ -1,8 +1,7 @@
-import type { Catalogue } from '../i18n/translator.js';
+import type { Language } from '../i18n/language.js';
 import type { Layer, localizeModel } from '../model/localize-model.js';
 /** A language with its content as `localizeModel` takes it. */
-export interface LoadedLanguage {
-    readonly messages: Catalogue;
+export interface LoadedLanguage extends Omit<Language, 'content'> {
     readonly layer: Layer;
     readonly localizeModel: typeof localizeModel;
 }

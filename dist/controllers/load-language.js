@@ -11,9 +11,7 @@ async function load(tag) {
             // What a translation may be laid over is told by the English texts, which come with this.
             import('../model/untouched-texts.js'),
         ]);
-        loaded.set(tag, file
-            ? { messages: file.language.messages, layer: layerOf(file.language.content), localizeModel }
-            : null);
+        loaded.set(tag, file ? { ...file.language, layer: layerOf(file.language.content), localizeModel } : null);
     }
     catch (error) {
         loaded.set(tag, null);

@@ -1,12 +1,16 @@
 /** Widths grow with the size in step, so each text is measured once, at a size between those that are used. */
 const MEASURED_AT = 14;
 let canvas;
+/** What the canvas is set to: setting it takes longer than measuring. */
+let canvasFont = '';
 function widthIn(family, weight, text) {
     canvas ??= document.createElement('canvas').getContext('2d');
     // Without a canvas a careful guess: wide enough that nothing is ever cut off.
     if (!canvas)
         return text.length * MEASURED_AT * 0.62;
-    canvas.font = `${weight} ${MEASURED_AT}px ${family}`;
+    const font = `${weight} ${MEASURED_AT}px ${family}`;
+    if (font !== canvasFont)
+        canvas.font = canvasFont = font;
     return canvas.measureText(text).width;
 }
 function fontOf(ruler) {
@@ -16,6 +20,8 @@ function fontOf(ruler) {
     const perLetter = (Number.parseFloat(letterSpacing) || 0) / base;
     const perWord = (Number.parseFloat(wordSpacing) || 0) / base;
     const widths = new Map();
+    // The same name may stand for another font once that has loaded.
+    canvasFont = '';
     const width = (text, weight) => {
         const key = `${weight} ${text}`;
         const known = widths.get(key) ?? widthIn(fontFamily, weight, text) / MEASURED_AT;

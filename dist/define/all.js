@@ -1,5 +1,5 @@
 import { addConfigPart } from '../controllers/config-part.js';
-import * as readModel from '../model/read-model.js';
+import * as configReader from '../controllers/config-reader.js';
 import './lcf-framework.js';
 import './lcf-diagram.js';
 import './lcf-practice-card.js';
@@ -9,4 +9,4 @@ import './lcf-readiness-radar.js';
 import './lcf-action-plan.js';
 
 /** Registers every element. The provider comes first, so that it is there when the widgets look for it. */
-addConfigPart(readModel);
+addConfigPart(configReader);

@@ -1,4 +1,5 @@
 import type { Translation } from '../model/types.js';
+import type { Formats } from './formats.js';
 import type { Catalogue, Message } from './translator.js';
 /** The strings of one file of `en/` in another language: the same keys; one that is missing falls back to English. */
 export type Translated<English> = {
@@ -9,4 +10,6 @@ export interface Language {
     readonly messages: Catalogue;
     /** The built-in framework. */
     readonly content: Translation;
+    /** For a language that some browsers do not know: they would write its dates and lists in their own language. */
+    readonly formats?: Formats;
 }

@@ -9,6 +9,9 @@ const loaders = new Map([
     ['vi', () => import('./vi/index.js')],
     ['zh-Hans', () => import('./zh-Hans/index.js')],
     ['ar', () => import('./ar/index.js')],
+    ['pt', () => import('./pt/index.js')],
+    ['ht', () => import('./ht/index.js')],
+    ['so', () => import('./so/index.js')],
 ]);
 /** Answers of `languageFor`: it is asked with every drawing. */
 const served = new Map();

@@ -1,4 +1,5 @@
 import type { en } from './en/index.js';
+import type { DateWriter, Formats } from './formats.js';
 export { localeChain } from '../model/locale-chain.js';
 /** A message: text with `{placeholders}`, or one text per plural form, chosen by the `count` parameter. */
 export type Message = string | ({
@@ -16,8 +17,12 @@ export declare function addStrings(strings: Readonly<Record<string, Message>>): 
 export interface Translator {
     (key: MessageKey, params?: MessageParams): string;
     readonly locale: string;
+    /** What to give to `Intl` for numbers: the locale, or a language that `Intl` knows and that writes them alike. */
+    readonly numbers: string;
     readonly dir: 'ltr' | 'rtl';
     number(value: number, options?: Intl.NumberFormatOptions): string;
+    /** What writes dates; made anew with every call. */
+    dates(options: Intl.DateTimeFormatOptions): DateWriter;
     list(items: readonly string[]): string;
     /** Orders text as the language does. */
     compare(a: string, b: string): number;
@@ -32,5 +37,6 @@ export declare const safeLocale: (locale: string | null | undefined) => string;
  * Makes a translator. `catalogues` are tried in order for each key; English comes last.
  * @param locale BCP 47 tag; one that `Intl` refuses falls back to `en`.
  * @param dir direction of the layout, where it is not the one of `locale`.
+ * @param formats what the language brings for browsers that do not know it.
  */
-export declare function createTranslator(locale: string, catalogues?: readonly Catalogue[], dir?: Translator['dir']): Translator;
+export declare function createTranslator(locale: string, catalogues?: readonly Catalogue[], dir?: Translator['dir'], formats?: Formats): Translator;

@@ -63,19 +63,23 @@ const PLAIN_DIGITS = /^(?!.*-u-)(?:de|en|es|fr|it|pt|vi|zh)(?:-|$)/;
  * Makes a translator. `catalogues` are tried in order for each key; English comes last.
  * @param locale BCP 47 tag; one that `Intl` refuses falls back to `en`.
  * @param dir direction of the layout, where it is not the one of `locale`.
+ * @param formats what the language brings for browsers that do not know it.
  */
-function createTranslator(locale, catalogues = [], dir) {
+function createTranslator(locale, catalogues = [], dir, formats) {
     const tag = safeLocale(locale);
+    const known = formats?.like ?? tag;
     const spoken = directionOf(tag);
     // Each costs milliseconds to make on a phone, and few are used at once.
-    const plural = once(() => new Intl.PluralRules(tag));
-    const numbers = once(() => new Intl.NumberFormat(tag));
-    const isPlain = PLAIN_DIGITS.test(tag);
-    const write = (value) => isPlain && Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0)
-        ? String(value)
+    const plural = once(() => new Intl.PluralRules(known));
+    const numbers = once(() => new Intl.NumberFormat(known));
+    const isPlain = PLAIN_DIGITS.test(known);
+    // Thousands are grouped in ways of their own.
+    const most = AMERICAN.test(known) ? 1e6 : 1e3;
+    const write = (value) => isPlain && Number.isInteger(value) && value >= 0 && value < most && !Object.is(value, -0)
+        ? String(value).replace(/\B(?=\d{3}$)/, ',')
         : numbers().format(value);
     const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
-    const collator = once(() => new Intl.Collator(tag));
+    const collator = once(() => new Intl.Collator(known));
     const translate = (key, params = {}) => {
         const translated = catalogues.find((messages) => messages[key] !== undefined)?.[key];
         // A word that was never added is a fault of ours: the key shows where.
@@ -87,12 +91,16 @@ function createTranslator(locale, catalogues = [], dir) {
     };
     return Object.assign(translate, {
         locale: tag,
+        numbers: known,
         dir: dir ?? spoken,
-        number: (value, options) => options ? new Intl.NumberFormat(tag, options).format(value) : write(value),
+        number: (value, options) => options ? new Intl.NumberFormat(known, options).format(value) : write(value),
         list: (items) => {
             const kept = items.map((item) => isolate(item, spoken));
+            if (formats)
+                return formats.list(kept);
             return AMERICAN.test(tag) ? englishList(kept) : lists().format(kept);
         },
+        dates: (options) => formats?.dates(options) ?? new Intl.DateTimeFormat(tag, options),
         compare: (a, b) => collator().compare(a, b),
     });
 }

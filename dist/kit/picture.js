@@ -1,7 +1,7 @@
 import { diagramLayout } from '../layout/diagram-layout.js';
 import { shapePath } from '../layout/shape-path.js';
 import { localizeModel } from '../model/localize-model.js';
-import { colorOf, tonesOf } from './colors.js';
+import { colorOf, tonesOf, domainColors } from './colors.js';
 import { markup } from './markup.js';
 import { measureText } from './measure.js';
 import { layerFor, kitTranslator } from './words.js';
@@ -53,19 +53,20 @@ function disc(model, { disc: { radius, glyph, image: box, label } }) {
         : null;
     return markup `${circle}${person}${labelText(label, color)}\n`;
 }
-function segment(model, { id, kind, path, label }) {
+function segment(model, { id, parentId, kind, path, label }) {
+    const condition = domainColors(model, model.nodes.get(parentId));
     const tones = tonesOf(model, model.nodes.get(id));
     const [fill, on] = kind === 'experience'
         ? [tones.fill, tones.on]
         : kind === 'outcome'
             ? [colorOf(model, 'outcome'), colorOf(model, 'on-outcome')]
-            : [colorOf(model, 'condition'), colorOf(model, 'on-condition')];
+            : [condition.fill, condition.on];
     return markup `<path d="${path}" fill="${fill}"/>${labelText(label, on)}\n`;
 }
 const bead = (model, { parentId, hue, x, y, size }) => markup `<path d="${shapePath(hue)}" transform="translate(${x} ${y}) scale(${size})" fill="${tonesOf(model, model.nodes.get(parentId)).fill}"/>\n`;
-function domain(model, { paths, strokeWidth, dash, label }) {
-    const line = colorOf(model, 'domain-line');
-    return markup `${paths.map((d) => markup `<path d="${d}" fill="none" stroke="${line}" stroke-width="${strokeWidth}"${dash === null ? null : markup ` stroke-dasharray="${dash}"`}/>`)}${labelText(label, colorOf(model, 'ink-2'))}\n`;
+function domain(model, { id, paths, strokeWidth, dash, label }) {
+    const { line, title } = domainColors(model, model.nodes.get(id));
+    return markup `${paths.map((d) => markup `<path d="${d}" fill="none" stroke="${line}" stroke-width="${strokeWidth}"${dash === null ? null : markup ` stroke-dasharray="${dash}"`}/>`)}${labelText(label, title)}\n`;
 }
 
 export { pictureSvg };

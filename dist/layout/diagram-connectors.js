@@ -1,7 +1,28 @@
+import { WIDE_CHANNEL } from './ring-radii.js';
 import { turn, arcPath, round, TAU, pointAt } from './polar.js';
 
 /** More would be a web; the fills and the count in words say it then. */
 const MAX_TARGETS = 24;
+const channelBetween = (innerRadius, outerRadius) => ({
+    innerRadius,
+    outerRadius,
+    middle: (innerRadius + outerRadius) / 2,
+});
+/** Street inside ring i at index i, then the one outside the last; null where there is none. */
+function channelsOf({ disc, rings }) {
+    let from = disc.radius;
+    const inside = rings.map(({ innerRadius, end, isEmpty }) => {
+        if (isEmpty)
+            return null;
+        const channel = channelBetween(from, innerRadius);
+        from = end;
+        return channel;
+    });
+    const last = rings.findLast(({ isEmpty }) => !isEmpty);
+    // Practices with nothing outside them are reached from there.
+    const isOpen = last && last.edge > last.outerRadius && last.end === last.edge;
+    return [...inside, isOpen ? channelBetween(from, (1 + WIDE_CHANNEL) * from) : null];
+}
 const streets = new WeakMap();
 function streetsOf(layout) {
     const known = streets.get(layout);
@@ -19,10 +40,8 @@ function streetsOf(layout) {
             rows: beads.filter(({ row }) => row !== null),
         };
     });
-    const channels = [
-        ...filled.map(({ index }) => layout.channels[index] ?? null),
-        layout.channels.at(-1) ?? null,
-    ];
+    const all = channelsOf(layout);
+    const channels = [...filled.map(({ index }) => all[index] ?? null), all.at(-1) ?? null];
     const parts = new Map([...layout.domains, ...layout.beads, ...layout.segments].map((part) => [part.id, part]));
     const made = { layout, mirror: layout.dir === 'rtl' ? -1 : 1, belts, channels, parts };
     streets.set(layout, made);
@@ -268,4 +287,4 @@ function draw(streets, from, targets) {
     };
 }
 
-export { connectorPaths };
+export { channelsOf, connectorPaths };

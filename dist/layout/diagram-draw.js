@@ -38,7 +38,7 @@ function contextOf(model, options) {
     };
 }
 function drawPlan(plan, planned) {
-    const { box, compact, radius, unfolded, channels } = plan;
+    const { box, compact, radius, unfolded } = plan;
     const { model, mirror } = planned;
     const { dir, unfolded: asked } = planned.options;
     const context = { ...planned, view: unfolded ? box : null };
@@ -48,6 +48,10 @@ function drawPlan(plan, planned) {
     const [segments, beads] = [drawn.flatMap((ring) => ring.segments), drawn.flatMap((ring) => ring.beads)];
     const idsIn = (parts, ring) => parts.filter(({ ringId, hidden }) => ringId === ring && !hidden).map(({ id }) => id);
     const parts = [...segments, ...beads, ...domains];
+    const partOf = new Map();
+    for (const { id, merged } of parts)
+        for (const node of merged?.ids ?? [id])
+            partOf.set(node, id);
     const { width, height, y } = box;
     const x = mirror > 0 ? box.x : -box.x - width;
     return {
@@ -68,7 +72,6 @@ function drawPlan(plan, planned) {
         beads,
         domains,
         key: keyOf(segments, domains),
-        channels,
         focusRows: rings
             .flatMap(({ id, beadsAreTargets }) => [
             { kind: 'segments', ringId: id, ids: idsIn(segments, id) },
@@ -76,7 +79,7 @@ function drawPlan(plan, planned) {
             { kind: 'domains', ringId: id, ids: idsIn(domains, id) },
         ])
             .filter(({ ids }) => ids.length > 0),
-        partOf: new Map(parts.flatMap(({ id, merged }) => (merged?.ids ?? [id]).map((node) => [node, id]))),
+        partOf,
     };
 }
 

@@ -1,6 +1,6 @@
 /** Where every ring, group and cell stands, before anything is drawn. */
 import type { Model, RingNode } from '../model/types.js';
-import type { Bead, Box, Channel, DiagramOptions, Sector } from './diagram-types.js';
+import type { Bead, Box, DiagramOptions, Sector } from './diagram-types.js';
 import { type FitTurned, type LabelContext } from './label-fit.js';
 import { type CellGroup, type Counters, type MergeRule } from './ring-cells.js';
 import { type RingRadii, type RingTraits } from './ring-radii.js';
@@ -18,7 +18,6 @@ export interface Plan {
     readonly compact: boolean;
     readonly disc: number;
     readonly rings: readonly PlannedRing[];
-    readonly channels: readonly (Channel | null)[];
     /** Id of the unfolded experience or domain, and the beads of an unfolded experience. */
     readonly unfolded: string | null;
     readonly rows: readonly Bead[] | null;

@@ -22,8 +22,6 @@ export interface DiagramOptions {
     readonly locale?: string;
     /** Digits of signs. Default: plain decimal. */
     readonly formatNumber?: (value: number) => string;
-    /** Letters that sign outcomes. Default A to Z, then AA, AB … */
-    readonly letters?: readonly string[];
     /**
      * Draw this experience or domain unfolded (DESIGN-SPEC 3.6). Unknown ids, and sizes under 720, give the rings.
      * `label` stands in its band in place of its title, as "Personalized · 11 practices", where it fits.
@@ -119,12 +117,6 @@ export interface Segment extends Part, Sector {
     readonly angle: number;
     /** Filled shape. */
     readonly path: string;
-    /** Middle of a 3 px line that leaves 2 px free around the shape: focus and selection. */
-    readonly outline: string;
-    /** The outline of an outline: a further 2 px and 3 px out, for focus on a selected part. */
-    readonly outline2: string;
-    /** Middle of a 1.5 px line 2 px inside the edge: hover and related. */
-    readonly inset: string;
     /** Target: the gaps included, and the bead track of an experience. */
     readonly hit: string;
     readonly label: Label;
@@ -167,8 +159,8 @@ export interface DomainArc extends Part {
     readonly dash: string | null;
     /** Target: from the outer edge of the conditions past the title's band; ≥ 24 px deep where the box allows it. */
     readonly hit: string;
-    /** Middle of the focus line around line and title band. */
-    readonly outline: string;
+    /** Where the room for its title ends. */
+    readonly room: number;
     readonly label: Label;
     /** Roman numeral, for the key. */
     readonly sign: string;
@@ -179,6 +171,10 @@ export interface RingShape {
     /** Of the filled part. Both 0 in an empty ring, which takes no room. */
     readonly innerRadius: number;
     readonly outerRadius: number;
+    /** Outer edge with its bead track. */
+    readonly edge: number;
+    /** Where the street outside begins: at the edge, or past the titles of its domains. */
+    readonly end: number;
     readonly isEmpty: boolean;
     /** How all its segments are labelled. */
     readonly labelMode: Label['mode'];
@@ -238,8 +234,6 @@ export interface DiagramLayout {
     readonly domains: readonly DomainArc[];
     /** Rows to show beside the diagram; empty when every ring and domain carries its titles. */
     readonly key: readonly KeyRow[];
-    /** Street inside ring i at index i, then the one outside the last; null where there is none. */
-    readonly channels: readonly (Channel | null)[];
     readonly focusRows: readonly FocusRow[];
     /**
      * Node id to the id of the part that shows it: itself, or the run it is merged in. Holds every node but rings.

@@ -11,8 +11,6 @@ const FREE = 2;
 /** Between a straight title and the line, and to the edge of the picture. */
 const FREE_STRAIGHT = 6;
 const EDGE = 1;
-/** From the line to the focus line around it alone. */
-const REACH = 5;
 /** Places along its arc that a straight title tries, from the middle outward. */
 const PLACES = 16;
 const halfLine = ({ compact }) => (compact ? WIDTH_COMPACT : WIDTH) / 2 + 1;
@@ -121,7 +119,6 @@ function domainArcs(ring, plan, context, prefix) {
         const { startAngle, endAngle, domains, firstDomain, hidden } = group;
         const line = LINES[firstDomain % LINES.length] ?? 'solid';
         const label = labels.get(group) ?? NO_LABEL;
-        const isStraight = label.mode === 'horizontal';
         const lined = { startAngle, endAngle, radius: ring.line, line };
         const band = { startAngle, endAngle, innerRadius: ring.edge, outerRadius: ring.room, gap: 0, corner: 0 };
         return {
@@ -131,13 +128,7 @@ function domainArcs(ring, plan, context, prefix) {
             paths: domainPaths(lined, plan.compact, mirror),
             ...strokeOf(line, plan.compact),
             hit: sectorPath(band, mirror),
-            // Around the title too, where it follows the line.
-            get outline() {
-                const [innerRadius, outerRadius] = isStraight
-                    ? [ring.line - REACH, ring.line + REACH]
-                    : [ring.line, ring.room - 2];
-                return sectorPath({ ...band, innerRadius, outerRadius, gap: 6, corner: ring.band.corner - 2 }, mirror);
-            },
+            room: ring.room,
             label,
             sign: signOf(group),
         };

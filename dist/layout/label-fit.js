@@ -1,4 +1,4 @@
-import { wrap, round, arcPath, pointAt, clamp } from './polar.js';
+import { wrap, round, pointAt, clamp, arcPath } from './polar.js';
 
 /** Free room a label keeps to every edge, and what it aims for. */
 const CLEAR = 6;
@@ -88,11 +88,15 @@ const isWide = ({ startAngle, endAngle }) => endAngle - startAngle > WIDE;
 function straightRoom({ startAngle, endAngle, innerRadius, outerRadius, gap }, view) {
     const angle = (startAngle + endAngle) / 2;
     const half = Math.min((endAngle - startAngle) / 2, Math.PI / 2);
-    const [startX, startY] = [Math.cos(angle - half), Math.sin(angle - half)];
-    const [endX, endY] = [-Math.cos(angle + half), -Math.sin(angle + half)];
+    const startX = Math.cos(angle - half);
+    const startY = Math.sin(angle - half);
+    const endX = -Math.cos(angle + half);
+    const endY = -Math.sin(angle + half);
     return (at, distance, below, wide, tall) => {
-        const [x, y] = [Math.sin(at) * distance, below - Math.cos(at) * distance];
-        const [left, top] = [Math.abs(x), Math.abs(y)];
+        const x = Math.sin(at) * distance;
+        const y = below - Math.cos(at) * distance;
+        const left = Math.abs(x);
+        const top = Math.abs(y);
         return Math.min(outerRadius - Math.hypot(left + wide, top + tall), Math.hypot(Math.max(0, left - wide), Math.max(0, top - tall)) - innerRadius, x * startX + y * startY - wide * Math.abs(startX) - tall * Math.abs(startY) - gap / 2, x * endX + y * endY - wide * Math.abs(endX) - tall * Math.abs(endY) - gap / 2, roomIn(view, x, y, wide, tall));
     };
 }
@@ -100,11 +104,13 @@ function curvedRoom({ startAngle, endAngle, innerRadius, outerRadius, gap }, vie
     return (at, distance, below, wide, tall) => {
         const up = isFlipped(at) ? -1 : 1;
         const middle = distance - up * below;
-        const [inner, outer] = [middle - tall, middle + tall];
+        const inner = middle - tall;
+        const outer = middle + tall;
         if (inner <= 0)
             return -Infinity;
         const reach = wide / (middle - up * drop);
-        const isSeen = [-reach, 0, reach].every((aside) => [inner, outer].every((r) => roomIn(view, Math.sin(at + aside) * r, -Math.cos(at + aside) * r) >= 0));
+        const isSeen = !view ||
+            [-reach, 0, reach].every((aside) => [inner, outer].every((r) => roomIn(view, Math.sin(at + aside) * r, -Math.cos(at + aside) * r) >= 0));
         const free = clamp(-Math.PI / 2, (endAngle - startAngle) / 2 - reach, Math.PI / 2);
         return isSeen
             ? Math.min(outerRadius - outer, inner - innerRadius, inner * Math.sin(free) - gap / 2)
@@ -125,30 +131,32 @@ function fitLabel(context, text, sector, size, isCurved, maxLines, distances) {
         : straightRoom(sector, context.view);
     const middle = (innerRadius + outerRadius) / 2;
     const places = (distances ??
-        (isCurved ? [middle] : SHIFTS.map((share) => innerRadius + share * (outerRadius - innerRadius)))).map((distance) => [angle, distance]);
+        (isCurved ? [middle] : SHIFTS.map((share) => innerRadius + share * (outerRadius - innerRadius)))).map((distance) => ({ at: angle, distance }));
     if (!isCurved && !distances && isWide(sector))
         for (const share of ASIDE)
-            places.push([angle + share * half, middle]);
+            places.push({ at: angle + share * half, distance: middle });
     let most = text.clear - WORTH;
     let best;
     for (let count = 1; count <= maxLines && most < AIM; count += 1) {
         const lines = linesOf(context, text, count);
         if (lines.length === 0)
             break;
-        for (const [at, distance] of places) {
+        for (const { at, distance } of places) {
             let clear = Infinity;
             for (let index = 0; index < count && clear > most; index += 1) {
                 const wide = (widthOf(text, lines, index) * size) / 2;
                 const below = lineAt(index, count) * size;
                 clear = Math.min(clear, roomAt(at, distance, below, wide, (height * size) / 2));
             }
-            if (clear >= most + WORTH)
-                [most, best] = [clear, [lines, at, distance]];
+            if (clear >= most + WORTH) {
+                most = clear;
+                best = { lines, at, distance };
+            }
             if (most >= ENOUGH)
                 break;
         }
     }
-    return best ? drawLabel(context, text, ...best, size, isCurved) : null;
+    return best ? drawLabel(context, text, best.lines, best.at, best.distance, size, isCurved) : null;
 }
 /** The sign alone in the middle: a text, or a shape where there is no text. */
 function fitSign(context, text, sector, fontSize, isCurved) {

@@ -10,7 +10,7 @@ export declare const turn: (from: number, to: number) => number;
 export type Mirror = 1 | -1;
 export declare const pointAt: (angle: number, radius: number, mirror: Mirror) => Point;
 /** An open arc; it runs from `from` to `to`, whichever is larger. */
-export declare function arcPath(radius: number, from: number, to: number, mirror: Mirror): string;
+export declare const arcPath: (radius: number, from: number, to: number, mirror: Mirror) => string;
 /**
  * A sector with parallel sides and rounded corners, grown by `grow` on every side (negative: shrunk). Grown and
  * shrunk outlines keep an even distance: the centres of the corners stay where they are.

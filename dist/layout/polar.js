@@ -9,22 +9,22 @@ const pointAt = (angle, radius, mirror) => ({
     x: round(mirror * Math.sin(angle) * radius),
     y: round(-Math.cos(angle) * radius),
 });
-const pointOn = ([radius, angle, distance], at, mirror) => `${round(mirror * (Math.sin(angle) * distance + Math.sin(at) * radius))},${round(-Math.cos(angle) * distance - Math.cos(at) * radius)}`;
-/** On along a circle, half a turn at a time: of more, SVG does not know which way round. */
-function arcOn(circle, from, to, mirror) {
-    const radius = round(circle[0]);
-    const middle = (from + to) / 2;
-    if (Math.abs(to - from) > Math.PI)
-        return arcOn(circle, from, middle, mirror) + arcOn(circle, middle, to, mirror);
-    return radius > 0
-        ? `A${radius},${radius},0,0,${to < from === mirror < 0 ? 1 : 0},${pointOn(circle, to, mirror)}`
+/** A point on a circle of this radius, around another point that lies at `angle`, `distance` away from the origin. */
+const pointOn = (radius, angle, distance, at, mirror) => `${round(mirror * (Math.sin(angle) * distance + Math.sin(at) * radius))},${round(-Math.cos(angle) * distance - Math.cos(at) * radius)}`;
+/** On along such a circle, half a turn at a time: of more, SVG does not know which way round. */
+function arcOn(radius, angle, distance, from, to, mirror) {
+    if (Math.abs(to - from) > Math.PI) {
+        const middle = (from + to) / 2;
+        return (arcOn(radius, angle, distance, from, middle, mirror) +
+            arcOn(radius, angle, distance, middle, to, mirror));
+    }
+    const size = round(radius);
+    return size > 0
+        ? `A${size},${size},0,0,${to < from === mirror < 0 ? 1 : 0},${pointOn(radius, angle, distance, to, mirror)}`
         : '';
 }
 /** An open arc; it runs from `from` to `to`, whichever is larger. */
-function arcPath(radius, from, to, mirror) {
-    const circle = [radius, 0, 0];
-    return `M${pointOn(circle, from, mirror)}${arcOn(circle, from, to, mirror)}`;
-}
+const arcPath = (radius, from, to, mirror) => `M${pointOn(radius, 0, 0, from, mirror)}${arcOn(radius, 0, 0, from, to, mirror)}`;
 /** Just under a right angle: a corner that turns by less than nothing would be drawn as a whole circle. */
 const MAX_LEAN = Math.PI / 2 - 1e-3;
 /**
@@ -42,20 +42,21 @@ function sectorPath(sector, mirror, grow = 0) {
     const strip = clamp(least, gap / 2 - grow, Math.max(least, 0.8 * inner * sine));
     const room = sine < 1 ? (inner * sine - strip) / (1 - sine) : Infinity;
     const corner = clamp(0, sector.corner + grow, Math.max(0, Math.min((outer - inner) / 2, room)));
-    const [far, near] = [outer - corner, inner + corner];
+    const far = outer - corner;
+    const near = inner + corner;
     /** How far a point must turn from the side's radius to lie beside it. */
     const lean = (radius) => radius > 0 ? Math.min(half, MAX_LEAN, Math.asin(clamp(-1, (strip + corner) / radius, 1))) : 0;
     const middle = startAngle + half;
     const quarter = Math.PI / 2;
-    const [leanFar, leanNear] = [lean(far), lean(near)];
+    const leanFar = lean(far);
+    const leanNear = lean(near);
     /** At each corner the outline turns by a right angle, less what the side turns against the radius there. */
     const turnCorner = (radius, side, from, to, command) => {
         const angle = middle + side * (half - (radius === far ? leanFar : leanNear));
-        const circle = [corner, angle, radius];
-        const start = command && command + pointOn(circle, angle + from, mirror);
-        return start + arcOn(circle, angle + from, angle + to, mirror);
+        const start = command && command + pointOn(corner, angle, radius, angle + from, mirror);
+        return start + arcOn(corner, angle, radius, angle + from, angle + to, mirror);
     };
-    const along = (radius, angle) => arcOn([radius, 0, 0], middle - angle, middle + angle, mirror);
+    const along = (radius, angle) => arcOn(radius, 0, 0, middle - angle, middle + angle, mirror);
     return `${turnCorner(far, -1, -quarter - leanFar, 0, 'M')}${along(outer, half - leanFar)}${turnCorner(far, 1, 0, quarter + leanFar, '')}${turnCorner(near, 1, quarter + leanNear, 2 * quarter, 'L')}${along(inner, leanNear - half)}${turnCorner(near, -1, -2 * quarter, -quarter - leanNear, '')}Z`;
 }
 

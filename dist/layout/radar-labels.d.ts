@@ -1,4 +1,5 @@
 import { type RadarFrame } from './radar.js';
+import { type Token } from './text-lines.js';
 /** Width of a text in pixels, in the font of the labels. */
 export type Measure = (text: string) => number;
 export interface RadarLabel {
@@ -41,8 +42,8 @@ export interface RadarPlanInput {
 /** Room between the outer level and the text: the domain line lies in it. */
 export declare const ARC_OFFSET = 11;
 /** Lines no wider than `room`, broken where a line may end; null when a piece is wider. */
-export declare function wrap(text: string, room: number, measure: Measure): string[] | null;
+export declare function wrap(text: string, room: number, measure: Measure, tokens?: readonly Token[]): string[] | null;
 /** As few lines as fit, then as even as they can be. */
-export declare function wrapEvenly(text: string, room: number, measure: Measure): string[] | null;
+export declare function wrapEvenly(text: string, room: number, measure: Measure, tokens?: readonly Token[]): string[] | null;
 /** Full titles around the largest radius that leaves room for them; else numbers. Total: any text, any width. */
 export declare function radarPlan(input: RadarPlanInput): RadarPlan;

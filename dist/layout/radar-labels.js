@@ -9,9 +9,9 @@ const MIN_TITLES_WIDTH = 420;
 const MAX_LINES = 4;
 const GAP = 4;
 /** Lines no wider than `room`, broken where a line may end; null when a piece is wider. */
-function wrap(text, room, measure) {
+function wrap(text, room, measure, tokens = tokensOf(text)) {
     const lines = [];
-    for (const token of tokensOf(text)) {
+    for (const token of tokens) {
         if (measure(token.text) > room)
             return null;
         const last = lines.at(-1);
@@ -24,13 +24,13 @@ function wrap(text, room, measure) {
     return lines;
 }
 /** As few lines as fit, then as even as they can be. */
-function wrapEvenly(text, room, measure) {
-    let lines = wrap(text, room, measure);
+function wrapEvenly(text, room, measure, tokens = tokensOf(text)) {
+    let lines = wrap(text, room, measure, tokens);
     if (!lines || lines.length < 2)
         return lines;
     const count = lines.length;
     for (let narrower = room * 0.9;; narrower *= 0.9) {
-        const next = wrap(text, narrower, measure);
+        const next = wrap(text, narrower, measure, tokens);
         if (next?.length !== count)
             return lines;
         lines = next;
@@ -62,14 +62,14 @@ function place(title, note, angle, radius, { frame, measure, lineHeight }) {
     };
 }
 /** Every label at a radius; null where one does not fit. */
-function labelsAt(radius, maxLines, input) {
+function labelsAt(radius, maxLines, input, tokens) {
     const { frame, titles, notes, width, measure } = input;
     const labels = [];
     for (const { angle, index } of frame.axes) {
         const x = Math.abs(polar(frame, angle, radius + LABEL_OFFSET).x);
         const isMiddle = Math.abs(Math.sin(angle)) < 0.2;
         const room = isMiddle ? Math.min(width - 2 * x, radius) : width / 2 - x;
-        const title = wrapEvenly(titles[index] ?? '', room, measure);
+        const title = wrapEvenly(titles[index] ?? '', room, measure, tokens[index]);
         const note = notes[index] == null ? [] : wrap(notes[index], room, measure);
         if (!title || !note || title.length + note.length > maxLines)
             return null;
@@ -108,10 +108,12 @@ function radarPlan(input) {
     const { frame, width } = input;
     if (width >= MIN_TITLES_WIDTH) {
         const inner = { ...input, width: width - 2 * FRAME };
+        // Tried at many sizes.
+        const tokens = input.titles.map((title) => tokensOf(title));
         for (const lines of [MAX_LINES - 1, MAX_LINES + 1]) {
             const most = Math.round(Math.min(width * 0.36, 220));
             for (let radius = most; radius >= Math.max(96, width * 0.23); radius -= 4) {
-                const labels = labelsAt(radius, lines, inner);
+                const labels = labelsAt(radius, lines, inner, tokens);
                 if (labels)
                     return finish('titles', radius, labels, width);
             }

@@ -84,8 +84,8 @@ function distanceTo(point, from, to) {
     return Math.hypot(point.x - from.x - along * dx, point.y - from.y - along * dy);
 }
 /** How near a line comes to a place on the ray between two neighbouring axes: only what joins those two can. */
-function distanceToLine(place, { points }, before, after) {
-    const [from, to] = [before, after].map((axis) => points.find((point) => point.axis === axis));
+function distanceToLine(place, points, before, after) {
+    const [from, to] = [points.get(before), points.get(after)];
     const [start, end] = [from ?? to, to ?? from];
     return start && end ? distanceTo(place, start, end) : Infinity;
 }
@@ -105,9 +105,10 @@ function numeralAngle(frame, lines, radii, clear) {
         const gap = isGap ? gaps.find((one) => Math.abs(turn(one - angle - width / 2)) < GROUP_GAP) : undefined;
         return { angle: gap ?? angle + width / 2, isGap, before: index, after: next?.index ?? index };
     });
+    const byAxis = lines.map(({ points }) => new Map(points.map((point) => [point.axis, point])));
     const room = ({ angle, before, after }) => Math.min(...radii.flatMap((radius) => {
         const place = polar(frame, angle, radius);
-        return lines.map((line) => distanceToLine(place, line, before, after));
+        return byAxis.map((points) => distanceToLine(place, points, before, after));
     }));
     const best = (some) => some
         .map((ray) => ({ angle: ray.angle, room: room(ray) }))

@@ -1,25 +1,14 @@
 const SHAPES = 4;
-const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** A, B … Z, AA, AB …: counting from 0 with the letters given. */
-function letterSign(index, letters) {
-    const alphabet = letters?.length ? letters : LATIN;
-    let sign = '';
-    for (let rest = index; rest >= 0; rest = Math.floor(rest / alphabet.length) - 1)
-        sign = (alphabet[rest % alphabet.length] ?? '') + sign;
-    return sign;
-}
-const ROMAN = ['M', 'CM', 'D', 'CD', 'C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV', 'I'];
-/** Domains are signed I, II, III …, as letters and digits are taken. */
-function romanSign(value) {
-    let rest = value;
-    // Of each power of ten: once, nine tenths, half, four tenths.
-    return ROMAN.map((sign, index) => {
-        const worth = ([1, 0.9, 0.5, 0.4][index % 4] ?? 1) * 10 ** (3 - Math.floor(index / 4));
-        const count = Math.floor(rest / worth);
-        rest -= count * worth;
-        return sign.repeat(count);
-    }).join('');
-}
+const [LETTERS, FIRST_LETTER] = [26, 65];
+/** A, B … Z, AA, AB …: counting from 0. */
+const letterSign = (index) => (index < LETTERS ? '' : letterSign(Math.floor(index / LETTERS) - 1)) +
+    String.fromCharCode(FIRST_LETTER + (index % LETTERS));
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+/** Domains are signed I, II, III …, as letters and digits are taken. Tens and hundreds are ones of other letters. */
+const romanSign = (value) => (value < 10
+    ? ''
+    : romanSign(Math.floor(value / 10)).replace(/./g, (sign) => 'XLCDM'['IVXLC'.indexOf(sign)] ?? 'M')) +
+    (ROMAN[value % 10] ?? '');
 /** What a part of these nodes is called; a run has nothing but its sign. */
 const titleOf = ([node, more]) => node && !more ? node.title.trim() || node.id : '';
 /** Everything inside a node, in order. */
@@ -56,7 +45,7 @@ function rawGroups({ items }, counters) {
 /** How a ring names its items, by place from 0. */
 const signsOf = ({ ringKind }, { options, experienceCount }) => (index) => {
     if (ringKind === 'outcomes')
-        return letterSign(index, options.letters);
+        return letterSign(index);
     if (ringKind === 'experiences' && experienceCount <= SHAPES)
         return '';
     return (options.formatNumber ?? String)(index + 1);

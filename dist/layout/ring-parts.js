@@ -27,16 +27,6 @@ function segmentOf({ part, sign }, sector, outerRadius, label, { mirror }) {
         center: pointAt(angle, (sector.innerRadius + sector.outerRadius) / 2, mirror),
         path: sectorPath(sector, mirror),
         hit: sectorPath({ ...sector, outerRadius, gap: 0, corner: 0 }, mirror),
-        // Few parts are ever outlined: these are drawn when they are asked for.
-        get outline() {
-            return sectorPath(sector, mirror, 3.5);
-        },
-        get outline2() {
-            return sectorPath(sector, mirror, 8.5);
-        },
-        get inset() {
-            return sectorPath(sector, mirror, -2.75);
-        },
     };
 }
 /** Beads at equal steps, or runs of beads where steps would be too small to see. */
@@ -89,7 +79,7 @@ function beadsOf(cells, ring, plan, { mirror }) {
 }
 /** Draws one ring. `heading` stands in the place of what is unfolded; `prefix` begins the keys of its label lines. */
 function ringParts(ring, plan, context, heading, prefix) {
-    const { innerRadius, outerRadius, edge, track, band } = ring;
+    const { innerRadius, outerRadius, edge, end, track, band } = ring;
     const { id, ringKind } = ring.ring;
     const { unfolded } = plan;
     const cells = ring.groups.flatMap((group) => group.cells);
@@ -128,6 +118,8 @@ function ringParts(ring, plan, context, heading, prefix) {
             kind: ringKind,
             innerRadius,
             outerRadius,
+            edge,
+            end,
             isEmpty: cells.length === 0,
             labelMode: labels[0]?.mode ?? 'none',
             labelSource: way.source,

@@ -5,7 +5,8 @@
  * gets thinner than a line of 12 px, or a finger, needs, as long as the room lasts; the deeper parts give way.
  */
 import type { RingKind } from '../model/types.js';
-import type { Channel } from './diagram-types.js';
+/** Where beads or conditions meet the channel: their lines end there. */
+export declare const WIDE_CHANNEL = 0.055;
 /** Half the square box in R, less this margin in compact boxes. */
 export declare const COMPACT = 480;
 /** What decides how deep a ring is. */
@@ -29,16 +30,14 @@ export interface RingRadii {
     readonly line: number;
     readonly title: number;
     readonly room: number;
+    /** Where the street outside begins: at the edge, or past the titles of its domains. */
+    readonly end: number;
 }
 export interface Radii {
     readonly radius: number;
     readonly disc: number;
     readonly rings: readonly RingRadii[];
-    readonly channels: readonly (Channel | null)[];
 }
-export declare const channelBetween: (innerRadius: number, outerRadius: number) => Channel;
-/** Streets: inside each ring, and outside the last one where no domain line is in the way. */
-export declare function channelsOf(traits: readonly RingTraits[], rings: readonly RingRadii[], disc: number): (Channel | null)[];
 /** Rings between two radii, in their nominal proportions; `closed` when the last one's titles lie between them too. */
 export declare function fillBetween(traits: readonly RingTraits[], from: number, to: number, closed: boolean): RingRadii[];
 /** Radii at rest for a square box of this size. `last`: place of the outermost ring that is not empty. */

@@ -16,11 +16,6 @@ const COMPACT = 480;
 const COMPACT_PAD = 6;
 /** Free room for focus lines where no domain line is outside. */
 const OPEN_PAD = 10;
-const channelBetween = (innerRadius, outerRadius) => ({
-    innerRadius,
-    outerRadius,
-    middle: (innerRadius + outerRadius) / 2,
-});
 const DEPTHS = 5;
 /** Band, gap to the track, track, room for domain titles, and the channel after it, of each ring that is not empty. */
 function depthsOf(traits, closed) {
@@ -63,7 +58,7 @@ function fill(depths, room, unit) {
 function stackRings(traits, pixels, from, rim) {
     let at = from;
     let place = 0;
-    return traits.map(({ isEmpty, hasLeaves }) => {
+    return traits.map(({ isEmpty, hasLeaves, hasDomains }) => {
         const [band = 0, gap = 0, track = 0, titles = 0, channel = 0] = isEmpty
             ? []
             : pixels.slice(place, (place += DEPTHS));
@@ -71,6 +66,7 @@ function stackRings(traits, pixels, from, rim) {
         const outerRadius = innerRadius + band;
         const edge = outerRadius + gap + track;
         const unit = isEmpty ? 0 : titles > 0 ? titles / TITLE_ROOM : rim;
+        const room = edge + TITLE_ROOM * unit;
         at += band + gap + track + titles + channel;
         return {
             innerRadius,
@@ -79,25 +75,10 @@ function stackRings(traits, pixels, from, rim) {
             edge,
             line: edge + LINE * unit,
             title: edge + TITLE * unit,
-            room: edge + TITLE_ROOM * unit,
+            room,
+            end: hasDomains ? room : edge,
         };
     });
-}
-/** Streets: inside each ring, and outside the last one where no domain line is in the way. */
-function channelsOf(traits, rings, disc) {
-    let inner = disc;
-    let last;
-    const channels = rings.map(({ innerRadius, edge, room }, index) => {
-        const ring = traits[index];
-        if (!ring || ring.isEmpty)
-            return null;
-        const channel = channelBetween(inner, innerRadius);
-        inner = ring.hasDomains ? room : edge;
-        last = ring;
-        return channel;
-    });
-    const isOpen = last?.hasLeaves && !last.hasDomains;
-    return [...channels, isOpen ? channelBetween(inner, (1 + WIDE_CHANNEL) * inner) : null];
 }
 /** Rings between two radii, in their nominal proportions; `closed` when the last one's titles lie between them too. */
 function fillBetween(traits, from, to, closed) {
@@ -118,7 +99,7 @@ function ringRadii(traits, last, size) {
     // Titles of the outermost ring may use the box to its edge.
     const rings = stackRings(traits, fill(depths, share * radius, radius), from, radius).map((ring, index) => index === last ? { ...ring, room: size / 2 } : ring);
     const disc = last < 0 ? 0.5 * radius : from - DISC_GAP * radius;
-    return { radius, disc, rings, channels: channelsOf(traits, rings, disc) };
+    return { radius, disc, rings };
 }
 
-export { COMPACT, channelBetween, channelsOf, fillBetween, ringRadii };
+export { COMPACT, WIDE_CHANNEL, fillBetween, ringRadii };

@@ -1,7 +1,7 @@
 import { drawnRing, planRing, signRule, gapOf, layAngles, countersFromZero } from './diagram-plan.js';
 import { round, TAU, clamp } from './polar.js';
 import { leavesOf, countOf } from './ring-cells.js';
-import { channelsOf, channelBetween, fillBetween } from './ring-radii.js';
+import { fillBetween } from './ring-radii.js';
 import { focusedCells } from './unfold-cells.js';
 import { fitTurned } from './unfold-tilt.js';
 import { rowBeads, rowTexts, TEXT_AT, BEFORE_BEAD } from './unfold-rows.js';
@@ -64,11 +64,11 @@ function radiiOf(stage) {
     const outer = fillBetween(outside, outerFrom, outerTo, false);
     const to = outerFrom - (rest > 0 ? CHANNEL + TITLE_ROOM : 0);
     const own = isList
-        ? [listBand(curve)]
+        ? [listBand(stage)]
         : fillBetween(traits.slice(index, index + 1), curve + DOMAIN_FROM, to, false);
     return [...inner, ...own, ...outer].map((ring, at) => at === index || at === last ? withTitleRoom(ring) : ring);
 }
-const listBand = (curve) => ({
+const listBand = ({ curve, room }) => ({
     innerRadius: curve + BAND_FROM,
     outerRadius: curve + BAND_TO,
     track: { innerRadius: curve, outerRadius: curve },
@@ -76,10 +76,13 @@ const listBand = (curve) => ({
     line: 0,
     title: 0,
     room: 0,
+    end: curve + TEXT_AT + room,
 });
 const withTitleRoom = (ring) => {
     const { edge } = ring;
-    return edge > 0 ? { ...ring, line: edge + LINE_AT, title: edge + TITLE_AT, room: edge + TITLE_ROOM } : ring;
+    const room = edge + TITLE_ROOM;
+    const end = ring.end === ring.room ? room : ring.end;
+    return edge > 0 ? { ...ring, line: edge + LINE_AT, title: edge + TITLE_AT, room, end } : ring;
 };
 /** Half the arc that a radius may take without leaving the picture above and below. */
 const halfArc = (radius, { height }) => Math.min(SPREAD, Math.asin(Math.min(1, (height / 2 - EDGE) / Math.max(1, radius))));
@@ -152,7 +155,7 @@ function unfoldPlan(context, id) {
     const stage = stageOf(context, id);
     if (!stage)
         return null;
-    const { width, height, curve, start, index, isList, texts, room } = stage;
+    const { width, height, curve, start, index, texts, room } = stage;
     const counters = countersFromZero();
     const radii = radiiOf(stage);
     const rings = [];
@@ -165,12 +168,6 @@ function unfoldPlan(context, id) {
     }
     const { mirror } = context;
     const disc = curve + DISC;
-    const channels = channelsOf(context.traits, radii, disc);
-    const next = context.traits.findIndex(({ isEmpty }, at) => at > index && !isEmpty);
-    const [outerFrom] = [radii[next]?.innerRadius ?? 0];
-    if (isList)
-        channels[next < 0 ? channels.length - 1 : next] =
-            next < 0 ? null : channelBetween(curve + TEXT_AT + room, outerFrom);
     const ownGroups = rings[index]?.groups ?? [];
     const cell = ownGroups.flatMap(({ cells }) => cells).find(({ part }) => part.id === id);
     const frame = {
@@ -186,7 +183,6 @@ function unfoldPlan(context, id) {
         compact: false,
         disc,
         rings,
-        channels,
         unfolded: id,
         rows: cell && texts ? rowBeads(cell, texts, frame, 'row') : null,
         turned: fitTurned,

@@ -26,7 +26,10 @@ const isSame = (one, other) => one[0] === other[0] && one[1] === other[1];
 /** What differs from the built-in colours. */
 function drawnIn({ colors }) {
     const builtIn = new Map(Object.entries(COLOR_TOKENS));
-    const isOwn = ([token, pair]) => !isSame(pair, builtIn.get(token) ?? colors['on-exp']);
+    const isOwn = ([token, pair]) => {
+        const usual = token.startsWith('on-exp-') ? colors['on-exp'] : builtIn.get(token);
+        return !usual || !isSame(pair, usual);
+    };
     return Object.fromEntries(Object.entries(colors).filter(isOwn));
 }
 function tonesOf(nodes, palette, each) {
@@ -34,7 +37,7 @@ function tonesOf(nodes, palette, each) {
     for (const node of nodes) {
         const { color, kind } = node;
         // Nothing else has a hue.
-        if (!color || kind !== 'experience')
+        if (!color || !(kind === 'experience' || kind === 'domain'))
             continue;
         const hue = palette.hue(color);
         tones[color] ??= hue.tones;

@@ -5,9 +5,13 @@ function refuse() {
 function frozenCopy(value) {
     if (typeof value !== 'object' || value === null)
         return value;
-    const copy = Array.isArray(value)
-        ? value.map(frozenCopy)
-        : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, frozenCopy(item)]));
+    if (Array.isArray(value))
+        return Object.freeze(value.map(frozenCopy));
+    // Spread first: a key of its own, `__proto__` too, is then only written over.
+    const copy = { ...value };
+    for (const key of Object.keys(copy))
+        if (typeof copy[key] === 'object')
+            copy[key] = frozenCopy(copy[key]);
     return Object.freeze(copy);
 }
 /** A map whose changing methods throw: `Object.freeze` does not reach a map's entries. */

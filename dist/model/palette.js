@@ -1,5 +1,5 @@
 import { toHex, BLACK, parseColor, WHITE, ratio, mix, shade } from './color.js';
-import { COLOR_TOKENS } from './theme-tokens.js';
+import { DOMAIN_COLORS, COLOR_TOKENS } from './theme-tokens.js';
 
 /** From the colours a page sets to the colours that are drawn: readable in both schemes, whatever was set. */
 const SCHEME_NAMES = ['light', 'dark'];
@@ -112,6 +112,15 @@ function settle(given, scheme) {
         note('on-exp', hue.on, TEXT, fill);
         colors[`on-exp-${n}`] = hue.on;
     }
+    for (const domain of DOMAIN_COLORS) {
+        const own = set.get(domain);
+        if (!own)
+            continue;
+        const { fill, tint, text } = hueOn(colors, set, base, { fill: own });
+        draw(domain, fill, MARK, 'surface');
+        colors[`${domain}-tint`] = tint;
+        colors[`${domain}-text`] = text;
+    }
     follow('condition-related', colors.condition, 'on-condition');
     for (const [label, ...fills] of LABELS) {
         const grounds = fills.map((fill) => colors[fill]);
@@ -128,7 +137,7 @@ function createPalette(given) {
     const [light, dark] = [settle(given, 'light'), settle(given, 'dark')];
     const pair = (day, night) => [toHex(day), toHex(night)];
     return {
-        colors: Object.fromEntries(entries(light.colors).map(([token, color]) => [token, pair(color, dark.colors[token])])),
+        colors: Object.fromEntries(entries(light.colors).map(([token, color]) => [token, pair(color, dark.colors[token] ?? color)])),
         changes: [...light.changes, ...dark.changes],
         hue: (color) => {
             const asked = rgbOf(color);

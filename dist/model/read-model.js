@@ -1,6 +1,5 @@
 import { createModel } from './create-model.js';
 import { parseConfig } from './parse-config.js';
-export { localizeModel } from './localize-model.js';
 
 /** From what a page gives as its config (JSON text or an object) to the model; null when nothing could be used. Never throws. */
 function readModel(input) {

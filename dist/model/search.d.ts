@@ -1,5 +1,8 @@
 import type { FrameworkNode, Model, NodeKind } from './types.js';
-/** Lower case without diacritics, so that `Évaluer` is found by `evaluer`. */
+/**
+ * Lower case without diacritics, so that `Évaluer` is found by `evaluer`: what a reader of each language types when
+ * in a hurry or on another keyboard. The same for all languages, as a page mixes them.
+ */
 export declare function fold(text: string): string;
 /**
  * Nodes whose texts hold every word of the query, in any order and also inside words, in framework

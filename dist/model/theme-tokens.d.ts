@@ -46,5 +46,9 @@ export declare const COLOR_TOKENS: {
     readonly error: readonly ["#a3262a", "#ff9c96"];
 };
 export type ColorToken = keyof typeof COLOR_TOKENS;
+/** A colour for each domain. Nothing is built in: domains are grey unless a page gives them colours. */
+export declare const DOMAIN_COLORS: readonly ['domain-1', 'domain-2', 'domain-3'];
+export type DomainColor = (typeof DOMAIN_COLORS)[number];
+export type ThemeColor = ColorToken | DomainColor;
 /** The colours a config's `theme.colors` may set. */
-export declare const THEME_COLORS: ColorToken[];
+export declare const THEME_COLORS: ThemeColor[];

@@ -45,7 +45,9 @@ const COLOR_TOKENS = {
     'on-level-4': ['#ffffff', '#141922'],
     error: ['#a3262a', '#ff9c96'],
 };
+/** A colour for each domain. Nothing is built in: domains are grey unless a page gives them colours. */
+const DOMAIN_COLORS = ['domain-1', 'domain-2', 'domain-3'];
 /** The colours a config's `theme.colors` may set. */
-const THEME_COLORS = Object.keys(COLOR_TOKENS);
+const THEME_COLORS = [...Object.keys(COLOR_TOKENS), ...DOMAIN_COLORS];
 
-export { COLOR_TOKENS, THEME_COLORS };
+export { COLOR_TOKENS, DOMAIN_COLORS, THEME_COLORS };

@@ -1,8 +1,5 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 
-const tones = unsafeCSS([1, 2, 3, 4]
-    .map((n) => `.tone-${n}{background:var(--_lcf-level-${n});color:var(--_lcf-on-level-${n});}`)
-    .join(''));
 /** The badge of a level, and the dashed box of a condition nobody has rated. */
 const levelStyles = css `
   .badge,
@@ -20,7 +17,22 @@ const levelStyles = css `
     font-variant-numeric: tabular-nums;
     line-height: 1;
   }
-  ${tones}
+  .tone-1 {
+    background: var(--_lcf-level-1);
+    color: var(--_lcf-on-level-1);
+  }
+  .tone-2 {
+    background: var(--_lcf-level-2);
+    color: var(--_lcf-on-level-2);
+  }
+  .tone-3 {
+    background: var(--_lcf-level-3);
+    color: var(--_lcf-on-level-3);
+  }
+  .tone-4 {
+    background: var(--_lcf-level-4);
+    color: var(--_lcf-on-level-4);
+  }
   .unrated {
     border: 1px dashed var(--_lcf-line-strong);
   }

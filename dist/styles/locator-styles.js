@@ -6,11 +6,12 @@ const locatorStyles = css `
     block-size: 2em;
     flex: none;
   }
+  /* Paler than other lines: in a theme of strong lines, what is lit would not stand out. */
   .locator .unlit {
-    stroke: var(--_lcf-line);
+    stroke: color-mix(in srgb, var(--_lcf-line), var(--_lcf-surface-3));
   }
   .locator .unlit-fill {
-    fill: var(--_lcf-line);
+    fill: color-mix(in srgb, var(--_lcf-line), var(--_lcf-surface-3));
   }
   .locator .lit {
     stroke: var(--_lcf-ink);
@@ -24,11 +25,12 @@ const locatorStyles = css `
   }
   .locator .lit-domain,
   .locator .lit-condition {
-    stroke: var(--_lcf-domain-line);
+    stroke: var(--_lcf-hue, var(--_lcf-domain-line));
   }
   @media (forced-colors: active) {
     .locator .unlit {
       stroke: GrayText;
+      stroke-width: 0.8px;
     }
     .locator .unlit-fill {
       fill: GrayText;

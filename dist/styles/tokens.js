@@ -1,19 +1,7 @@
-import { unsafeCSS, css } from 'lit';
-import { COLOR_TOKENS } from '../model/theme-tokens.js';
+import { css } from 'lit';
+import { set, colors, hues, paper } from './token-sets.js';
+export { COLOR_TOKENS } from '../model/theme-tokens.js';
 
-// Page CSS (--lcf-x) outranks the config's theme (--_lcf-theme-x), which outranks the default.
-const colors = unsafeCSS(Object.entries(COLOR_TOKENS)
-    .map(([name, [light, dark]]) => `--_lcf-${name}:var(--lcf-${name},var(--_lcf-theme-${name},light-dark(${light},${dark})));`)
-    .join(''));
-const hues = unsafeCSS([1, 2, 3, 4]
-    .map((n) => `.hue-${n}{--_lcf-hue:var(--_lcf-exp-${n});--_lcf-hue-tint:var(--_lcf-exp-${n}-tint);--_lcf-hue-text:var(--_lcf-exp-${n}-text);--_lcf-on-hue:var(--_lcf-on-exp-${n},var(--_lcf-theme-on-exp-${n},var(--_lcf-on-exp)));}`)
-    .join(''));
-// Everything a page's CSS sets, in one property: a change of any of them is a change of this.
-const set = unsafeCSS(Object.keys(COLOR_TOKENS)
-    .map((name) => `var(--lcf-${name},)`)
-    .join());
-// Outranks the page's colours and those of the wrapper's own style.
-const paper = (color, ...names) => unsafeCSS(names.map((name) => `--_lcf-${name}:${color}!important;`).join(''));
 /** Every design token as a private property of `.lcf-root`, read from the public one where a page sets it. */
 const tokens = css `
   :host {
@@ -59,6 +47,9 @@ const tokens = css `
     .lcf-root [class*='hue-'] {
       --_lcf-hue-text: #000 !important;
     }
+    .lcf-root [class*='hue-domain'] {
+      --_lcf-hue: #000 !important;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .lcf-root {
@@ -69,4 +60,4 @@ const tokens = css `
   }
 `;
 
-export { COLOR_TOKENS, tokens };
+export { tokens };

@@ -22,6 +22,9 @@ const planStyles = css `
     gap: var(--_lcf-space-6);
     padding-block-start: var(--_lcf-space-5);
   }
+  .list > .muted {
+    margin-block: var(--_lcf-space-2) var(--_lcf-space-1);
+  }
   .list-head {
     display: flex;
     flex-wrap: wrap;

@@ -39,7 +39,7 @@ const planLabels = ({ t, model }) => ({
 });
 /** The picked conditions as they are printed and saved. */
 function planSheets(view) {
-    const days = new Intl.DateTimeFormat(view.t.locale, { dateStyle: 'long', timeZone: 'UTC' });
+    const days = view.t.dates({ dateStyle: 'long', timeZone: 'UTC' });
     return view.focus.map((row) => {
         const entry = entryIn(view.plan, row.condition.id);
         return {

@@ -2,12 +2,27 @@ import { css } from 'lit';
 
 /** States, outlines and connectors of the picture; details, list and menu. */
 const explorerStyles = css `
+  .picture {
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .part {
+    outline: none;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  /* Not the beads: hundreds of them would keep the browser busy for each step of the pointer. */
+  .fill,
+  .label,
+  .sign-mark {
+    transition: fill var(--_lcf-motion-base) var(--_lcf-ease);
+  }
   [data-state='chosen'] .label,
   [data-state='related'] .label {
     font-weight: 650;
   }
   .condition:is([data-state='chosen'], [data-state='related']) {
-    --_fill: var(--_lcf-condition-related);
+    --_fill: var(--_lcf-hue-tint, var(--_lcf-condition-related));
   }
   .bead:not(.row)[data-state='chosen'] .shape {
     scale: 1.2;
@@ -83,6 +98,44 @@ const explorerStyles = css `
   .ring.focused {
     stroke: var(--_lcf-focus);
     stroke-width: 3px;
+  }
+  :is(.group-name, .ring-name, .plain):hover {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .row:hover,
+  .row[aria-current] {
+    background: var(--_lcf-surface-2);
+  }
+  .row[aria-current] .row-title {
+    font-weight: 650;
+  }
+  .button.quiet:hover {
+    background: var(--_lcf-surface-3);
+  }
+  .panel-head {
+    display: flex;
+    align-items: flex-start;
+    gap: var(--_lcf-space-3);
+  }
+  .panel-head svg.locator {
+    font-size: calc(1.35 * var(--_lcf-u));
+  }
+  .panel-name {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .panel-title > span:focus {
+    outline: none;
+  }
+  .panel-title > span:focus-visible {
+    outline: 3px solid var(--_lcf-focus);
+    outline-offset: 3px;
+    border-radius: var(--_lcf-radius-s);
+  }
+  .details p {
+    max-inline-size: 66ch;
+    overflow-wrap: anywhere;
   }
   .hue-text {
     color: var(--_lcf-hue-text);
@@ -285,6 +338,9 @@ const explorerStyles = css `
     background: var(--_lcf-surface-3);
   }
   @media (forced-colors: active) {
+    .row[aria-current] .row-title {
+      text-decoration: underline;
+    }
     .choosing .bead:not([data-state]) .shape {
       fill: Canvas;
     }

@@ -6,15 +6,13 @@ import type { Deed } from './deed.js';
 import type { Picture } from './picture.js';
 import type { PictureStage } from './picture-stage.js';
 import type { Found } from './search-field.js';
+import { UnfoldStage } from './unfold-stage.js';
 /** What the explorer needs from the element. */
 export interface ExplorerHost {
     readonly element: LitElement;
     readonly stage: PictureStage;
     readonly picture: Picture;
-    /** Classes of the wrapper that hold scheme and font. */
-    rootClass(): string;
     view(): WidgetView | null;
-    selection(): string | null;
     isPrinting(): boolean;
     /** Whether the picture is shown, and not the list. */
     hasPicture(): boolean;
@@ -33,8 +31,7 @@ export interface ExplorerHost {
 export declare class Explorer {
     #private;
     readonly styles: import("lit").CSSResult;
-    /** Id of the part that is to stand unfolded. */
-    unfolded: string | null;
+    readonly unfold: UnfoldStage;
     constructor(host: ExplorerHost);
     /** Before each update of the element. */
     update(): void;
@@ -42,10 +39,13 @@ export declare class Explorer {
     /** The step of the tour that is on, or the details of the chosen part; null when there is neither. */
     renderDetails(context: DiagramContext): TemplateResult | null;
     renderList(context: DiagramContext): TemplateResult;
+    renderMenu(context: DiagramContext): TemplateResult[];
     /** What the search has found; null before it is there. */
     found(context: DiagramContext): Found | null;
     /** The chosen part and what it connects to, in a sentence; null when nothing is chosen. */
     words({ model, t, selected }: DiagramContext): string | null;
+    /** After each update of the element. */
+    updated(): void;
     /** After each update, and whenever a reader looks at another part: touches only what differs. */
     paint(): void;
     handle(deed: Deed): void;

@@ -6,7 +6,7 @@ import { findNode } from '../../model/selectors.js';
 import { Choice } from './choice.js';
 import { explorerStyles } from './explorer-styles.js';
 import { listView } from './list-view.js';
-import { pressInMenu, leaveMenu, closeMenu } from './menu.js';
+import { menuEntries, pressInMenu, leaveMenu, closeMenu } from './menu.js';
 import { OpenedLists } from './opened-lists.js';
 import { panel, contentsKey } from './panel.js';
 import { PictureAttention } from './picture-attention.js';
@@ -16,13 +16,21 @@ import { PicturePainter } from './picture-states.js';
 import { relationsOf, selectedWords } from './relation-words.js';
 import { sceneOf } from './scene.js';
 import { unfoldedFor } from './unfold.js';
+import { UnfoldStage } from './unfold-stage.js';
 
 addStrings(diagramExplorer);
 const CONTROLS = '[data-pick],[data-toggle],[data-do]';
 const NOTHING = {
     states: new Map(),
     choosing: false,
-    overlay: { selected: undefined, focused: undefined, hovered: undefined, related: [], connectors: null },
+    overlay: {
+        layout: null,
+        selected: undefined,
+        focused: undefined,
+        hovered: undefined,
+        related: [],
+        connectors: null,
+    },
 };
 /**
  * Everything that a reader who turns to the diagram asks of it: states, outlines and connectors in the picture,
@@ -38,16 +46,13 @@ class Explorer {
     #search;
     #tour;
     #saving;
-    #isPrepared;
     constructor(host) {
         this.styles = explorerStyles;
         this.#opened = new OpenedLists();
         this.#painter = new PicturePainter();
-        this.#isPrepared = false;
-        /** Id of the part that is to stand unfolded. */
-        this.unfolded = null;
         this.#isField = (target) => target.closest('.search') !== null;
         this.#host = host;
+        this.unfold = new UnfoldStage(host.element, host.stage);
         this.#attention = new PictureAttention(host.element, {
             picture: host.picture,
             layout: () => host.stage.layout,
@@ -60,10 +65,10 @@ class Explorer {
             root: () => host.element.renderRoot,
             updated: () => host.element.updateComplete,
             words: () => host.view(),
-            selection: () => host.selection(),
+            selection: () => this.#selection,
             select: (id) => host.select(id),
             announce: (words) => host.announce(words),
-            unfolded: () => this.unfolded,
+            unfolded: () => this.unfold.id,
             unfoldsTo: (id) => this.#unfoldsTo(id),
             focusPart: (id) => this.#attention.focus(id),
         });
@@ -90,16 +95,19 @@ class Explorer {
         const { model } = this.#host.view() ?? {};
         if (!model)
             return;
-        const selection = this.#host.selection();
+        const selection = this.#selection;
         this.#opened.openAround(model, findNode(model, selection ?? '') ?? null);
-        this.unfolded = this.#unfoldsTo(selection);
+        this.unfold.id = this.#unfoldsTo(selection);
+    }
+    get #selection() {
+        return this.#host.view()?.stored.selection ?? null;
     }
     #unfoldsTo(selection) {
         const { model } = this.#host.view() ?? {};
-        const mayUnfold = this.#host.hasPicture() && !this.isTouring && this.#host.stage.canUnfold;
+        const mayUnfold = this.#host.hasPicture() && !this.isTouring && this.unfold.canUnfold;
         if (!model || !mayUnfold)
             return null;
-        return unfoldedFor(model, model.nodes.get(selection ?? '') ?? null, this.unfolded);
+        return unfoldedFor(model, model.nodes.get(selection ?? '') ?? null, this.unfold.id);
     }
     get isTouring() {
         return this.#tour.value?.isOn ?? false;
@@ -124,6 +132,9 @@ class Explorer {
       ${this.isTouring ? this.#tour.value?.render(context) : nothing} ${listView(this.#context(context))}
     `;
     }
+    renderMenu(context) {
+        return menuEntries(context);
+    }
     /** What the search has found; null before it is there. */
     found(context) {
         return this.#search.value?.show(context) ?? null;
@@ -131,6 +142,11 @@ class Explorer {
     /** The chosen part and what it connects to, in a sentence; null when nothing is chosen. */
     words({ model, t, selected }) {
         return selected && selectedWords(t, selected, relationsOf(model, selected));
+    }
+    /** After each update of the element. */
+    updated() {
+        this.unfold.paint();
+        this.paint();
     }
     /** After each update, and whenever a reader looks at another part: touches only what differs. */
     paint() {
@@ -140,9 +156,9 @@ class Explorer {
         const svg = picture.element.closest('svg');
         if (!model || !layout || !svg)
             return;
-        const scene = stage.isMoving ? NOTHING : this.#scene(model, layout);
+        const scene = this.unfold.isMoving ? NOTHING : this.#scene(model, layout);
         svg.classList.toggle('choosing', scene.choosing);
-        const selection = this.#host.selection();
+        const selection = this.#selection;
         const part = selection === null ? null : (layout.partOf.get(selection) ?? selection);
         this.#painter.paint(picture.items, scene.states, part);
         const { reachable } = indexOf(layout);
@@ -154,7 +170,7 @@ class Explorer {
     }
     #scene(model, layout) {
         const { hovered, focused } = this.#attention;
-        const chosen = model.nodes.get(this.#host.selection() ?? '') ?? null;
+        const chosen = model.nodes.get(this.#selection ?? '') ?? null;
         const shown = this.isTouring ? (this.#tour.value?.node ?? null) : chosen;
         const selected = this.#host.isPrinting() ? null : shown;
         return sceneOf({ model, layout, selected, hovered, focused, showRelations: this.#host.showRelations() });
@@ -163,7 +179,7 @@ class Explorer {
         const { type, target, isTouch } = deed;
         const picture = target.closest('.drawing');
         if (picture)
-            this.#prepare();
+            this.unfold.prepare();
         if (type === 'click')
             this.#click(target);
         else if (type === 'keydown') {
@@ -179,12 +195,6 @@ class Explorer {
         // Nothing is meant by where a finger passes.
         else if (!isTouch && (type === 'pointerover' || target === picture))
             this.#attention.hover(type === 'pointerover' ? target : null);
-    }
-    /** A choice may follow, and with it something that unfolds. */
-    #prepare() {
-        if (!this.#isPrepared)
-            this.#host.stage.prepare();
-        this.#isPrepared = true;
     }
     #press(deed) {
         const { key, target } = deed;
@@ -279,8 +289,9 @@ class Explorer {
         const part = await this.#saving.load();
         if (!part)
             throw new Error(view.t('diagram.save-failed'));
-        const place = element.renderRoot.querySelector('.lcf-root') ?? element.renderRoot;
-        await part.savePicture({ ...view, layout, font, place, rootClass: this.#host.rootClass() }, type);
+        const place = element.renderRoot.querySelector('.lcf-root');
+        if (place)
+            await part.savePicture({ ...view, layout, font, place, rootClass: place.className }, type);
     }
 }
 

@@ -28,7 +28,8 @@ class LayoutCache {
             measure: (text, fontSize, weight) => font.measure(text, fontSize, weight),
             base: font.base,
             locale: t.locale,
-            formatNumber: (value) => t.number(value),
+            // Digits one by one: what groups thousands is slow to make, and a sign is short.
+            formatNumber: (value) => String(value).replace(/\d/g, (digit) => t.number(Number(digit))),
             unfolded,
         };
         const made = (unfolded && unfold?.(model, options)) ?? ringsLayout(model, options);

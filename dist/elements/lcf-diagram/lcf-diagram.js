@@ -83,12 +83,14 @@ class LcfDiagram extends LcfWidget {
         /** Leave out the button that starts the guided tour; `startTour()` still does. */
         this.noTour = false;
         this.chosenView = null;
-        this.#stage = new PictureStage(this);
+        this.#stage = new PictureStage(this, () => this.width);
         this.#picture = new Picture();
         this.#print = new PrintController(this, () => this.#drawNow());
         this.#explorer = new ExtraController(this, () => this.fetchExplorer());
         this.#paper = new ExtraController(this, () => this.fetchPaper());
         this.#wanted = new WantedSelection();
+        /** Whether what is drawn has been measured before; else it is only the boxes. */
+        this.#isMeasured = false;
         this.#handleDeed = (event) => {
             const deed = deedOf(event);
             const { value } = this.#explorer;
@@ -123,6 +125,8 @@ class LcfDiagram extends LcfWidget {
     #explorer;
     #paper;
     #wanted;
+    /** Whether what is drawn has been measured before; else it is only the boxes. */
+    #isMeasured;
     /** Id of the chosen part; null when there is none. Setting it sends no event. */
     get selected() {
         return this.#wanted.id === undefined ? this.snapshot.stored.selection : this.#wanted.id;
@@ -137,9 +141,7 @@ class LcfDiagram extends LcfWidget {
             element: this,
             stage: this.#stage,
             picture: this.#picture,
-            rootClass: () => this.rootClass,
             view: () => this.widgetView,
-            selection: () => this.snapshot.stored.selection,
             isPrinting: () => this.#print.printing,
             hasPicture: () => this.#shownView() === 'diagram',
             showRelations: () => !this.noRelations,
@@ -171,7 +173,7 @@ class LcfDiagram extends LcfWidget {
     }
     isComplete() {
         const { failed, value } = this.#explorer;
-        return failed || value !== null || !this.#isExploring;
+        return this.#isMeasured && (failed || value !== null || !this.#isExploring);
     }
     willUpdate(changed) {
         super.willUpdate(changed);
@@ -190,22 +192,22 @@ class LcfDiagram extends LcfWidget {
     }
     updated(changed) {
         super.updated(changed);
-        this.#stage.paint();
-        this.#explorer.value?.paint();
+        this.#explorer.value?.updated();
     }
     renderWidget(view) {
+        this.#isMeasured = this.#stage.font !== null;
         const shown = this.#layOut(view) ? 'diagram' : 'list';
         const context = this.#contextOf(view);
         const explorer = this.#explorer.value;
         // A phone shows the picture first.
         const search = context.mode === 'compact' && shown === 'diagram' ? nothing : this.#renderSearch(context);
         const chosen = explorer?.words(context) ?? null;
-        const fits = this.#stage.fits(view.model, this.width);
+        const fits = this.#stage.fits(view.model);
         return html `
-      <div class="frame ${context.mode} ${explorer?.unfolded ? 'unfolded' : ''}">
-        ${header(context, shown, fits, search)}
+      <div class="frame ${context.mode} ${explorer?.unfold.id ? 'unfolded' : ''}">
+        ${this.#isMeasured ? header(context, shown, fits, search) : nothing}
         ${shown === 'list' ? this.#renderList(context) : this.#renderDiagram(context)}
-        ${footer(context, shown, chosen)}
+        ${this.#isMeasured ? footer(context, shown, chosen) : nothing}
       </div>
       <span class="ruler" aria-hidden="true">${view.model.framework.title}</span>
     `;
@@ -219,31 +221,31 @@ class LcfDiagram extends LcfWidget {
     `;
     }
     #renderAround(context) {
+        // Boxes without content are enough to know how much room there is, and quick to lay out.
+        if (!this.#isMeasured)
+            return { beside: /medium|wide/.test(context.mode) ? nothing : null, below: [] };
         if (this.#print.printing)
             return { beside: null, below: [this.#paper.ask()?.printList(context)] };
         const { failed, value } = this.#explorer;
         const missing = failed && context.selected !== null && context.showPanel;
-        const unfolded = value?.unfolded ?? null;
         return placementOf(context, {
             layout: this.#stage.layout,
             // Nothing while it is on its way: what was there stays.
             details: value?.renderDetails(context) ?? (missing ? partTemplate(context.t, this.#explorer) : null),
-            isUnfolded: unfolded !== null,
-            hasRoomBeside: this.#stage.hasRoomBeside(unfolded),
+            isUnfolded: (value?.unfold.id ?? null) !== null,
+            hasRoomBeside: value?.unfold.hasRoomBeside ?? true,
             hasTour: !this.noTour,
         });
     }
     #renderDiagram(context) {
-        const { layout, unfolding } = this.#stage;
         const { beside, below } = this.#renderAround(context);
-        const node = context.model.nodes.get(layout?.unfolded ?? '');
         return html `
       <div class="body ${beside ? 'side-by-side' : ''}">
         <div class="stage">
           <div class="width"></div>
-          ${node && unfolding ? unfolding.pathBar(context, node) : nothing}
+          ${this.#explorer.value?.unfold.renderPath(context) ?? nothing}
           <p class="visually-hidden">${centerWords(context.model)}</p>
-          ${this.#renderPicture(context)} ${this.#renderTools(context)}
+          ${this.#isMeasured ? [this.#renderPicture(context), this.#renderTools(context)] : nothing}
         </div>
         ${beside
             ? html `
@@ -261,7 +263,9 @@ class LcfDiagram extends LcfWidget {
         const hasTour = !this.noTour && context.model.nodes.size > 0;
         const tour = hasTour && !this.#explorer.value?.isTouring && !(context.mode !== 'compact' && context.showPanel);
         const below = context.mode === 'compact' && this.#stage.layout !== null;
-        return tools(context, tour, below ? this.#renderSearch(context) : nothing);
+        const { failed, value } = this.#explorer;
+        const entries = value?.renderMenu(context) ?? (failed ? partTemplate(context.t, this.#explorer) : nothing);
+        return tools(context, tour, below ? this.#renderSearch(context) : nothing, entries);
     }
     #renderSearch(context) {
         if (this.noSearch)
@@ -300,17 +304,18 @@ class LcfDiagram extends LcfWidget {
         else if (this.#print.printing)
             return this.#stage.showOnPaper(view);
         else
-            return this.#stage.show(view, this.width, this.#explorer.value?.unfolded ?? null);
+            return this.#stage.show(view);
         return false;
     }
     #contextOf(view) {
         const { layout, zoom } = this.#stage;
+        const { selection } = view.stored;
         // Larger text needs a wider place for the same arrangement.
         const mode = modeFor(this.width / zoom);
         return {
             ...view,
             mode,
-            selected: findNode(view.model, view.stored.selection ?? '') ?? null,
+            selected: selection === null ? null : (findNode(view.model, selection) ?? null),
             signs: signsOf(layout),
             keyed: keyedKinds(layout),
             showPanel: !this.noPanel,
@@ -360,7 +365,7 @@ class LcfDiagram extends LcfWidget {
     async downloadImage(type = 'svg') {
         const explorer = await this.#explorer.load();
         if (!explorer)
-            throw new Error(this.t('diagram.save-failed'));
+            throw new Error(this.t('common.part-missing'));
         await explorer.save(type);
     }
 }

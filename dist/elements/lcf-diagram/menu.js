@@ -1,3 +1,10 @@
+import { html } from 'lit';
+
+const ENTRIES = ['save-png', 'save-svg', 'print'];
+/** Ways to take the picture along. */
+const menuEntries = ({ t }) => ENTRIES.map((name) => html `
+      <button type="button" part="button" class="menu-item" data-do=${name}>${t(`diagram.${name}`)}</button>
+    `);
 /** Closes the menu that holds this element; focus goes to its button where it was inside. */
 function closeMenu(entry, keepFocus = true) {
     const menu = entry.closest('.menu');
@@ -18,4 +25,4 @@ function leaveMenu({ target, related }) {
         closeMenu(target, false);
 }
 
-export { closeMenu, leaveMenu, pressInMenu };
+export { closeMenu, leaveMenu, menuEntries, pressInMenu };

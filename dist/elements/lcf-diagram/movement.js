@@ -4,7 +4,6 @@ import { tweenLayout } from '../../layout/diagram-tween.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { hueOf } from '../shared/hue.js';
 import { shapePath } from '../../layout/shape-path.js';
-import { indexOf } from './picture-parts.js';
 
 /** How long the rings take to unfold, in milliseconds (`--lcf-motion-slow`). */
 const UNFOLD_TIME = 420;
@@ -60,27 +59,27 @@ function movingPicture(model, from, to, frame) {
         const node = model.nodes.get(id);
         return node && hueOf(model, node);
     };
-    const part = (id) => indexOf(to).parts.get(id) ?? indexOf(from).parts.get(id);
+    const kindOf = (id) => model.nodes.get(id)?.kind ?? '';
+    const domains = new Map([...from.domains, ...to.domains].map((domain) => [domain.id, domain]));
     const filled = (id, d, className) => {
         const own = hue(id);
         return svg `<path class="${className} ${own?.className ?? ''}" d=${d} ${cssVars(own?.vars ?? {})}></path>`;
     };
     const lines = (id, paths) => {
-        const shown = part(id);
-        const width = shown?.type === 'domain' ? shown.part.strokeWidth : 0;
-        const dash = shown?.type === 'domain' ? (shown.part.dash ?? '') : '';
-        return paths.map((d) => svg `<path class="line" d=${d} stroke-width=${width} stroke-dasharray=${dash}></path>`);
+        const { strokeWidth = 0, dash = '' } = domains.get(id) ?? {};
+        const own = hue(id);
+        return paths.map((d) => svg `<path class="line ${own?.className ?? ''}" d=${d} stroke-width=${strokeWidth} stroke-dasharray=${dash ?? ''} ${cssVars(own?.vars ?? {})}></path>`);
     };
     return svg `<g class="moving" aria-hidden="true">
     <g class="disc"><circle r=${frame.discRadius}></circle></g>
     ${[...frame.tracks].map(([id, d]) => filled(id, d, 'track'))}
-    ${[...frame.segments].map(([id, d]) => filled(id, d, `fill ${part(id)?.part.kind ?? ''}`))}
+    ${[...frame.segments].map(([id, d]) => filled(id, d, `fill ${kindOf(id.replace(/^run:/, ''))}`))}
     ${[...frame.domains].map(([id, paths]) => lines(id, paths))}
     ${[...frame.beads].map(([id, { x, y, size }]) => {
         const own = hue(id);
         return svg `<path
         class="shape ${own?.className ?? ''}"
-        d=${shapePath(own?.index ?? 1)}
+        d=${shapePath(Math.max(1, own?.index ?? 1))}
         transform="translate(${x} ${y}) scale(${size})"
         ${cssVars(own?.vars ?? {})}
       ></path>`;

@@ -2,18 +2,6 @@ import { css } from 'lit';
 
 /** Overview, key and what marks a part; search field and tools below the picture. */
 const overviewStyles = css `
-  .panel-head {
-    display: flex;
-    align-items: flex-start;
-    gap: var(--_lcf-space-3);
-  }
-  .panel-head svg.locator {
-    font-size: calc(1.35 * var(--_lcf-u));
-  }
-  .panel-name {
-    flex: 1;
-    min-inline-size: 0;
-  }
   .panel-title {
     font-size: calc(1.25 * var(--_lcf-u));
     font-weight: 650;
@@ -25,27 +13,17 @@ const overviewStyles = css `
   .wide .panel-title {
     font-size: var(--_lcf-text-heading);
   }
-  .panel-title > span:focus {
-    outline: none;
-  }
-  .panel-title > span:focus-visible {
-    outline: 3px solid var(--_lcf-focus);
-    outline-offset: 3px;
-    border-radius: var(--_lcf-radius-s);
-  }
-  .panel :is(p, li),
-  .details :is(p, li),
-  .widget-title,
-  .print-list p {
+  .frame :is(.panel, .details, .print-list) :is(p, li),
+  .widget-title {
     unicode-bidi: plaintext;
     /* The line turns with its text, its edge stays the page's. */
     text-align: left;
   }
-  [dir='rtl'] :is(.panel :is(p, li), .details :is(p, li), .widget-title, .print-list p) {
+  [dir='rtl'] :is(.panel, .details, .print-list) :is(p, li),
+  [dir='rtl'] .widget-title {
     text-align: right;
   }
-  .panel p,
-  .details p {
+  .panel p {
     max-inline-size: 66ch;
     overflow-wrap: anywhere;
   }
@@ -54,9 +32,9 @@ const overviewStyles = css `
     font-size: var(--_lcf-text-lead);
     line-height: 1.53;
   }
-  .group-name,
   .ring-name,
-  .plain {
+  .plain,
+  .group-name {
     display: inline-flex;
     align-items: center;
     gap: 0.6em;
@@ -66,10 +44,6 @@ const overviewStyles = css `
     background: none;
     text-align: start;
     cursor: pointer;
-  }
-  :is(.group-name, .ring-name, .plain):hover {
-    text-decoration: underline;
-    text-underline-offset: 0.25em;
   }
   .mark {
     display: inline-flex;
@@ -94,9 +68,9 @@ const overviewStyles = css `
     background: var(--_lcf-outcome);
     color: var(--_lcf-on-outcome);
   }
+  .shapes,
   .about,
-  .links,
-  .shapes {
+  .links {
     margin-block-start: var(--_lcf-space-5);
     padding-block-start: var(--_lcf-space-4);
     border-block-start: 1px solid var(--_lcf-line);
@@ -149,13 +123,6 @@ const overviewStyles = css `
     text-align: start;
     cursor: pointer;
     list-style: none;
-  }
-  .row:hover,
-  .row[aria-current] {
-    background: var(--_lcf-surface-2);
-  }
-  .row[aria-current] .row-title {
-    font-weight: 650;
   }
   .row > svg.icon:not(.shape) {
     color: var(--_lcf-ink-2);
@@ -214,9 +181,6 @@ const overviewStyles = css `
     .sign {
       border: 1px solid CanvasText;
     }
-    .row[aria-current] .row-title {
-      text-decoration: underline;
-    }
   }
   .search {
     position: relative;
@@ -243,9 +207,6 @@ const overviewStyles = css `
     border-color: transparent;
     background: none;
     padding-inline: 0.7em;
-  }
-  .button.quiet:hover {
-    background: var(--_lcf-surface-3);
   }
   .overview > .button {
     margin-block-start: var(--_lcf-space-4);

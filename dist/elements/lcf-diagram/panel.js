@@ -8,7 +8,8 @@ import { locator } from '../shared/locator.js';
 import { shorten, chips, outLink } from './panel-parts.js';
 import { pickRow, markOf } from './parts.js';
 import { relatedHeading } from './relation-words.js';
-import { eyebrowOf, countOf } from './wording.js';
+import { eyebrowOf } from './eyebrow.js';
+import { countOf } from './wording.js';
 
 /** Where focus goes when a choice is made outside the picture. */
 const PANEL_TITLE = 'panel-title';
@@ -29,7 +30,7 @@ function panelHead({ model, signs, t, heading }, node) {
     <div class="panel-head">
       ${locator(model, node.id, t.dir)}
       <div class="panel-name">
-        <p class="eyebrow ${hue ? `hue-text ${hue.className}` : ''}" ${cssVars(hue?.vars ?? {})}>
+        <p class="eyebrow ${hue?.index ? `hue-text ${hue.className}` : ''}" ${cssVars(hue?.vars ?? {})}>
           ${sign ? t('diagram.eyebrow', { kind: sign, parent: eyebrow }) : eyebrow}
         </p>
         ${heading(1, title, 'panel-title', 'panel-heading')}

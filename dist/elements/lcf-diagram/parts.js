@@ -13,7 +13,7 @@ function markOf({ model, signs, t }, node) {
       <span class="sign sign-${node.kind}">${sign}</span>
     `;
     const hue = hueOf(model, node);
-    return hue
+    return hue?.index
         ? html `
         <span class="mark ${hue.className}" ${cssVars(hue.vars)}>${shapeIcon(hue.index)}</span>
       `

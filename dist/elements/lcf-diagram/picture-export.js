@@ -31,7 +31,7 @@ async function logoData({ framework }) {
     }
 }
 /** The date in the reader's language. */
-const today = ({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
+const today = (t) => t.dates({ dateStyle: 'long' }).format(new Date());
 /** Words of a text in lines no wider than this. */
 function wrap(text, width, measure) {
     const lines = [];

@@ -1,30 +1,37 @@
 import { nothing, svg } from 'lit';
+import { segmentOutline, domainOutline } from '../../layout/part-outlines.js';
 
 /** Outlines and connectors: drawn last, so that no neighbour hides them, and never in the way of a pointer. */
-function overlay({ selected, focused, hovered, related, connectors }) {
+function overlay({ layout, selected, focused, hovered, related, connectors, }) {
+    if (!layout)
+        return nothing;
     return svg `
-    ${related.map((shown) => inset(shown, 'related'))}
-    ${hovered && hovered !== selected ? inset(hovered, 'hovered') : nothing}
+    ${related.map((shown) => inset(layout, shown, 'related'))}
+    ${hovered && hovered !== selected ? inset(layout, hovered, 'hovered') : nothing}
     ${connectors ? connectorLines(connectors) : nothing}
-    ${selected ? outline(selected, 'chosen', 0) : nothing}
-    ${focused ? outline(focused, 'focused', focused === selected ? 1 : 0) : nothing}`;
+    ${selected ? outline(layout, selected, 'chosen', 0) : nothing}
+    ${focused ? outline(layout, focused, 'focused', focused === selected ? 1 : 0) : nothing}`;
 }
 const connectorLines = ({ paths, dots }) => svg `${paths.map((d) => svg `<path class="connector" d=${d}></path>`)}${dots.map(({ x, y }) => svg `<circle class="dot" cx=${x} cy=${y} r="3"></circle>`)}`;
 /** A line inside the edge of a filled part; a ring around a hovered bead. */
-function inset(shown, className) {
+function inset(layout, shown, className) {
     const { type, part } = shown;
     if (type === 'segment')
-        return svg `<path class="inset ${className} ${part.kind}" d=${part.inset}></path>`;
+        return svg `<path class="inset ${className} ${part.kind}" d=${segmentOutline(layout, part, 'inset')}></path>`;
     if (className === 'related')
         return nothing;
-    return type === 'bead' ? beadRing(part, 'inset hovered', 1) : outlinePath(part.outline, 'inset hovered');
+    return type === 'bead'
+        ? beadRing(part, 'inset hovered', 1)
+        : outlinePath(domainOutline(layout, part), 'inset hovered');
 }
 const outlinePath = (d, className) => svg `<path class=${className} d=${d}></path>`;
 /** 2 px gap, then a line; `step` 1 stands outside another outline. */
-function outline({ type, part }, className, step) {
+function outline(layout, { type, part }, className, step) {
     if (type === 'bead')
         return beadRing(part, className, step);
-    const d = type === 'segment' && step === 1 ? part.outline2 : part.outline;
+    const d = type === 'segment'
+        ? segmentOutline(layout, part, step === 1 ? 'again' : 'chosen')
+        : domainOutline(layout, part);
     return svg `${outlinePath(d, 'gap')}${outlinePath(d, `ring ${className}`)}`;
 }
 function beadRing({ x, y, size, row }, className, step) {

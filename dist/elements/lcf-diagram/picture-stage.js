@@ -1,11 +1,8 @@
-import { ExtraController } from '../../controllers/extra-controller.js';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
 import { LayoutCache, NARROWEST, widestRings } from './layout-cache.js';
 import { isSamePicture } from './same-picture.js';
 
-/** Narrower than this, nothing unfolds: the details list what a part holds instead. */
-const UNFOLD_ROOM = 720;
 /** Width of the picture on paper and in files. */
 const PAPER = 720;
 /** Text size where nobody has changed it. */
@@ -23,33 +20,30 @@ const drawingVars = (layout, width) => {
     };
 };
 /**
- * The room for the picture and the layout in it. Measures, lays out, and hands on what moves from one layout to the
- * next when a part unfolds or folds. The host renders `.frame`, and `.stage > .width`: an empty box as wide as it.
+ * The room for the picture and the layout in it. The host renders `.frame`, and `.stage > .width`: an empty box as wide as it.
  */
 class PictureStage {
     #host;
+    #width;
     #text;
     #stage;
     #cache;
-    #unfolding;
-    #movement;
     /** Widget width, font and model that left no room for a picture. */
     #unfit;
     #model;
-    #appears;
-    constructor(host) {
+    /** @param width of the widget in CSS pixels, 0 before it is known. */
+    constructor(host, width) {
         this.#cache = new LayoutCache();
-        this.#movement = null;
         /** Widget width, font and model that left no room for a picture. */
         this.#unfit = '';
         this.#model = null;
-        this.#appears = false;
         this.layout = null;
-        this.#roomKey = ({ framework }, width) => `${width} ${this.font?.key ?? ''} ${framework.id}`;
+        this.unfolder = null;
+        this.#roomKey = ({ framework }) => `${this.width} ${this.font?.key ?? ''} ${framework.id}`;
         this.#host = host;
+        this.#width = width;
         this.#text = new TextMeasureController(host);
         this.#stage = new PartSizeController(host, '.stage > .width');
-        this.#unfolding = new ExtraController(host, () => this.#fetch());
     }
     get font() {
         return this.#text.font;
@@ -58,12 +52,9 @@ class PictureStage {
     get zoom() {
         return (this.font?.base ?? BASE) / BASE;
     }
-    /** What unfolding takes; null until it is there. */
-    get unfolding() {
-        return this.#unfolding.value;
-    }
-    get isMoving() {
-        return this.#movement?.isOn ?? false;
+    /** Width of the widget. */
+    get width() {
+        return this.#width();
     }
     /** The model the picture is drawn from. Stays while others come that draw the same. */
     pictured(model) {
@@ -73,51 +64,33 @@ class PictureStage {
     }
     /** Nothing is in view: the next layout appears without moving. */
     clear() {
-        this.#movement?.stop();
+        this.unfolder?.stop();
         this.layout = null;
     }
     /** False where a picture would have no room, so far as is known. */
-    fits(model, width) {
-        return (width === 0 || width >= NARROWEST) && this.#unfit !== this.#roomKey(model, width);
+    fits(model) {
+        const { width } = this;
+        return (width === 0 || width >= NARROWEST) && this.#unfit !== this.#roomKey(model);
     }
     /**
      * Lays out what is to be seen.
-     * @param width of the widget.
      * @returns false when there is no room for it.
      */
-    show(words, width, unfolded) {
-        const { unfolding } = this;
-        const request = this.#request(words, this.#stage.width, unfolding ? unfolded : null);
-        if (request && this.fits(words.model, width)) {
-            if (unfolded !== null)
-                this.#askUnfolding();
-            this.#set(this.#cache.layout(request, unfolding?.unfoldedLayout ?? null), request.model);
-            if (!this.layout?.fits && this.#isCurrent(request.width))
-                this.#unfit = this.#roomKey(words.model, width);
+    show(words) {
+        const request = this.#request(words, this.#stage.width, this.unfolder?.wanted(words) ?? null);
+        if (request && this.fits(words.model)) {
+            const last = this.layout;
+            const next = this.#cache.layout(request, this.unfolder?.layout ?? null);
+            this.layout = next;
+            if (last && last.unfolded !== next.unfolded)
+                this.unfolder?.change(request.model, last, next);
+            if (!next.fits && this.#isCurrent(request.width))
+                this.#unfit = this.#roomKey(words.model);
         }
-        const fits = this.fits(words.model, width);
+        const fits = this.fits(words.model);
         if (!fits)
             this.clear();
         return fits;
-    }
-    #askUnfolding() {
-        // A part that is unfolded from the start stands so at once; one that is opened moves.
-        if (!this.unfolding)
-            this.#appears ||= this.layout === null;
-        this.#unfolding.ask();
-    }
-    /** Fetches what unfolding takes before it is asked for, where it may be. */
-    prepare() {
-        if (this.canUnfold)
-            void this.#unfolding.load();
-    }
-    /** Without it, a page that went offline keeps the rings, and the details list what a part holds. */
-    async #fetch() {
-        const module = await import('./unfolding.js');
-        this.#movement = new module.Movement(this.#host);
-        if (this.#appears)
-            this.clear();
-        return module;
     }
     /** Lays out for paper, at once. */
     showOnPaper(words) {
@@ -130,64 +103,24 @@ class PictureStage {
         const request = this.#request(words, PAPER, null);
         return request && this.#cache.layout(request, null);
     }
-    #request(words, width, unfolded) {
+    #request({ model, t }, width, unfolded) {
         const { font } = this;
-        if (!font || width === 0)
-            return null;
-        const { t } = words;
-        const model = this.pictured(words.model);
-        const node = model.nodes.get(unfolded ?? '');
-        const label = node && this.unfolding?.unfoldedLabel(t, node);
-        if (!node || label === undefined)
-            return { model, width, font, t, unfolded: null };
-        return { model, width, font, t, unfolded: { id: node.id, label } };
+        return font && width > 0 ? { model: this.pictured(model), width, font, t, unfolded } : null;
     }
     /** Widths are handed out after the widget's own: one of before says nothing about the room there is now. */
     #isCurrent(width) {
         return this.#host.renderRoot.querySelector('.stage > .width')?.clientWidth === width;
     }
     #roomKey;
-    #set(next, model) {
-        const last = this.layout;
-        this.layout = next;
-        if (!last || last.unfolded === next.unfolded)
-            return;
-        const widths = [this.#widthOf(last), this.#widthOf(next)];
-        // A picture that could not be read, or that ran the other way, is not where a movement begins.
-        if (last.fits && next.fits && last.dir === next.dir)
-            this.#movement?.start({ model, from: last, to: next, widths });
-    }
-    /** After an update of the host. */
-    paint() {
-        if (this.isMoving)
-            this.#movement?.paint();
-    }
-    /** Room to unfold a part. */
-    get canUnfold() {
-        return this.#frameWidth >= UNFOLD_ROOM;
-    }
-    /** Whether the details can stand at the side; sizes as in the styles of `.wide > .side-by-side`. */
-    hasRoomBeside(unfolded) {
-        const [unit, frame] = [this.zoom * BASE, this.#frameWidth];
-        const side = Math.min(Math.max(20 * unit, 0.32 * frame), 23.25 * unit);
-        return unfolded === null || frame - side - 1.75 * unit >= UNFOLD_ROOM;
-    }
-    get #frameWidth() {
-        return this.#host.renderRoot.querySelector('.frame')?.clientWidth ?? 0;
-    }
-    /** What is unfolded needs all the room there is. */
-    #widthOf({ unfolded }) {
+    /** Width that a layout is drawn in. What is unfolded needs all the room there is. */
+    widthOf(layout) {
         const room = this.#stage.width;
-        return unfolded === null ? Math.min(room, widestRings(this.font)) : room;
+        return layout?.unfolded ? room : Math.min(room, widestRings(this.font));
     }
     /** Width of the drawing, as CSS. Undefined before the room is known. */
     get pictureWidth() {
-        const { layout } = this;
-        const room = this.#stage.width;
-        if (room === 0)
-            return undefined;
-        return `${layout ? this.#widthOf(layout) : Math.min(room, widestRings(this.font))}px`;
+        return this.#stage.width === 0 ? undefined : `${this.widthOf(this.layout)}px`;
     }
 }
 
-export { PictureStage, drawingVars };
+export { BASE, PictureStage, drawingVars };

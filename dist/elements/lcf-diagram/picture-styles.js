@@ -31,37 +31,14 @@ const pictureStyles = css `
     overflow: visible;
     font-weight: 600;
     line-height: 1;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-  .part {
-    outline: none;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
-  }
-  .part[aria-hidden] {
-    pointer-events: none;
   }
   .hit {
     fill: none;
     stroke: none;
     pointer-events: all;
   }
-  .label,
-  .sign-mark,
-  .track,
-  .overlay,
-  .disc,
-  .fill,
-  .shape,
-  .line {
+  .picture :not(.hit) {
     pointer-events: none;
-  }
-  /* Not the beads: hundreds of them would keep the browser busy for each step of the pointer. */
-  .fill,
-  .label,
-  .sign-mark {
-    transition: fill var(--_lcf-motion-base) var(--_lcf-ease);
   }
   .label,
   .sign-mark {
@@ -80,19 +57,19 @@ const pictureStyles = css `
     --_on: var(--_lcf-on-hue, var(--_lcf-on-outcome));
   }
   .condition {
-    --_fill: var(--_lcf-condition);
-    --_on: var(--_lcf-on-condition);
+    --_fill: var(--_lcf-hue-tint, var(--_lcf-condition));
+    --_on: var(--_lcf-hue-text, var(--_lcf-on-condition));
   }
   .domain,
   .row {
     --_on: var(--_lcf-ink);
   }
   .domain {
-    --_on: var(--_lcf-ink-2);
+    --_on: var(--_lcf-hue-text, var(--_lcf-ink-2));
   }
   .line {
     fill: none;
-    stroke: var(--_lcf-domain-line);
+    stroke: var(--_lcf-hue, var(--_lcf-domain-line));
   }
   .track {
     fill: var(--_lcf-hue-tint, var(--_lcf-surface-3));

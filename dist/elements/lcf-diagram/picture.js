@@ -3,7 +3,6 @@ import { shapePath } from '../../layout/shape-path.js';
 import { hueOf } from '../shared/hue.js';
 import { discElement } from './picture-disc.js';
 import { labelArcs, labelElements } from './picture-label.js';
-import { indexOf } from './picture-parts.js';
 import { svgElement, placeChildren, setAttributes } from './svg-element.js';
 import { countOf, nameOf } from './wording.js';
 
@@ -34,15 +33,6 @@ const allLabels = ({ segments, beads, domains, disc }) => [
     disc.label,
     ...[...segments, ...beads, ...domains].filter(({ hidden }) => !hidden).map(({ label }) => label),
 ];
-function placeOf(model, node) {
-    const parent = model.nodes.get(node.parentId ?? '');
-    const siblings = parent?.items ?? [node];
-    return {
-        level: parent && parent.kind !== 'ring' ? 2 : 1,
-        index: siblings.indexOf(node) + 1,
-        total: siblings.length,
-    };
-}
 function partName(t, part, node) {
     const label = joinLines(part.label?.lines.map(({ text }) => text) ?? []);
     if (part.merged)
@@ -52,8 +42,6 @@ function partName(t, part, node) {
         });
     return node ? nameOf(t, node, label) : label;
 }
-/** A group whose parts are tree items of their own. */
-const opensInPlace = (layout, part, node) => !part.merged && node.items.some(({ id }) => indexOf(layout).reachable.has(layout.partOf.get(id) ?? id));
 const segmentContent = ({ hit, path, label }) => [
     svgElement('path', { class: 'hit', d: hit }),
     svgElement('path', { class: 'fill', d: path }),
@@ -88,12 +76,16 @@ class Picture {
         this.#groups = new Map();
         this.#items = new Map();
         this.#source = null;
+        /** Parts the keyboard reaches. */
+        this.#reachable = new Set();
         this.#stop = null;
     }
     #defs;
     #groups;
     #items;
     #source;
+    /** Parts the keyboard reaches. */
+    #reachable;
     #stop;
     /** Drawn parts, by id. */
     get items() {
@@ -103,6 +95,7 @@ class Picture {
         if (isDrawnFrom(this.#source, source))
             return;
         this.#source = source;
+        this.#reachable = new Set(source.layout.focusRows.flatMap(({ ids }) => ids));
         const [groups, items] = [this.#groups, this.#items];
         this.#groups = new Map();
         this.#items = new Map();
@@ -113,13 +106,9 @@ class Picture {
     }
     /** The one part Tab leads to: this one where it can be reached, else the first. */
     moveStop(id) {
-        const { layout } = this.#source ?? {};
-        if (!layout)
-            return;
-        const { reachable } = indexOf(layout);
-        const [first = null] = reachable;
+        const [first = null] = this.#reachable;
         this.#items.get(this.#stop ?? '')?.setAttribute('tabindex', '-1');
-        this.#stop = id !== null && reachable.has(id) ? id : first;
+        this.#stop = id !== null && this.#reachable.has(id) ? id : first;
         this.#items.get(this.#stop ?? '')?.setAttribute('tabindex', '0');
     }
     #ring(source, { id, title }, groups, items) {
@@ -149,6 +138,24 @@ class Picture {
         ]);
         return group;
     }
+    #treeItem({ model, layout, t }, part) {
+        const node = model.nodes.get(part.merged?.ids[0] ?? part.id);
+        const parent = model.nodes.get(node?.parentId ?? '');
+        const siblings = parent?.items ?? [];
+        // A group whose parts are tree items of their own.
+        const isOpen = !part.merged && node?.items.some(({ id }) => this.#reachable.has(layout.partOf.get(id) ?? id));
+        return {
+            'data-pick': part.id,
+            role: 'treeitem',
+            tabindex: '-1',
+            'aria-label': partName(t, part, node),
+            'aria-level': parent && parent.kind !== 'ring' ? 2 : 1,
+            'aria-posinset': siblings.findIndex((sibling) => sibling === node) + 1,
+            'aria-setsize': siblings.length,
+            'aria-selected': 'false',
+            'aria-expanded': isOpen ? 'true' : null,
+        };
+    }
     /** A tree item; selection and state are set by the painter, and the tab stop at the end. */
     #item({ model, layout, t }, part, kept) {
         const [kind, content] = 'path' in part
@@ -156,25 +163,15 @@ class Picture {
             : 'size' in part
                 ? [part.row ? 'bead row' : 'bead', beadContent(part)]
                 : ['domain', domainContent(part)];
-        const isFree = indexOf(layout).reachable.has(part.id);
-        const node = model.nodes.get(part.merged?.ids[0] ?? part.id);
-        const place = isFree && node ? placeOf(model, node) : { level: 1, index: 1, total: 1 };
-        const item = kept ?? svgElement('g');
+        const isFree = this.#reachable.has(part.id);
+        // One that was left out, or is now, begins anew.
+        const item = kept?.hasAttribute('role') === isFree ? kept : svgElement('g');
         setAttributes(item, {
             class: `part ${kind}`,
             // Moved as a group, so that a style may scale the shape about its own middle.
             transform: 'size' in part && !part.row ? `translate(${part.x} ${part.y})` : null,
             'data-part': part.id,
-            'aria-hidden': isFree ? null : 'true',
-            'data-pick': isFree ? part.id : null,
-            role: isFree ? 'treeitem' : null,
-            tabindex: isFree ? '-1' : null,
-            'aria-label': isFree ? partName(t, part, node) : null,
-            'aria-level': isFree ? place.level : null,
-            'aria-posinset': isFree ? place.index : null,
-            'aria-setsize': isFree ? place.total : null,
-            'aria-selected': isFree ? 'false' : null,
-            'aria-expanded': isFree && node && opensInPlace(layout, part, node) ? 'true' : null,
+            ...(isFree ? this.#treeItem({ model, layout, t }, part) : { 'aria-hidden': 'true' }),
         });
         item.replaceChildren(...content);
         this.#items.set(part.id, item);

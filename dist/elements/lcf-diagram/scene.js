@@ -19,6 +19,7 @@ function sceneOf(attention) {
         states,
         choosing: active,
         overlay: {
+            layout,
             selected: partFor(layout, selected?.id ?? null),
             focused: partFor(layout, focused),
             hovered: partFor(layout, hovered),

@@ -5,7 +5,7 @@ import { addStrings } from '../../i18n/translator.js';
 import { fold, searchNodes } from '../../model/search.js';
 import { markOf } from './parts.js';
 import { searchStyles } from './search-styles.js';
-import { eyebrowOf } from './wording.js';
+import { eyebrowOf } from './eyebrow.js';
 
 addStrings(diagramSearch);
 /** More would not be read; another letter narrows it down. */

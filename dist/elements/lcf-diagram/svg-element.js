@@ -1,13 +1,13 @@
 const SVG = 'http://www.w3.org/2000/svg';
 /** Null takes an attribute away. */
 function setAttributes(element, attributes) {
-    for (const name of Object.keys(attributes)) {
+    Object.keys(attributes).forEach((name) => {
         const value = attributes[name] ?? null;
         if (value === null)
             element.removeAttribute(name);
         else
             element.setAttribute(name, String(value));
-    }
+    });
 }
 /** An SVG element made by hand: hundreds of them as templates take several times as long. */
 function svgElement(name, attributes = {}, children = []) {

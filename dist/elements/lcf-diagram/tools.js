@@ -2,22 +2,14 @@ import { nothing, html } from 'lit';
 import { icon } from '../shared/icons.js';
 
 /** Below the picture: the guided tour, and ways to take the picture along. On a phone also the search field. */
-const tools = ({ t }, hasTour, search) => html `
+const tools = ({ t }, hasTour, search, entries) => html `
   <div class="stage-tools no-print" part="tools">
     ${search} ${hasTour ? tourButton(t, 'button quiet') : nothing}
     <details class="menu">
       <summary part="button" class="button quiet">
         ${icon('download')} ${t('diagram.save')} ${icon('chevron-down')}
       </summary>
-      <div class="menu-list">
-        <button type="button" part="button" class="menu-item" data-do="save-png">
-          ${t('diagram.save-png')}
-        </button>
-        <button type="button" part="button" class="menu-item" data-do="save-svg">
-          ${t('diagram.save-svg')}
-        </button>
-        <button type="button" part="button" class="menu-item" data-do="print">${t('diagram.print')}</button>
-      </div>
+      <div class="menu-list">${entries}</div>
     </details>
   </div>
 `;

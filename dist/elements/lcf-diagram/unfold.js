@@ -1,4 +1,5 @@
 /** Narrower than this, nothing unfolds: the details list what a part holds instead. */
+const UNFOLD_ROOM = 720;
 const opens = (node) => (node?.kind === 'experience' || node?.kind === 'domain') && node.items.length > 0;
 /**
  * What stands unfolded once `selected` is chosen: an experience or domain that was chosen itself; after that it
@@ -16,4 +17,4 @@ function unfoldedFor(model, selected, before) {
     return parent && opens(parent) && parent.kind === current.kind ? parent.id : current.id;
 }
 
-export { unfoldedFor };
+export { UNFOLD_ROOM, unfoldedFor };

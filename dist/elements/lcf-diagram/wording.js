@@ -11,16 +11,6 @@ function contentWords(t, node) {
     visit(node);
     return t.list(COUNTED.flatMap((kind) => (counts.has(kind) ? countOf(t, kind, counts.get(kind) ?? 0) : [])));
 }
-/** The line above a title: what the node is, and where. */
-function eyebrowOf(t, model, node) {
-    const parent = node.parentId === null ? undefined : model.nodes.get(node.parentId);
-    if (node.kind === 'practice' && parent?.kind === 'experience') {
-        const index = parent.items.findIndex(({ id }) => id === node.id) + 1;
-        return t('diagram.eyebrow-practice', { parent: parent.title, index, total: parent.items.length });
-    }
-    const kind = t(`kind.${node.kind}`);
-    return parent && parent.kind !== 'ring' ? t('diagram.eyebrow', { kind, parent: parent.title }) : kind;
-}
 const closed = (text) => text.replace(/\s+/gu, '');
 /** A name that begins with what is written in the picture; the title where that is all that is written. */
 function nameOf(t, { title }, label) {
@@ -35,4 +25,4 @@ const centerWords = ({ framework: { center } }) => {
     return alt ? alt : center.title;
 };
 
-export { centerWords, contentWords, countOf, eyebrowOf, nameOf };
+export { centerWords, contentWords, countOf, nameOf };

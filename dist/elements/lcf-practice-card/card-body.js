@@ -1,11 +1,14 @@
 import { html, css } from 'lit';
 import { findPractice } from '../../model/practices/practice-facts.js';
-import { cardTemplate } from '../shared/practice/card-template.js';
+import { CardView } from '../shared/practice/card-view.js';
 import { PracticeBody } from '../shared/practice/practice-body.js';
 
 const styles = css `
   .card {
     max-inline-size: 34em;
+    /* As in a deck: marks that pile up over letters stay in the card, focus rings have room. */
+    overflow: clip;
+    overflow-clip-margin: 6px;
   }
   .lcf-root > .foot {
     padding: 0;
@@ -14,6 +17,7 @@ const styles = css `
 /** One card. */
 class CardBody extends PracticeBody {
     #isDrawn = false;
+    #card = null;
     constructor(host) {
         super(host, styles);
     }
@@ -32,10 +36,15 @@ class CardBody extends PracticeBody {
             return html `
         <slot><p class="message" part="message">${view.t('cards.unknown', { id: practice })}</p></slot>
       `;
+        const context = { ...this.cardContext(view), slotOf: () => 'card-actions' };
+        const state = this.cardState(facts);
+        if (this.#card)
+            this.#card.update(context, state);
+        else
+            this.#card = new CardView(context, state);
         return html `
       <article aria-label=${facts.node.title}>
-        ${cardTemplate({ ...this.cardContext(view), slotOf: () => 'card-actions' }, this.cardState(facts))}
-        ${this.renderMissing(view.t)} ${this.renderUndo(view)}
+        ${this.#card.element} ${this.renderMissing(view.t)} ${this.renderUndo(view)}
       </article>
     `;
     }

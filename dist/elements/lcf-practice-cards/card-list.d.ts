@@ -1,10 +1,11 @@
-import { type TemplateResult } from 'lit';
 import type { PracticeFacts } from '../../model/practices/practice-facts.js';
+import type { CardView } from '../shared/practice/card-view.js';
 /** How the cards of a deck are drawn. */
 export interface CardArtist {
     /** What a card shows: it is drawn again only when one of these is another value. */
     deps(facts: PracticeFacts): readonly unknown[];
-    full(facts: PracticeFacts): TemplateResult;
+    /** Draws a card in full: a new one, or the one there is. */
+    draw(facts: PracticeFacts, card: CardView | null): CardView;
 }
 /** One card in the page. */
 export interface Slot {
@@ -12,7 +13,8 @@ export interface Slot {
     readonly item: HTMLElement;
     /** Near the screen, as the browser last said. */
     near: boolean;
-    isFull: boolean;
+    /** The card with its controls, once it has been drawn in full. */
+    card: CardView | null;
     deps: readonly unknown[];
 }
 /** What a list of cards shows. */

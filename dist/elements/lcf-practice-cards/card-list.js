@@ -1,5 +1,3 @@
-import { render } from 'lit';
-
 /** Cards in one grid. A number that 1 to 6 columns divide, so that no row has a hole. */
 const GROUP = 60;
 const same = (a, b) => a.length === b.length && a.every((value, index) => value === b[index]);
@@ -36,17 +34,19 @@ class CardList {
         const item = document.createElement('div');
         item.role = 'listitem';
         item.dataset['item'] = facts.id;
-        const slot = { facts, item, near: false, isFull: false, deps: [] };
+        const slot = { facts, item, near: false, card: null, deps: [] };
         this.slots.set(facts.id, slot);
         return slot;
     }
     drawFull(slot, artist) {
         const deps = artist.deps(slot.facts);
-        if (slot.isFull && same(slot.deps, deps))
+        if (slot.card && same(slot.deps, deps))
             return;
         slot.deps = deps;
-        slot.isFull = true;
-        render(artist.full(slot.facts), slot.item);
+        const { card } = slot;
+        slot.card = artist.draw(slot.facts, card);
+        if (!card)
+            slot.item.replaceChildren(slot.card.element);
     }
     /** @returns whether the list is another element than before. */
     adopt(list) {

@@ -74,9 +74,9 @@ class CardPool {
         const count = this.#shown.length;
         this.#shown.forEach((slot, index) => {
             const isEdge = index < FIRST || index >= count - LAST;
-            if (isEdge || slot.near || slot === focused || (this.#isSmall && !slot.isFull))
+            if (isEdge || slot.near || slot === focused || (this.#isSmall && !slot.card))
                 this.#drawFull(slot);
-            else if (!slot.isFull && index < this.#groupAt * GROUP)
+            else if (!slot.card && index < this.#groupAt * GROUP)
                 this.#drawBrief(slot);
         });
     }
@@ -210,7 +210,7 @@ class CardPool {
                 break;
             if (isSmall || slot.near)
                 this.#drawFull(slot);
-            else if (!slot.isFull)
+            else if (!slot.card)
                 this.#drawBrief(slot);
             this.#laterAt++;
             // A grid comes into the page once its cards have their text.

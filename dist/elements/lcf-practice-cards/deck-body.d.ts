@@ -7,9 +7,10 @@ import type * as Layouts from './deck-layouts.js';
 import type { DeckLive } from './deck-live.js';
 import { type Layout } from './deck-view.js';
 /** What a page sets to begin with. */
-declare const BEGINNING: readonly ['experience', 'outcome', 'status', 'query', 'sort', 'seed'];
+declare const WORDS: readonly ['experience', 'outcome', 'status', 'tag', 'query', 'sort', 'seed'];
+declare const SWITCHES: readonly ['bookmarked', 'plan'];
 /** The element of a deck, as far as its body knows it. */
-export type DeckElement = PracticeElement & Readonly<Record<(typeof BEGINNING)[number] | 'practices' | 'date', string | undefined>> & {
+export type DeckElement = PracticeElement & Readonly<Record<(typeof WORDS)[number] | 'practices' | 'date', string | undefined>> & Readonly<Record<(typeof SWITCHES)[number], boolean>> & {
     readonly layout: Layout;
     readonly followSelection: boolean;
 };

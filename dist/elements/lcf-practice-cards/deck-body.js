@@ -2,9 +2,9 @@ import { css, nothing, html } from 'lit';
 import { ExtraController } from '../../controllers/extra-controller.js';
 import { needsTools, buildDeck } from '../../model/practices/deck.js';
 import { isSort } from '../../model/practices/deck-options.js';
-import { idsIn } from '../../model/practices/practice-filter.js';
+import { idsIn, tagsIn, BOOKMARKED } from '../../model/practices/practice-filter.js';
 import { wholeTemplate } from '../widget/load-templates.js';
-import { cardTemplate } from '../shared/practice/card-template.js';
+import { CardView } from '../shared/practice/card-view.js';
 import { PracticeBody } from '../shared/practice/practice-body.js';
 import { CardList, focusOn } from './card-list.js';
 import { countTemplate } from './count-template.js';
@@ -15,7 +15,9 @@ import { isSynced } from './is-synced.js';
 import { headerTemplate, toolsTemplate } from './tools-template.js';
 
 /** What a page sets to begin with. */
-const BEGINNING = ['experience', 'outcome', 'status', 'query', 'sort', 'seed'];
+const WORDS = ['experience', 'outcome', 'status', 'tag', 'query', 'sort', 'seed'];
+const SWITCHES = ['bookmarked', 'plan'];
+const BEGINNING = [...WORDS, ...SWITCHES];
 /** All of a deck but its tag: search, filters, cards. */
 class DeckBody extends PracticeBody {
     #list = new CardList();
@@ -27,7 +29,10 @@ class DeckBody extends PracticeBody {
         live: (run) => void this.withMore(({ actor }) => run(actor)),
     };
     /** What the page set, as it was last seen. */
-    #seen = {};
+    #seen = {
+        bookmarked: false,
+        plan: false,
+    };
     #state = FIRST_STATE;
     #deck = null;
     #deckKey = [];
@@ -62,17 +67,29 @@ class DeckBody extends PracticeBody {
         for (const name of BEGINNING) {
             const value = this.host.element[name];
             if (this.#seen[name] !== value)
-                this.#begin(name, value);
+                this.#set(this.#begun(name));
             this.#seen[name] = value;
         }
     }
-    #begin(name, value) {
-        if (name === 'sort')
-            this.#set({ sort: isSort(value) ? value : null });
-        else if (name === 'query' || name === 'seed')
-            this.#set({ [name]: value ?? '' });
-        else
-            this.#set({ filters: { ...this.#state.options.filters, [name]: idsIn(value) } });
+    /** The choices as the page sets one of them. */
+    #begun(name) {
+        const { element } = this.host;
+        const { filters } = this.#state.options;
+        switch (name) {
+            case 'sort':
+                return { sort: isSort(element.sort) ? element.sort : null };
+            case 'query':
+            case 'seed':
+                return { [name]: element[name] ?? '' };
+            case 'plan':
+                return { plan: element.plan };
+            case 'bookmarked':
+                return { filters: { ...filters, bookmark: element.bookmarked ? [BOOKMARKED] : [] } };
+            case 'tag':
+                return { filters: { ...filters, tag: tagsIn(element.tag) } };
+            default:
+                return { filters: { ...filters, [name]: idsIn(element[name]) } };
+        }
     }
     render(view) {
         const layout = this.#layout;
@@ -234,7 +251,13 @@ class DeckBody extends PracticeBody {
                 const { entry, draft, open } = this.cardState(facts);
                 return [...shared, entry, draft, open.steps, open.links, open.more];
             },
-            full: (facts) => cardTemplate(context, this.cardState(facts)),
+            draw: (facts, card) => {
+                const state = this.cardState(facts);
+                if (!card)
+                    return new CardView(context, state);
+                card.update(context, state);
+                return card;
+            },
         };
         if (live)
             live.update({ list, all, shown, artist }, context);

@@ -3,7 +3,8 @@ import { cardsMore } from '../../i18n/en/cards-more.js';
 import { writeDeckHash } from '../../model/practices/deck-hash.js';
 import { freshSeed, drawPractices } from '../../model/practices/draw.js';
 import { planText, planJson, planCsv, planMarkdown } from '../../model/practices/plan-export.js';
-import { withWeekPick } from '../../model/practices/week-pick.js';
+import { findPractice } from '../../model/practices/practice-facts.js';
+import { weekPick, withWeekPick } from '../../model/practices/week-pick.js';
 import { copyText } from '../shared/copy-text.js';
 import { printFrame } from '../shared/print-frame.js';
 import { saveFile, fileName } from '../shared/save-file.js';
@@ -28,9 +29,11 @@ function drawnPractices({ deck, options }) {
 const FILE_TYPES = { md: 'text/markdown', csv: 'text/csv', json: 'application/json' };
 /** Draw three, the plan's files, and print: what most readers never ask for, fetched when one does. */
 class DeckExtras extends DeckActor {
-    constructor() {
-        super(...arguments);
+    #offerUndo;
+    constructor(host, offerUndo) {
+        super(host);
         this.styles = extraStyles;
+        this.#offerUndo = offerUndo;
     }
     renderDraw(view) {
         return drawTemplate({ ...view, act: this }, drawnPractices(view), this.today, isSynced(this.host.element));
@@ -60,8 +63,16 @@ class DeckExtras extends DeckActor {
     }
     keep(id) {
         const view = this.host.view();
-        if (view)
-            this.host.setPlan(withWeekPick(view.stored.plan, this.today, id));
+        if (!view)
+            return;
+        const { t, model, stored } = view;
+        const before = weekPick(stored.plan, this.today);
+        this.host.setPlan(withWeekPick(stored.plan, this.today, id));
+        // The one before may be on no screen any more.
+        if (id === null || before === null)
+            return;
+        const title = findPractice(model, id)?.node.title ?? id;
+        this.#offerUndo(t('cards.note-for', { action: t('cards.kept'), title }), () => this.keep(before));
     }
     copyLink() {
         const url = new URL(location.href);

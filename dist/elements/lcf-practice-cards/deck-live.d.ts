@@ -2,7 +2,7 @@ import { type CSSResult } from 'lit';
 import type { Deck, DeckTools } from '../../model/practices/deck.js';
 import type { FilterCounts } from '../../model/practices/practice-filter.js';
 import { CardActions, type ActionsHost } from '../shared/practice/card-actions.js';
-import type { CardContext } from '../shared/practice/card-template.js';
+import type { CardContext } from '../shared/practice/card-context.js';
 import { type CardArtist, type CardList, type CardListView } from './card-list.js';
 import { DeckActor, type DeckHost } from './deck-actor.js';
 import type { DeckView } from './deck-view.js';

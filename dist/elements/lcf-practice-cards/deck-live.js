@@ -37,7 +37,7 @@ class DeckLive extends CardActions {
         this.#deck = deck;
         this.#extras = new ExtraController(deck.element, async () => {
             const { DeckExtras } = await import('./deck-extras.js');
-            return new DeckExtras(deck);
+            return new DeckExtras(deck, (message, run) => this.offer(message, run));
         }, () => deck.sayMissing());
         this.actor = new LiveActor(deck, this.#extras);
         this.#pool = new CardPool(list);

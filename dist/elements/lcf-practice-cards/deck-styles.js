@@ -57,6 +57,9 @@ const deckStyles = css `
     color: var(--_lcf-ink-2);
     font-size: var(--_lcf-text-label);
   }
+  .sort-label {
+    flex: none;
+  }
   .select {
     position: relative;
     display: grid;

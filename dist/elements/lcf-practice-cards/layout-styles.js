@@ -36,7 +36,7 @@ const layoutStyles = css `
     order: 2;
     flex-basis: 100%;
     padding-block: var(--_lcf-space-1) var(--_lcf-space-3);
-    padding-inline-start: 1.7em;
+    padding-inline: 1.7em 0.4em;
   }
   .card-toggle {
     display: flex;
@@ -56,6 +56,7 @@ const layoutStyles = css `
   }
   .spotlight {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_lcf-space-4);
     max-inline-size: 34em;
   }

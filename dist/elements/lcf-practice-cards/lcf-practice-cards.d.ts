@@ -56,6 +56,12 @@ export declare class LcfPracticeCards extends PracticeWidget {
     outcome: string | undefined;
     /** Ids of statuses to begin with; `not-set` for none. */
     status: string | undefined;
+    /** Tags to begin with, separated by commas. */
+    tag: string | undefined;
+    /** Begin with the bookmarked ones. */
+    bookmarked: boolean;
+    /** Begin with the reader's plan. */
+    plan: boolean;
     /** What to search for to begin with. */
     query: string | undefined;
     /** Order to begin with: `framework`, `title`, `status`, `recent` or `shuffled`. */

@@ -64,6 +64,12 @@ class LcfPracticeCards extends PracticeWidget {
         this.outcome = undefined;
         /** Ids of statuses to begin with; `not-set` for none. */
         this.status = undefined;
+        /** Tags to begin with, separated by commas. */
+        this.tag = undefined;
+        /** Begin with the bookmarked ones. */
+        this.bookmarked = false;
+        /** Begin with the reader's plan. */
+        this.plan = false;
         /** What to search for to begin with. */
         this.query = undefined;
         /** Order to begin with: `framework`, `title`, `status`, `recent` or `shuffled`. */
@@ -109,6 +115,15 @@ __decorate([
 __decorate([
     property()
 ], LcfPracticeCards.prototype, "status", void 0);
+__decorate([
+    property()
+], LcfPracticeCards.prototype, "tag", void 0);
+__decorate([
+    property({ type: Boolean })
+], LcfPracticeCards.prototype, "bookmarked", void 0);
+__decorate([
+    property({ type: Boolean })
+], LcfPracticeCards.prototype, "plan", void 0);
 __decorate([
     property()
 ], LcfPracticeCards.prototype, "query", void 0);

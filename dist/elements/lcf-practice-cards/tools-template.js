@@ -6,11 +6,6 @@ import { iconPath } from '../shared/icons.js';
 import { widgetTitle } from '../shared/widget-title.js';
 import { filtersTemplate } from './filters.js';
 
-const line = (name) => html `
-  <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
-    <path d=${iconPath(name)}></path>
-  </svg>
-`;
 /** Title, and what can be done with the whole deck. */
 const headerTemplate = (view) => {
     const { t, act, print } = view;
@@ -24,7 +19,10 @@ const headerTemplate = (view) => {
           class="button open-draw"
           @click=${() => act.live((actor) => actor.draw())}
         >
-          ${line('shuffle')}${t('cards.draw')}
+          <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+            <path d=${iconPath('shuffle')}></path>
+          </svg>
+          ${t('cards.draw')}
         </button>
         <button
           type="button"
@@ -33,7 +31,10 @@ const headerTemplate = (view) => {
           aria-expanded=${print ? 'true' : 'false'}
           @click=${() => act.live((actor) => (print ? actor.closePrint() : actor.openPrint('deck')))}
         >
-          ${line('print')}${t('cards.print')}
+          <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+            <path d=${iconPath('print')}></path>
+          </svg>
+          ${t('cards.print')}
         </button>
       </div>
     </div>
@@ -77,7 +78,10 @@ function toolsTemplate(view) {
         aria-expanded=${filtersOpen ? 'true' : 'false'}
         @click=${() => act.live((actor) => actor.toggleFilters(!filtersOpen))}
       >
-        ${line('filter')}${count > 0 ? t('cards.filters-count', { count }) : t('cards.filters')}
+        <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+          <path d=${iconPath('filter')}></path>
+        </svg>
+        ${count > 0 ? t('cards.filters-count', { count }) : t('cards.filters')}
       </button>
       ${sortTemplate(view)}
       <div
@@ -109,7 +113,11 @@ function searchTemplate({ t, options, isLive, act }) {
     };
     return html `
     <div class="search" role="search">
-      <span class="search-icon">${line('search')}</span>
+      <span class="search-icon">
+        <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+          <path d=${iconPath('search')}></path>
+        </svg>
+      </span>
       <input
         type="search"
         class="field"
@@ -133,7 +141,9 @@ function searchTemplate({ t, options, isLive, act }) {
                 aria-label=${t('cards.clear-search')}
                 @click=${clear}
               >
-                ${line('close')}
+                <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+                  <path d=${iconPath('close')}></path>
+                </svg>
               </button>
             `
         : nothing}
@@ -172,7 +182,9 @@ function sortTemplate({ t, options, isLive, act, deck }) {
           <option value="recent">${t('cards.sort-recent')}</option>
           <option value="shuffled">${t('cards.sort-shuffled')}</option>
         </select>
-        ${line('chevron-down')}
+        <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+          <path d=${iconPath('chevron-down')}></path>
+        </svg>
       </span>
       ${sort === 'shuffled' && isLive
         ? html `
@@ -183,7 +195,9 @@ function sortTemplate({ t, options, isLive, act, deck }) {
                 aria-label=${t('cards.shuffle')}
                 @click=${() => act.live((actor) => actor.sort('shuffled'))}
               >
-                ${line('shuffle')}
+                <svg class="icon line" viewBox="0 0 20 20" aria-hidden="true">
+                  <path d=${iconPath('shuffle')}></path>
+                </svg>
               </button>
             `
         : nothing}

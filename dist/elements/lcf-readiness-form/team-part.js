@@ -85,6 +85,13 @@ class TeamPart {
     /** Numbers vote or agree, Backspace takes back, arrows move, Enter goes on; only while the focus is inside. */
     #handleKey(event, team, condition) {
         const target = event.target;
+        if (event.key === 'Enter' && target instanceof HTMLInputElement && target.type === 'number') {
+            event.preventDefault();
+            // The field says what was written in it as it is left, which is not while it is being taken away.
+            target.blur();
+            team.start();
+            return;
+        }
         const inText = target.matches('textarea, input:not([type="radio"])');
         if (!condition || inText || event.ctrlKey || event.metaKey || event.altKey)
             return;

@@ -158,7 +158,7 @@ function periodText(t, period) {
     const parts = { year: 'numeric', month: 'long', timeZone: 'UTC' };
     if (day !== undefined)
         parts.day = 'numeric';
-    return new Intl.DateTimeFormat(t.locale, parts).format(date);
+    return t.dates(parts).format(date);
 }
 
 export { AnswersReader, periodText, styles };

@@ -91,7 +91,7 @@ const chartStyles = css `
     fill: var(--_lcf-ink);
   }
   .domain {
-    stroke: var(--_lcf-domain-line);
+    stroke: var(--_lcf-hue, var(--_lcf-domain-line));
     stroke-width: 3.5;
   }
   .domain-double {

@@ -1,6 +1,7 @@
-import { type SVGTemplateResult, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
 import { type ScaleRange } from '../../layout/dots.js';
 import type { ResultRow } from '../../model/readiness/results-table.js';
+import { type Shape } from './drawing.js';
 import { type Results, type ShownSeries } from './results.js';
 /** Height of one lane of a row, in pixels. */
 export declare const LANE = 22;
@@ -11,8 +12,8 @@ export interface Lane {
 export declare function lanesOf({ shown }: Results): Lane[];
 /** What stands in the place of a row's marks while there are none; null when there are some. */
 export declare function noPlotText(results: Results, row: ResultRow): string | null;
-/** The marks of a condition on the scale, in an svg of its own whose width is the scale's. */
-export declare function plotMarks(results: Results, { condition: { id } }: ResultRow, lanes: readonly Lane[], range: ScaleRange): SVGTemplateResult;
+/** The marks of a condition on the scale, for an svg whose width is the scale's. */
+export declare function plotMarks(results: Results, { condition: { id } }: ResultRow, lanes: readonly Lane[], range: ScaleRange): Shape[];
 /** The signs of this picture; the series have theirs above. */
 export declare function dotsSigns({ t, shown, comparison }: Results): {
     sample: TemplateResult;

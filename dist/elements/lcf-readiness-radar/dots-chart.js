@@ -1,11 +1,13 @@
-import { nothing, svg, html } from 'lit';
+import { nothing, html } from 'lit';
 import { shareOf, stretchOf } from '../../layout/dots.js';
 import { MAX_OVERLAID } from '../../model/readiness/cells.js';
 import { domainRollup } from '../../model/readiness/domain-rollups.js';
 import { rounded } from '../../model/readiness/statistics.js';
+import { cssVars } from '../../styles/css-vars.js';
 import { distribution } from './distribution.js';
-import { markSample, halfSample, rangeSample, changeSample, domainSample, earlierMark, markPath } from './marks.js';
-import { cellText, averageText, rowName, valueWords } from './results.js';
+import { shape, drawing } from './drawing.js';
+import { markSample, halfSample, rangeSample, changeSample, domainSample, markPath, earlierMark } from './marks.js';
+import { cellText, averageText, rowName, valuesText } from './results.js';
 
 /** Height of one lane of a row, in pixels. */
 const LANE = 22;
@@ -13,33 +15,34 @@ const MIDDLE = LANE / 2;
 /** In percent of the scale: a shorter way has no room for an arrow head between its two marks. */
 const HEAD_ROOM = 9;
 /** Marks keep their shape while the row grows: the place is a share, the mark is in pixels. */
-const at = (share, content) => svg `<svg class="at" x="${share}%" y=${MIDDLE} overflow="visible">${content}</svg>`;
-const markAt = (share, slot) => at(share, svg `<path class="mark slot-${slot}" d=${markPath(slot)}></path>`);
+const at = (share, content) => shape('svg', { class: 'at', x: `${share}%`, y: MIDDLE, overflow: 'visible' }, [content]);
+const markAt = (share, slot) => at(share, shape('path', { class: `mark slot-${slot}`, d: markPath(slot) }));
+const line = (className, [x1, x2], y1, y2) => shape('line', { class: className, x1: `${x1}%`, x2: `${x2}%`, y1, y2 });
 function rangeLine(low, high, range) {
     const { at: start, width } = stretchOf(low, high, range);
     const end = start + width;
-    return svg `
-    <line class="range" x1="${start}%" x2="${end}%" y1=${MIDDLE} y2=${MIDDLE}></line>
-    ${[start, end].map((share) => svg `<line class="range" x1="${share}%" x2="${share}%" y1=${MIDDLE - 5} y2=${MIDDLE + 5}></line>`)}
-  `;
+    return [
+        line('range', [start, end], MIDDLE, MIDDLE),
+        ...[start, end].map((share) => line('range', [share, share], MIDDLE - 5, MIDDLE + 5)),
+    ];
 }
 function halfBar(low, high, range) {
     const { at: start, width } = stretchOf(low, high, range);
-    return svg `<rect class="half" x="${start}%" y=${MIDDLE - 5} width="${width}%" height="10" rx="3"></rect>`;
+    const box = { x: `${start}%`, y: MIDDLE - 5, width: `${width}%`, height: 10, rx: 3 };
+    return shape('rect', { class: 'half', ...box });
 }
 /** From where the group was to where it is; nothing when it did not move. */
 function changeArrow(from, to, slot, range) {
     if (rounded(from) === rounded(to))
-        return nothing;
+        return [];
     const [start, end] = [shareOf(from, range), shareOf(to, range)];
     const turn = end > start ? 1 : -1;
-    return svg `
-    <line class="arrow" x1="${start}%" x2="${end}%" y1=${MIDDLE} y2=${MIDDLE}></line>
-    ${Math.abs(end - start) < HEAD_ROOM
-        ? nothing
-        : at(end, svg `<path class="arrow-head" d="M${ -13 * turn}-4.5L${ -6 * turn} 0L${ -13 * turn} 4.5Z"></path>`)}
-    ${slot === null ? at(start, earlierMark()) : nothing}
-  `;
+    const head = `M${ -13 * turn}-4.5L${ -6 * turn} 0L${ -13 * turn} 4.5Z`;
+    return [
+        line('arrow', [start, end], MIDDLE, MIDDLE),
+        ...(Math.abs(end - start) < HEAD_ROOM ? [] : [at(end, shape('path', { class: 'arrow-head', d: head }))]),
+        ...(slot === null ? [at(start, earlierMark())] : []),
+    ];
 }
 /** Each series with single answers has a lane of its own; figures without them share one. */
 function lanesOf({ shown }) {
@@ -62,12 +65,17 @@ function lanePlot(results, { series }, id, range) {
     const before = moved && figureIn(comparison.from, id);
     const after = moved && figureIn(moved.series, id);
     const fromSlot = shown.find((one) => one.series === comparison?.from)?.slot ?? null;
-    return svg `
-    ${spread ? rangeLine(spread.lowest, spread.highest, range) : values.length > 1 ? rangeLine(Math.min(...values), Math.max(...values), range) : nothing}
-    ${spread ? halfBar(spread.lower, spread.upper, range) : nothing}
-    ${before == null || after == null ? nothing : changeArrow(before, after, fromSlot, range)}
-    ${[...marks].reverse().map(({ one, value }) => markAt(shareOf(value, range), one.slot))}
-  `;
+    const between = spread
+        ? rangeLine(spread.lowest, spread.highest, range)
+        : values.length > 1
+            ? rangeLine(Math.min(...values), Math.max(...values), range)
+            : [];
+    return [
+        ...between,
+        ...(spread ? [halfBar(spread.lower, spread.upper, range)] : []),
+        ...(before == null || after == null ? [] : changeArrow(before, after, fromSlot, range)),
+        ...[...marks].reverse().map(({ one, value }) => markAt(shareOf(value, range), one.slot)),
+    ];
 }
 /** What stands in the place of a row's marks while there are none; null when there are some. */
 function noPlotText(results, row) {
@@ -80,26 +88,31 @@ function noPlotText(results, row) {
     const isHidden = row.cells.some(({ kind }) => kind === 'hidden');
     return cellText(results, first.series, isHidden ? { kind: 'hidden' } : cell);
 }
-/** The marks of a condition on the scale, in an svg of its own whose width is the scale's. */
+/** The marks of a condition on the scale, for an svg whose width is the scale's. */
 function plotMarks(results, { condition: { id } }, lanes, range) {
     const height = LANE * lanes.length;
     const goal = results.target?.values.get(id);
-    return svg `
-    ${results.visible.levels.map(({ value }) => {
-        const x = `${shareOf(value, range)}%`;
-        return svg `<line class="tick" x1=${x} x2=${x} y1="-16" y2=${height + 16}></line>`;
-    })}
-    ${goal === undefined ? nothing : svg `<line class="target" x1="${shareOf(goal, range)}%" x2="${shareOf(goal, range)}%" y1="-4" y2=${height + 4}></line>`}
-    ${lanes.map((lane, index) => svg `<svg y=${index * LANE} height=${LANE} width="100%" overflow="visible">${lanePlot(results, lane, id, range)}</svg>`)}
-  `;
+    const upright = (className, value, beyond) => {
+        const share = shareOf(value, range);
+        return line(className, [share, share], -beyond, height + beyond);
+    };
+    return [
+        ...results.visible.levels.map(({ value }) => upright('tick', value, 16)),
+        ...(goal === undefined ? [] : [upright('target', goal, 4)]),
+        ...lanes.map((lane, index) => shape('svg', { y: index * LANE, height: LANE, width: '100%', overflow: 'visible' }, lanePlot(results, lane, id, range))),
+    ];
 }
 function plot(results, row, lanes, range) {
     const words = noPlotText(results, row);
     return words === null
         ? html `
-        <svg class="plot" width="100%" height=${LANE * lanes.length} aria-hidden="true">
-          ${plotMarks(results, row, lanes, range)}
-        </svg>
+        <svg
+          class="plot"
+          width="100%"
+          height=${LANE * lanes.length}
+          aria-hidden="true"
+          ${drawing(plotMarks(results, row, lanes, range))}
+        ></svg>
       `
         : html `
         <span class="no-plot">${words}</span>
@@ -138,7 +151,7 @@ function rowTemplate(results, row, lanes, range) {
       ${isChosen
         ? html `
               <div class="row-values">
-                <p>${results.t.list(valueWords(results, row))}</p>
+                <p>${valuesText(results, row)}</p>
                 ${distribution(results, row)}
               </div>
             `
@@ -166,7 +179,7 @@ function groupTemplate(results, group, index, lanes, range) {
       ${group.domain
         ? html `
               <p class="dots-domain">
-                ${domainSample(index)}
+                ${domainSample(results, index)}
                 <button
                   type="button"
                   part="link"
@@ -223,7 +236,7 @@ function dotsChart(results) {
         : nothing}
     <div class="dots-head" aria-hidden="true">
       <span></span>
-      <ol class="dots-scale">
+      <ol class="dots-scale" ${cssVars({ '--_levels': String(visible.levels.length) })}>
         ${visible.levels.map(({ value, label }) => html `
             <li>
               <b>${t.number(value)}</b>

@@ -23,24 +23,36 @@ const dotsStyles = css `
     text-align: center;
     line-height: 1.25;
   }
+  /* As wide as the scale from one level to the next, around its own, and next to nothing for the row. */
   .dots-scale > li {
-    inline-size: 0;
+    --_step: calc(100% / (var(--_levels) - 1));
+    inline-size: var(--_step);
+    margin-inline: calc(var(--_step) / -2);
     display: flex;
     flex-direction: column;
     align-items: center;
     font-variant-numeric: tabular-nums;
   }
+  /* There is no room beyond the end. */
+  .dots-scale > :last-child {
+    inline-size: 0;
+    margin: 0;
+  }
   .dots-scale span {
     color: var(--_lcf-ink-2);
     font-size: var(--_lcf-text-min);
-    inline-size: min-content;
-    max-inline-size: 6em;
+    min-inline-size: min-content;
+    max-inline-size: min(6em, 100%);
     /* Else a Chinese name is broken after every character. */
     word-break: keep-all;
   }
   .plot-cell {
     padding-inline: calc(1.8 * var(--_lcf-text-small));
     min-inline-size: 0;
+  }
+  /* The lines of the scale go beyond the last row. */
+  .dots {
+    padding-block-end: var(--_lcf-space-4);
   }
   svg.plot {
     display: block;

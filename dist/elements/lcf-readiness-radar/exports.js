@@ -7,7 +7,7 @@ import { pictureStageStyles } from '../../styles/picture-stage-styles.js';
 import { svgFile, pngFile } from '../shared/picture-file.js';
 import { fileName, saveFile } from '../shared/save-file.js';
 import { pictureTemplate } from './picture.js';
-import { noteTexts } from './results.js';
+import { aboutTexts, noteTexts } from './results.js';
 import { tableData } from './table.js';
 
 addStrings(radarMore);
@@ -39,22 +39,6 @@ const styles = css `
     font-size: 12px;
   }
 `;
-/** What every file says besides the figures: what, when, whose, and what is left out. */
-function aboutTexts(results) {
-    const { t, model, shown, visible } = results;
-    const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' }).format(new Date());
-    const levels = visible.levels.map(({ value, label }) => t('radar.level', { value, label }));
-    const people = shown.flatMap(({ series, label }) => series.n === null || series.origin === 'own'
-        ? []
-        : [t('radar.file-people', { series: label, count: series.n })]);
-    return [
-        ...people,
-        t('radar.file-scale', { levels: t.list(levels) }),
-        ...noteTexts(results),
-        t('radar.file-source', { name: model.framework.title }),
-        t('radar.file-date', { date }),
-    ];
-}
 /** Everything on show as CSV that no spreadsheet runs as a formula. */
 function csvFile(results) {
     const rows = tableData(results);
@@ -78,6 +62,7 @@ function jsonFile(results) {
     const file = {
         type: 'lcf-results',
         version: 1,
+        title: t('radar.title'),
         framework: { id: model.framework.id, title: model.framework.title },
         scale: visible.levels.map(({ value, label }) => ({ value, label })),
         minN: visible.minN,

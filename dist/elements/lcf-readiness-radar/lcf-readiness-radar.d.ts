@@ -44,6 +44,7 @@ import type { RadarPart } from './radar-part.js';
  * <lcf-readiness-radar view="dots" series="staff-2026 leaders-2026"></lcf-readiness-radar>
  */
 export declare class LcfReadinessRadar extends BodyWidget<RadarPart> {
+    #private;
     static styles: import("lit").CSSResult[];
     /** One view in the place of all: `radar`, `dots` or `table`. A reader may switch. */
     view: RadarViewName | undefined;
@@ -52,6 +53,7 @@ export declare class LcfReadinessRadar extends BodyWidget<RadarPart> {
     /** Leave out the sentences on top. */
     noTakeaways: boolean;
     protected fetchBody(): Promise<RadarPart>;
+    protected bodyAtHand(): RadarPart | null;
     protected renderPlace(view: WidgetView): TemplateResult;
     /** Saves the figures on show as a CSV file; does nothing while there are no results. */
     downloadCsv(): Promise<void>;

@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BodyWidget } from '../widget/body-widget.js';
 import { wholeTemplate } from '../widget/load-templates.js';
+import { atHand } from '../widget/parts-at-hand.js';
 
 var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
     var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
@@ -77,7 +78,14 @@ class LcfReadinessRadar extends BodyWidget {
     ]; }
     async fetchBody() {
         const { RadarPart } = await import('./radar-part.js');
-        return new RadarPart({
+        return this.#draw(RadarPart);
+    }
+    bodyAtHand() {
+        const part = atHand('lcf-readiness-radar');
+        return part ? this.#draw(part) : null;
+    }
+    #draw(Part) {
+        return new Part({
             element: this,
             view: () => this.widgetView,
             model: () => this.snapshot.model,

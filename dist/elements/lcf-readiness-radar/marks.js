@@ -1,4 +1,6 @@
-import { html, svg } from 'lit';
+import { html } from 'lit';
+import { hueOf } from '../shared/hue.js';
+import { shape, drawing } from './drawing.js';
 
 /** Marks of the three slots around (0, 0): filled circle, hollow square, hollow triangle. */
 const MARKS = [
@@ -8,41 +10,47 @@ const MARKS = [
 ];
 const markPath = (slot) => MARKS[slot % MARKS.length] ?? '';
 /** A series' mark centred at (x, y). */
-const mark = (slot, x, y) => svg `<path class="mark slot-${slot}" d=${markPath(slot)} transform="translate(${x} ${y})"></path>`;
+const mark = (slot, x, y) => shape('path', { class: `mark slot-${slot}`, d: markPath(slot), transform: `translate(${x} ${y})` });
 /** A cross: no rating here. */
-const cross = (x, y) => svg `<path class="cross" d="M-4.5-4.5L4.5 4.5M4.5-4.5L-4.5 4.5" transform="translate(${x} ${y})"></path>`;
+const cross = (x, y) => shape('path', {
+    class: 'cross',
+    d: 'M-4.5-4.5L4.5 4.5M4.5-4.5L-4.5 4.5',
+    transform: `translate(${x} ${y})`,
+});
 /** Where a series was the last time: the circle of the first series, small and hollow. */
-const earlierMark = (x = 0, y = 0) => svg `<circle class="earlier" cx=${x} cy=${y} r="3.6"></circle>`;
-const sample = (content, className = '') => html `
-  <svg class="sample ${className}" viewBox="0 0 34 16" width="34" height="16" aria-hidden="true">
-    ${content}
-  </svg>
+const earlierMark = (x = 0, y = 0) => shape('circle', { class: 'earlier', cx: x, cy: y, r: '3.6' });
+const sample = (shapes, [width, height] = [34, 16], className = '') => html `
+  <svg
+    class="sample ${className}"
+    viewBox="0 0 ${width} ${height}"
+    width=${width}
+    height=${height}
+    aria-hidden="true"
+    ${drawing(shapes)}
+  ></svg>
 `;
+const path = (className, d) => shape('path', { class: className, d });
+const SQUARE = [16, 16];
 /** A piece of a series' line with its mark, for legends. */
-const seriesSample = (slot) => sample(svg `<path class="line slot-${slot}" d="M1 8H33"></path>${mark(slot, 17, 8)}`);
+const seriesSample = (slot) => sample([path(`line slot-${slot}`, 'M1 8H33'), mark(slot, 17, 8)]);
 /** A mark alone. */
-const markSample = (slot) => html `
-  <svg class="sample" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${mark(slot, 8, 8)}</svg>
-`;
-const targetSample = () => sample(svg `<path class="target" d="M1 8H33"></path>`);
-const crossSample = () => html `
-  <svg class="sample" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${cross(8, 8)}</svg>
-`;
-const rangeSample = () => sample(svg `<path class="range" d="M2 8H32M2 4V12M32 4V12"></path>`);
-const changeSample = () => sample(svg `<path class="arrow" d="M9 8H30"></path><path class="arrow-head" d="M27 4L33 8L27 12Z"></path>${earlierMark(6, 8)}`, 'directed');
-const halfSample = () => sample(svg `<rect class="half" x="3" y="3" width="28" height="10" rx="3"></rect>`);
+const markSample = (slot) => sample([mark(slot, 8, 8)], SQUARE);
+const targetSample = () => sample([path('target', 'M1 8H33')]);
+const crossSample = () => sample([cross(8, 8)], SQUARE);
+const rangeSample = () => sample([path('range', 'M2 8H32M2 4V12M32 4V12')]);
+const changeSample = () => sample([path('arrow', 'M9 8H30'), path('arrow-head', 'M27 4L33 8L27 12Z'), earlierMark(6, 8)], undefined, 'directed');
+const halfSample = () => sample([shape('rect', { class: 'half', x: 3, y: 3, width: 28, height: 10, rx: 3 })]);
 /** A piece of a domain's line: the sign that stands around the radar, beside the domain's name. */
-const domainSample = (group) => html `
-  <svg class="sample" viewBox="0 0 26 10" width="26" height="10" aria-hidden="true">
-    ${domainLines(group, (offset) => `M1 ${5 + offset}H25`)}
-  </svg>
-`;
+const domainSample = (results, group) => sample(domainLines(results, group, (offset) => `M1 ${5 + offset}H25`), [26, 10]);
 const DOMAIN_STYLES = ['solid', 'double', 'dashed', 'dotted'];
 /** One line, or two for the double style. @param path the line at an offset from its middle. */
-function domainLines(group, path) {
+function domainLines({ model, visible }, group, path) {
+    const domain = visible.groups[group]?.domain;
+    const { className = '', vars = {} } = (domain && hueOf(model, domain)) ?? {};
     const style = DOMAIN_STYLES[group % DOMAIN_STYLES.length] ?? 'solid';
     const offsets = style === 'double' ? [-1.75, 1.75] : [0];
-    return offsets.map((offset) => svg `<path class="domain domain-${style}" d=${path(offset)}></path>`);
+    const classes = `domain domain-${style} ${className}`;
+    return offsets.map((offset) => shape('path', { class: classes, d: path(offset) }, [], vars));
 }
 
 export { DOMAIN_STYLES, changeSample, cross, crossSample, domainLines, domainSample, earlierMark, halfSample, mark, markPath, markSample, rangeSample, seriesSample, targetSample };

@@ -2,6 +2,7 @@ import { html, svg, nothing } from 'lit';
 import { shareOf } from '../../layout/dots.js';
 import { wrap } from '../../layout/radar-labels.js';
 import { lanesOf, dotsSigns, noPlotText, LANE, plotMarks } from './dots-chart.js';
+import { drawing } from './drawing.js';
 import { domainSample, seriesSample, targetSample } from './marks.js';
 import { drawRadar, stillRadar } from './radar-chart.js';
 
@@ -19,12 +20,12 @@ const leftOf = ({ rtl }, from, width) => (rtl ? WIDTH - from - width : from);
 const textAt = ({ rtl }, from, y, text, className) => svg `<text class=${className} x=${rtl ? WIDTH - from : from} y=${y}>${text}</text>`;
 function radarPiece(results, font) {
     const measure = (text) => font.measure(text, 13, 600);
-    const drawing = drawRadar(results, results.shown, { width: ROOM, measure, lineHeight: 17 });
-    const { width, height } = drawing.plan;
+    const radar = drawRadar(results, results.shown, { width: ROOM, measure, lineHeight: 17 });
+    const { width, height } = radar.plan;
     return {
         height,
         content: svg `
-      <svg x=${MARGIN} width=${width} height=${height} overflow="visible">${stillRadar(results, drawing)}</svg>
+      <svg x=${MARGIN} width=${width} height=${height} overflow="visible">${stillRadar(radar)}</svg>
     `,
     };
 }
@@ -61,9 +62,8 @@ function rowPiece(results, font, row, lanes) {
         content: svg `
       ${lines.map((line, index) => textAt(results, MARGIN, top + index * NOTE_LINE, line, 'picture-label'))}
       ${words === null
-            ? svg `<svg x=${leftOf(results, SCALE_START, SCALE)} y=${(height - plot) / 2} width=${SCALE} height=${plot} overflow="visible">
-              ${plotMarks(results, row, lanes, { min: visible.min, max: visible.max, rtl })}
-            </svg>`
+            ? svg `<svg x=${leftOf(results, SCALE_START, SCALE)} y=${(height - plot) / 2} width=${SCALE} height=${plot} overflow="visible"
+              ${drawing(plotMarks(results, row, lanes, { min: visible.min, max: visible.max, rtl }))}></svg>`
             : textAt(results, SCALE_START, height / 2 + 5, words, 'picture-note')}
     `,
     };
@@ -74,7 +74,7 @@ function dotsPiece(results, font) {
     const pieces = [scalePiece(results, font)];
     for (const [index, { domain, conditions }] of results.visible.groups.entries()) {
         if (domain) {
-            const sample = svg `<svg x=${leftOf(results, MARGIN, 26)} y="15" width="26" height="10">${domainSample(index)}</svg>`;
+            const sample = svg `<svg x=${leftOf(results, MARGIN, 26)} y="15" width="26" height="10">${domainSample(results, index)}</svg>`;
             const name = textAt(results, MARGIN + 34, 25, domain.title, 'picture-label strong');
             pieces.push({ content: [sample, name], height: 34 });
         }

@@ -1,32 +1,42 @@
 import { type TemplateResult } from 'lit';
 import { type RadarFrame, type RadarLine } from '../../layout/radar.js';
 import { type RadarPlan } from '../../layout/radar-labels.js';
+import { type Shape } from './drawing.js';
+import { Last } from './last.js';
 import { type Results, type ShownSeries } from './results.js';
-/** Everything about one radar that does not change while a reader moves over it. */
-export interface RadarDrawing {
+/** What stays as it is while ratings change. */
+interface Stage {
     readonly frame: RadarFrame;
     readonly plan: RadarPlan;
+    readonly rings: readonly {
+        readonly value: number;
+        readonly radius: number;
+    }[];
+    readonly lineHeight: number;
+    readonly grid: readonly Shape[];
+    readonly labels: readonly Shape[];
+}
+export type StageMemory = Last<Stage>;
+/** Everything about one radar that does not change while a reader moves over it. */
+export interface RadarDrawing extends Stage {
     readonly lines: readonly (RadarLine & {
         readonly slot: number;
     })[];
     readonly target: RadarLine | null;
     /** Axes where a shown series has no figure. */
     readonly gaps: readonly number[];
-    readonly numerals: number;
-    readonly rings: readonly {
-        readonly value: number;
-        readonly radius: number;
-    }[];
-    readonly lineHeight: number;
+    readonly picture: readonly Shape[];
 }
 export interface DrawingOptions {
     readonly width: number;
     readonly measure: (text: string) => number;
     readonly lineHeight: number;
-    /** Numbers in the place of titles, whatever the room. */
-    readonly small?: boolean;
+    /** Same key, same widths of text. Where the same radar is drawn again and again. */
+    readonly font?: string;
+    readonly memory?: StageMemory;
 }
-export declare function drawRadar(results: Results, shown: readonly ShownSeries[], { width, measure, lineHeight, small }: DrawingOptions): RadarDrawing;
+/** @param options `memory` keeps what does not change with the ratings. */
+export declare function drawRadar(results: Results, shown: readonly ShownSeries[], options: DrawingOptions): RadarDrawing;
 export interface AxisControls {
     /** The one axis in the tab order. */
     readonly current: number;
@@ -34,6 +44,7 @@ export interface AxisControls {
     readonly active: number;
 }
 /** The radar with a control on each axis. */
-export declare function radarChart(results: Results, drawing: RadarDrawing, controls: AxisControls): TemplateResult;
+export declare function radarChart(results: Results, radar: RadarDrawing, controls: AxisControls): TemplateResult;
 /** The radar without controls, for files and small multiples. */
-export declare function stillRadar(results: Results, drawing: RadarDrawing, label?: string): TemplateResult;
+export declare function stillRadar({ plan, picture, labels }: RadarDrawing, label?: string): TemplateResult;
+export {};

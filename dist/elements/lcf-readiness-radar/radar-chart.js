@@ -1,8 +1,10 @@
-import { nothing, html, svg } from 'lit';
-import { radarFrame, numeralAngle, radarLine, radiusOf, polar, wedgePath, arcPath } from '../../layout/radar.js';
+import { nothing, html } from 'lit';
+import { numeralAngle, radarFrame, radarLine, polar, radiusOf, wedgePath, arcPath } from '../../layout/radar.js';
 import { lineGap } from '../../layout/line-gap.js';
 import { radarPlan, ARC_OFFSET } from '../../layout/radar-labels.js';
-import { domainLines, mark, cross } from './marks.js';
+import { shape, drawing } from './drawing.js';
+import { Last } from './last.js';
+import { mark, cross, domainLines } from './marks.js';
 import { rowName } from './results.js';
 
 /** Distance from a line at which a numeral counts as free. */
@@ -20,60 +22,72 @@ function axisNote({ t, shown }, { cells }) {
         return t('radar.unknown');
     return cells.some(({ kind }) => kind === 'hidden') ? null : t('radar.not-rated');
 }
-function drawRadar(results, shown, { width, measure, lineHeight, small = false }) {
-    const { visible, rows, target } = results;
+const notesOf = (results) => results.rows.map((row) => axisNote(results, row));
+function setStage(results, notes, { width, measure, lineHeight }) {
+    const { visible, rows } = results;
     const frame = radarFrame(visible.groups.map(({ conditions }) => conditions.length), results.rtl);
     const plan = radarPlan({
         frame,
         titles: rows.map(({ condition }) => condition.title),
-        notes: rows.map((row) => axisNote(results, row)),
+        notes,
         numbers: rows.map(({ number }) => results.t.number(number)),
-        width: small ? Math.min(width, 400) : width,
+        width,
         measure,
         lineHeight,
     });
-    const distance = (value) => radiusOf(value, visible.min, visible.max, plan.radius);
-    const lineOf = (values) => radarLine(frame, rows.map(({ condition }) => values.get(condition.id)), distance);
-    const lines = shown.map(({ series, slot }) => ({ slot, ...lineOf(series.values) }));
-    const targetLine = target && lineOf(target.values);
-    const rings = visible.levels.map(({ value }) => ({ value, radius: distance(value) }));
-    return {
-        frame,
-        plan,
-        lines,
-        target: targetLine,
-        rings,
-        lineHeight,
-        gaps: frame.axes
-            .filter(({ index }) => lines.some(({ points }) => points.every(({ axis }) => axis !== index)))
-            .map(({ index }) => index),
-        numerals: numeralAngle(frame, [...lines, ...(targetLine ? [targetLine] : [])], rings.map(({ radius }) => radius), CLEAR),
-    };
+    const rings = visible.levels.map(({ value }) => ({ value, radius: distanceIn(results, plan, value) }));
+    const labels = plan.labels.map((item) => labelText(results, item, lineHeight));
+    return { frame, plan, rings, lineHeight, labels, grid: grid(results, frame, plan, rings) };
 }
-const grid = ({ frame, plan, rings }) => svg `
-  ${rings.map(({ radius }) => svg `<circle class="grid" r=${radius}></circle>`)}
-  ${frame.axes.map(({ angle }) => {
-    const { x, y } = polar(frame, angle, plan.radius);
-    return svg `<line class="grid" x2=${x} y2=${y}></line>`;
-})}
-  ${frame.arcs.map(({ group, from, to }) => domainLines(group, (offset) => arcPath(frame, from, to, plan.radius + ARC_OFFSET + offset)))}
-`;
-const numerals = (results, { frame, rings, numerals: angle }) => rings.map(({ value, radius }) => {
-    const { x, y } = polar(frame, angle, radius);
-    return svg `<text class="numeral" x=${x} y=${y} dy="0.36em" text-anchor="middle">${results.t.number(value)}</text>`;
+const distanceIn = ({ visible: { min, max } }, { radius }, value) => radiusOf(value, min, max, radius);
+/** @param options `memory` keeps what does not change with the ratings. */
+function drawRadar(results, shown, options) {
+    const { rows, target, model, t, rtl } = results;
+    const notes = notesOf(results);
+    const { width, font } = options;
+    const memory = options.memory ?? new Last();
+    const inputs = [model, t, rtl, width, font, notes.join('\n')];
+    const stage = memory.for(inputs, () => setStage(results, notes, options));
+    const { frame, plan, rings } = stage;
+    const lineOf = (values) => radarLine(frame, rows.map(({ condition }) => values.get(condition.id)), (value) => distanceIn(results, plan, value));
+    const lines = shown.map(({ series, slot }) => ({ slot, ...lineOf(series.values) }));
+    const goal = target && lineOf(target.values);
+    const gaps = frame.axes
+        .filter(({ index }) => lines.some(({ points }) => points.every(({ axis }) => axis !== index)))
+        .map(({ index }) => index);
+    const radii = rings.map(({ radius }) => radius);
+    const angle = numeralAngle(frame, [...lines, ...(goal ? [goal] : [])], radii, CLEAR);
+    const picture = [...stage.grid, ...numerals(results, stage, angle), seriesLines(stage, lines, goal, gaps)];
+    return { ...stage, lines, target: goal, gaps, picture };
+}
+const grid = (results, frame, plan, rings) => [
+    ...rings.map(({ radius }) => shape('circle', { class: 'grid', r: radius })),
+    ...frame.axes.map(({ angle }) => {
+        const { x, y } = polar(frame, angle, plan.radius);
+        return shape('line', { class: 'grid', x2: x, y2: y });
+    }),
+    ...frame.arcs.flatMap(({ group, from, to }) => domainLines(results, group, (offset) => arcPath(frame, from, to, plan.radius + ARC_OFFSET + offset))),
+];
+const numerals = (results, { frame, rings }, angle) => rings.map(({ value, radius }) => {
+    const place = { ...polar(frame, angle, radius), dy: '0.36em', 'text-anchor': 'middle' };
+    return shape('text', { class: 'numeral', ...place }, [results.t.number(value)]);
 });
-function seriesLines({ frame, plan, lines, target, gaps }) {
+function seriesLines({ frame, plan }, lines, target, gaps) {
     // The first series lies on top.
     const backToFront = [...lines].reverse();
-    return svg `
-    ${target ? svg `<path class="target" d=${target.d}></path>${target.points.map(({ x, y }) => svg `<circle class="target-point" cx=${x} cy=${y} r="2"></circle>`)}` : nothing}
-    ${backToFront.map(({ d, slot }) => svg `<path class="line slot-${slot}" d=${d}></path>`)}
-    ${backToFront.map(({ points, slot }) => points.map(({ x, y }) => mark(slot, x, y)))}
-    ${gaps.map((index) => {
-        const { x, y } = polar(frame, frame.axes[index]?.angle ?? 0, plan.radius);
-        return cross(x, y);
-    })}
-  `;
+    const goal = target && [
+        shape('path', { class: 'target', d: target.d }),
+        ...target.points.map(({ x, y }) => shape('circle', { class: 'target-point', cx: x, cy: y, r: 2 })),
+    ];
+    return shape('g', { class: 'data' }, [
+        ...(goal ?? []),
+        ...backToFront.map(({ d, slot }) => shape('path', { class: `line slot-${slot}`, d })),
+        ...backToFront.flatMap(({ points, slot }) => points.map(({ x, y }) => mark(slot, x, y))),
+        ...gaps.map((index) => {
+            const { x, y } = polar(frame, frame.axes[index]?.angle ?? 0, plan.radius);
+            return cross(x, y);
+        }),
+    ]);
 }
 /** In right-to-left text `text-anchor="start"` is the right edge. */
 function anchorOf(edge, rtl) {
@@ -84,10 +98,14 @@ function anchorOf(edge, rtl) {
 const keepsApart = (line, next) => next !== undefined && lineGap(line, next) === ' ';
 function labelText({ rtl }, label, lineHeight) {
     const { lines, titleLines, x, y, edge } = label;
-    const line = (text, index) => svg `<tspan class=${index < titleLines ? 'name' : 'note'} x=${x} dy=${index === 0 ? 0 : lineHeight}>${text}</tspan>${
-    // Keeps words apart where the lines are read as one text, and takes no room; a bare space would be minified away.
-    keepsApart(text, lines[index + 1]) ? svg `<tspan class="space">${' '}</tspan>` : nothing}`;
-    return svg `<text class="axis-label" y=${y} text-anchor=${anchorOf(edge, rtl)}>${lines.map(line)}</text>`;
+    const spans = lines.flatMap((text, index) => [
+        shape('tspan', { class: index < titleLines ? 'name' : 'note', x, dy: index === 0 ? 0 : lineHeight }, [
+            text,
+        ]),
+        // Keeps words apart where the lines are read as one text, and takes no room.
+        ...(keepsApart(text, lines[index + 1]) ? [shape('tspan', { class: 'space' }, [' '])] : []),
+    ]);
+    return shape('text', { class: 'axis-label', y, 'text-anchor': anchorOf(edge, rtl) }, spans);
 }
 /** What is written on an axis, so that a reader who says it finds the control. */
 function seenLabel(results, mode, row) {
@@ -98,34 +116,42 @@ function seenLabel(results, mode, row) {
     const note = axisNote(results, row);
     return note === null ? condition : t('radar.noted', { condition, note });
 }
-function axisControl(results, drawing, axis, { current, active }) {
-    const { plan, frame } = drawing;
-    const [row, label] = [results.rows[axis.index], plan.labels[axis.index]];
-    if (!row || !label)
-        return nothing;
+function axisControl(results, { plan, frame, labels }, axis, { current, active }) {
+    const [row, label, text] = [results.rows[axis.index], plan.labels[axis.index], labels[axis.index]];
+    if (!row || !label || !text)
+        return [];
     const isChosen = results.chosen.has(row.condition.id);
     const { x, y } = polar(frame, axis.angle, plan.radius);
-    return svg `
-    <g
-      class="axis ${isChosen ? 'chosen' : ''} ${active === axis.index ? 'active' : ''}"
-      part="axis"
-      role="button"
-      tabindex=${current === axis.index ? 0 : -1}
-      aria-pressed=${isChosen}
-      aria-label=${rowName(results, row, seenLabel(results, plan.mode, row))}
-      data-axis=${axis.index}
-    >
-      <path class="wedge" d=${wedgePath(frame, axis, plan.radius + ARC_OFFSET)}></path>
-      <line class="spoke" x2=${x} y2=${y}></line>
-      <rect class="frame-gap" x=${label.left - 5} y=${label.top - 3} width=${label.width + 10} height=${label.height + 6} rx="6"></rect>
-      <rect class="frame" x=${label.left - 5} y=${label.top - 3} width=${label.width + 10} height=${label.height + 6} rx="6"></rect>
-      ${labelText(results, label, drawing.lineHeight)}
-    </g>
-  `;
+    const box = {
+        x: label.left - 5,
+        y: label.top - 3,
+        width: label.width + 10,
+        height: label.height + 6,
+        rx: 6,
+    };
+    const control = {
+        class: `axis ${isChosen ? 'chosen' : ''} ${active === axis.index ? 'active' : ''}`,
+        part: 'axis',
+        role: 'button',
+        tabindex: current === axis.index ? 0 : -1,
+        'aria-pressed': String(isChosen),
+        'aria-label': rowName(results, row, seenLabel(results, plan.mode, row)),
+        'data-axis': axis.index,
+    };
+    return [
+        shape('g', control, [
+            shape('path', { class: 'wedge', d: wedgePath(frame, axis, plan.radius + ARC_OFFSET) }),
+            shape('line', { class: 'spoke', x2: x, y2: y }),
+            shape('rect', { class: 'frame-gap', ...box }),
+            shape('rect', { class: 'frame', ...box }),
+            text,
+        ]),
+    ];
 }
 /** The radar with a control on each axis. */
-function radarChart(results, drawing, controls) {
-    const { plan, frame } = drawing;
+function radarChart(results, radar, controls) {
+    const { plan, frame } = radar;
+    const axes = frame.axes.flatMap((axis) => axisControl(results, radar, axis, controls));
     return html `
     <svg
       class="radar"
@@ -136,16 +162,12 @@ function radarChart(results, drawing, controls) {
       viewBox="${plan.left} ${plan.top} ${plan.width} ${plan.height}"
       width=${plan.width}
       height=${plan.height}
-    >
-      ${grid(drawing)} ${numerals(results, drawing)}
-      <g class="data">${seriesLines(drawing)}</g>
-      ${frame.axes.map((axis) => axisControl(results, drawing, axis, controls))}
-    </svg>
+      ${drawing([...radar.picture, ...axes])}
+    ></svg>
   `;
 }
 /** The radar without controls, for files and small multiples. */
-function stillRadar(results, drawing, label) {
-    const { plan } = drawing;
+function stillRadar({ plan, picture, labels }, label) {
     return html `
     <svg
       class="radar still"
@@ -155,11 +177,8 @@ function stillRadar(results, drawing, label) {
       viewBox="${plan.left} ${plan.top} ${plan.width} ${plan.height}"
       width=${plan.width}
       height=${plan.height}
-    >
-      ${grid(drawing)} ${numerals(results, drawing)}
-      <g class="data">${seriesLines(drawing)}</g>
-      ${plan.labels.map((item) => labelText(results, item, drawing.lineHeight))}
-    </svg>
+      ${drawing([...picture, ...labels])}
+    ></svg>
   `;
 }
 

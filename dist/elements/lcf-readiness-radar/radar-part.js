@@ -7,6 +7,7 @@ import { TextMeasureController } from '../../controllers/text-measure-controller
 import { rulerStyles } from '../../styles/ruler-styles.js';
 import { copyText } from '../shared/copy-text.js';
 import { widgetTitle } from '../shared/widget-title.js';
+import { provide } from '../widget/parts-at-hand.js';
 import { chartStyles } from './chart-styles.js';
 import { AxisController } from './axis-controller.js';
 import { ChoiceController } from './choice-controller.js';
@@ -18,29 +19,17 @@ import { Last } from './last.js';
 import { tabsFor, RADAR_VIEWS, partsFor, FEWEST_AXES } from './layouts.js';
 import { drawRadar } from './radar-chart.js';
 import { radarStyles } from './radar-styles.js';
+import { requestOf } from './requests.js';
 import { chosenText } from './results.js';
 import { ResultsMemory } from './results-memory.js';
 import { ResponsesController } from './responses-controller.js';
 import { resultsBody, labelFont } from './sections.js';
+import { sortedText } from './table.js';
 import { tableStyles } from './table-styles.js';
 import { radar } from '../../i18n/en/radar.js';
 import { addStrings } from '../../i18n/translator.js';
 
 addStrings(radar);
-/** What a control in the templates asks for: one `data-` attribute each. */
-const REQUESTS = [
-    'series',
-    'target',
-    'axis',
-    'condition',
-    'sort',
-    'tab',
-    'export',
-    'files',
-    'link',
-    'more',
-];
-const REQUEST_SELECTOR = REQUESTS.map((name) => `[data-${name}]`).join();
 const hasRadar = ({ rows }) => rows.length >= FEWEST_AXES;
 /** All of the radar but its tag: what it shows, what a reader chooses, and what is saved. */
 class RadarPart {
@@ -55,6 +44,7 @@ class RadarPart {
     #print;
     #memory;
     #drawings;
+    #stages;
     #drawing;
     #isDrawn;
     #isMenuOpen;
@@ -70,16 +60,16 @@ class RadarPart {
   `;
         this.#memory = new ResultsMemory();
         this.#drawings = new Last();
+        this.#stages = new Last();
         this.#drawing = null;
         this.#isDrawn = false;
         this.#isMenuOpen = false;
         /** The address of this view where it could not be copied. */
         this.#link = null;
         this.#handleClick = (event) => {
-            const control = event.target.closest(REQUEST_SELECTOR);
-            const request = control && REQUESTS.find((name) => name in control.dataset);
-            if (control && request)
-                this.#act(request, control.dataset[request] ?? '');
+            const asked = requestOf(event);
+            if (asked)
+                this.#act(asked.request, asked.value);
             else
                 this.#showMenu(false);
         };
@@ -203,7 +193,12 @@ class RadarPart {
         const { width } = this.#chart;
         if (!font || width === 0)
             return null;
-        this.#drawing = this.#drawings.for([results, width, font.key], () => drawRadar(results, results.shown, { width, ...labelFont(font) }));
+        this.#drawing = this.#drawings.for([results, width, font.key], () => drawRadar(results, results.shown, {
+            width,
+            ...labelFont(font),
+            font: font.key,
+            memory: this.#stages,
+        }));
         return this.#drawing;
     }
     #sections(view, results) {
@@ -223,13 +218,20 @@ class RadarPart {
             currentAxis: Math.min(this.#axes.current, results.rows.length - 1),
             files: this.#answers.render(view.t),
             link: this.#link,
+            isPaper: this.#print.printing,
         };
     }
     #handleClick;
     #act(request, value) {
         const view = this.#host.view();
-        if (!view || this.#choice.act(request, value, this.#results(view)))
+        if (!view)
             return;
+        const results = this.#results(view);
+        if (this.#choice.act(request, value, results)) {
+            if (request === 'sort')
+                this.#host.announce(sortedText(results, this.#choice.sorting));
+            return;
+        }
         switch (request) {
             case 'axis':
                 this.#chooseAxis(Number(value));
@@ -245,6 +247,11 @@ class RadarPart {
                     this.#host.element.renderRoot.querySelector('.picker')?.click();
                 else
                     this.#answers.clear();
+                break;
+            case 'table':
+                if (tabsFor(this.#layoutInput(results)).length > 0)
+                    this.#choice.showTab('table');
+                this.#focus('.table-section');
                 break;
             case 'link':
                 void this.#copyLink();
@@ -364,5 +371,6 @@ class RadarPart {
             this.#host.announce(this.#t('radar.exported', { name: part.deliver(results, file, extension) }));
     }
 }
+provide('lcf-readiness-radar', RadarPart);
 
 export { RadarPart };

@@ -207,6 +207,18 @@ const radarStyles = css `
       min-block-size: 44px;
     }
   }
+  /* Seen when the keyboard comes to it; always there for screen readers. */
+  .to-table:not(:focus-visible) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -240,10 +252,13 @@ const radarStyles = css `
       --_lcf-ink-2: #000;
       --_lcf-ink-3: #000;
     }
-    .section-title {
+    .section-title,
+    thead,
+    .dots-section > .legend,
+    .dots-head {
       break-after: avoid;
     }
-    :is(svg.radar, .takeaway, .dots-group, .key > li, .multiples > li) {
+    :is(svg.radar, .takeaway, .dots-section, .dots-group, .key > li, .multiples > li) {
       break-inside: avoid;
     }
     .readout:has(> .muted:only-child) {

@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { cssVars } from '../../styles/css-vars.js';
 import { crossSample, seriesSample, targetSample } from './marks.js';
-import { cellText, gapText, changeText } from './results.js';
+import { cellText, figureText, gapText, changeText } from './results.js';
 
 /** The exact figures of one condition: the one under the pointer or the focus, else the chosen one. */
 function readout(results, row) {
@@ -32,7 +32,7 @@ function readout(results, row) {
                 <li>
                   ${targetSample()}
                   <bdi>${target.label}</bdi>
-                  <b>${t.number(row.target)}</b>
+                  <b>${figureText(t, row.target)}</b>
                   <span class="muted">${gapText(t, row.gap)}</span>
                 </li>
               `

@@ -29,11 +29,13 @@ export interface Results {
 export declare function labelOf(t: Translator, series: VisibleSeries): string;
 /** An average with one decimal. */
 export declare function averageText(t: Translator, value: number): string;
+/** A number as it was given, such as a target: 3, 2.5. */
+export declare function figureText(t: Translator, value: number): string;
 /** A rating of a series: one decimal for averages, a whole number for single answers. */
 export declare const ratingText: (t: Translator, { origin }: VisibleSeries, value: number) => string;
 export declare function cellText({ t, visible }: Results, series: VisibleSeries, cell: Cell): string;
-/** "Teachers 3.2", "Goal 4": every figure of a condition in words. */
-export declare function valueWords(results: Results, row: ResultRow): string[];
+/** Every figure of a condition in one text. */
+export declare function valuesText(results: Results, row: ResultRow): string;
 /**
  * The name of a condition's control: what it is, where it belongs, and its figures.
  * @param condition what is written on the control, where that is more than the title.
@@ -45,3 +47,5 @@ export declare function changeText(t: Translator, change: number | null): string
 export declare function gapText(t: Translator, gap: number | null): string;
 /** The notes under the results, as sentences. Also in every export. */
 export declare function noteTexts({ t, visible, shown }: Results): string[];
+/** What every file and every printed page says besides the figures: whose, on what scale, what is left out, from where, when. */
+export declare function aboutTexts(results: Results): string[];

@@ -16,15 +16,23 @@ const COMMA = /^(?:de|es|fr|it|pt|vi)$/;
 function averageText(t, value) {
     const isPlain = value >= 0 && value < 999 && !Object.is(value, -0);
     // Making an `Intl.NumberFormat` costs milliseconds of the first drawing.
-    if (isPlain && POINT.test(t.locale))
+    if (isPlain && POINT.test(t.numbers))
         return oneDecimal(value);
-    if (isPlain && COMMA.test(t.locale))
+    if (isPlain && COMMA.test(t.numbers))
         return oneDecimal(value).replace('.', ',');
     const known = averages.get(t);
-    const format = known ?? new Intl.NumberFormat(t.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    const format = known ?? new Intl.NumberFormat(t.numbers, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     if (!known)
         averages.set(t, format);
     return format.format(value);
+}
+/** A number as it was given, such as a target: 3, 2.5. */
+function figureText(t, value) {
+    const text = String(value);
+    const isPlain = /^\d{1,3}\.\d{1,3}$/.test(text);
+    if (isPlain && POINT.test(t.numbers))
+        return text;
+    return isPlain && COMMA.test(t.numbers) ? text.replace('.', ',') : t.number(value);
 }
 /** Rounds the digits of a number as `Intl` does: 1.45 is 1.5, which `toFixed` makes 1.4. */
 function oneDecimal(value) {
@@ -33,7 +41,7 @@ function oneDecimal(value) {
     return ((value < half ? low : low + 1) / 10).toFixed(1);
 }
 /** A rating of a series: one decimal for averages, a whole number for single answers. */
-const ratingText = (t, { origin }, value) => origin === 'own' ? t.number(value) : averageText(t, value);
+const ratingText = (t, { origin }, value) => origin === 'own' ? figureText(t, value) : averageText(t, value);
 function cellText({ t, visible }, series, cell) {
     switch (cell.kind) {
         case 'value':
@@ -56,8 +64,19 @@ function valueWords(results, row) {
         value: cellText(results, series, cellOf(series, row.condition.id)),
     }));
     if (target && row.target !== null)
-        words.push(t('radar.value-of', { series: target.label, value: t.number(row.target) }));
+        words.push(t('radar.value-of', { series: target.label, value: figureText(t, row.target) }));
     return words;
+}
+/** The same words name a condition's controls in every view; a row lives as long as its figures. */
+const valueTexts = new WeakMap();
+/** Every figure of a condition in one text. */
+function valuesText(results, row) {
+    const known = valueTexts.get(row);
+    if (known !== undefined)
+        return known;
+    const text = results.t.list(valueWords(results, row));
+    valueTexts.set(row, text);
+    return text;
 }
 /**
  * The name of a condition's control: what it is, where it belongs, and its figures.
@@ -65,7 +84,7 @@ function valueWords(results, row) {
  */
 function rowName(results, row, condition = row.condition.title) {
     const { t } = results;
-    const values = t.list(valueWords(results, row));
+    const values = valuesText(results, row);
     return row.domain
         ? t('radar.axis', { condition, domain: row.domain.title, values })
         : t('radar.axis-alone', { condition, values });
@@ -78,7 +97,7 @@ function chosenText(results, id) {
     if (!node)
         return t('radar.cleared');
     if (row)
-        return t('radar.selected', { condition: node.title, values: t.list(valueWords(results, row)) });
+        return t('radar.selected', { condition: node.title, values: valuesText(results, row) });
     return t('radar.selected-domain', { domain: node.title, count: results.chosen.size });
 }
 function changeText(t, change) {
@@ -109,5 +128,21 @@ function noteTexts({ t, visible, shown }) {
         t('radar.note-scale', { min: visible.min, max: visible.max }),
     ];
 }
+/** What every file and every printed page says besides the figures: whose, on what scale, what is left out, from where, when. */
+function aboutTexts(results) {
+    const { t, model, shown, visible } = results;
+    const date = t.dates({ dateStyle: 'long' }).format(new Date());
+    const levels = visible.levels.map(({ value, label }) => t('radar.level', { value, label }));
+    const people = shown.flatMap(({ series, label }) => series.n === null || series.origin === 'own'
+        ? []
+        : [t('radar.file-people', { series: label, count: series.n })]);
+    return [
+        ...people,
+        t('radar.file-scale', { levels: t.list(levels) }),
+        ...noteTexts(results),
+        t('radar.file-source', { name: model.framework.title }),
+        t('radar.file-date', { date }),
+    ];
+}
 
-export { averageText, cellText, changeText, chosenText, gapText, labelOf, noteTexts, ratingText, rowName, valueWords };
+export { aboutTexts, averageText, cellText, changeText, chosenText, figureText, gapText, labelOf, noteTexts, ratingText, rowName, valuesText };

@@ -27,6 +27,8 @@ export interface Sections {
     readonly files: unknown;
     /** The address of this view where it could not be copied. */
     readonly link: string | null;
+    /** A page is being printed: it says on its own what a screen says around it. */
+    readonly isPaper: boolean;
 }
 /** How labels are measured in the font that is shown. */
 export declare function labelFont(font: ShownFont): {
@@ -35,6 +37,6 @@ export declare function labelFont(font: ShownFont): {
 };
 export declare const message: (text: string, title?: string) => TemplateResult;
 /** One or more pictures, with their figures. */
-export declare function resultsBody(sections: Sections): TemplateResult;
+export declare function resultsBody(sections: Sections): unknown;
 /** Single answers are no averages. */
 export declare const radarTitle: ({ t, shown }: Results) => string;

@@ -1,10 +1,12 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { MAX_OVERLAID } from '../../model/readiness/cells.js';
 import { dotsChart } from './dots-chart.js';
+import { Last } from './last.js';
 import { legend } from './legend.js';
 import { radarChart, stillRadar, drawRadar } from './radar-chart.js';
 import { crossLegend, readout, radarKey } from './readout.js';
-import { noteTexts } from './results.js';
+import { aboutTexts, noteTexts } from './results.js';
 import { resultsTable } from './table.js';
 import { tabList } from './tabs.js';
 import { takeawaysTemplate } from './takeaways.js';
@@ -38,9 +40,7 @@ function resultsBody(sections) {
     // Empty until the font is known: the room for the radar is read off it, and everything is drawn once.
     if (!sections.font)
         return outline(sections);
-    return html `
-    ${files} ${resultsContent(sections)} ${tools(sections)}
-  `;
+    return [files, resultsContent(sections), tools(sections)];
 }
 /** The boxes of the charts with nothing in them. */
 const outline = ({ parts }) => html `
@@ -74,9 +74,7 @@ function resultsContent(sections) {
       <slot name="empty">${message(t('radar.empty'), t('radar.empty-title'))}</slot>
     `;
     if (visible.series.length === 0) {
-        return html `
-      ${legend(results, sections.search)} ${message(t('radar.all-hidden', { count: visible.minN }))}
-    `;
+        return [legend(results, sections.search), message(t('radar.all-hidden', { count: visible.minN }))];
     }
     const content = tabs.length > 0 && tab
         ? html `
@@ -86,38 +84,34 @@ function resultsContent(sections) {
           </div>
         `
         : shownParts(sections);
-    return html `
-    ${content}
+    const notes = html `
     <div class="notes" part="notes">
-      ${noteTexts(results).map((text) => html `
+      ${(sections.isPaper ? aboutTexts : noteTexts)(results).map((text) => html `
           <p>${text}</p>
         `)}
     </div>
   `;
+    return [content, notes];
 }
 function shownParts(sections) {
     const { view, results, tabs, parts, hasTakeaways } = sections;
     const inSummary = !tabs.includes('summary') || parts.includes('summary');
     const isChart = parts.includes('radar') && parts.includes('dots');
     if (results.shown.length === 0)
-        return html `
-      ${legend(results, sections.search)} ${message(results.t('radar.none-shown'))}
-    `;
+        return [legend(results, sections.search), message(results.t('radar.none-shown'))];
     const takeaways = hasTakeaways && inSummary ? takeawaysTemplate(view, results) : nothing;
-    return html `
-    ${parts.includes('summary')
-        ? html `
-            ${takeaways} ${legend(results, sections.search)}
-          `
-        : html `
-            ${legend(results, sections.search)} ${takeaways}
-          `}
+    const groups = legend(results, sections.search);
+    const charts = html `
     <div class="charts ${isChart ? 'both' : ''}">
       ${parts.includes('radar') ? radarSection(sections) : nothing}
       ${parts.includes('dots') ? dotsSection(sections) : nothing}
     </div>
-    ${parts.includes('table') ? tableSection(sections) : nothing}
   `;
+    return [
+        ...(parts.includes('summary') ? [takeaways, groups] : [groups, takeaways]),
+        charts,
+        parts.includes('table') ? tableSection(sections) : nothing,
+    ];
 }
 const sectionHeading = ({ view }, id, text) => html `
   <div id=${id}>${view.heading(1, text, 'section-title', 'section-heading')}</div>
@@ -131,6 +125,9 @@ function radarSection(sections) {
     <section class="section radar-section" part="section" aria-labelledby="radar-heading">
       ${sectionHeading(sections, 'radar-heading', radarTitle(results))}
       <p class="muted" id="how-to-read">${t('radar.how-to-read', { min: visible.min, max: visible.max })}</p>
+      <button type="button" part="chip" class="chip to-table no-print" data-table>
+        ${t('radar.to-table')}
+      </button>
       <div class="chart">${shown.length <= MAX_OVERLAID ? overlay(sections) : multiples(sections)}</div>
     </section>
   `;
@@ -140,24 +137,27 @@ function overlay({ results, drawing, activeAxis, currentAxis }) {
         return nothing;
     const chosen = results.rows.find(({ condition }) => results.chosen.has(condition.id));
     const row = results.rows[activeAxis] ?? (results.chosen.size === 1 ? chosen : undefined);
-    return html `
-    ${radarChart(results, drawing, { active: activeAxis, current: currentAxis })}
-    ${crossLegend(results, drawing.gaps)} ${readout(results, row)}
-    ${drawing.plan.mode === 'numbers' ? radarKey(results, activeAxis) : nothing}
-  `;
+    return [
+        radarChart(results, drawing, { active: activeAxis, current: currentAxis }),
+        crossLegend(results, drawing.gaps),
+        readout(results, row),
+        drawing.plan.mode === 'numbers' ? radarKey(results, activeAxis) : nothing,
+    ];
 }
 /** More series than one picture can hold: each gets its own, all on the same scale. */
 function multiples({ results, font }) {
     if (!font)
         return nothing;
-    const options = { width: SMALL_WIDTH, ...labelFont(font) };
+    // They differ in their lines alone.
+    const memory = new Last();
+    const options = { width: SMALL_WIDTH, ...labelFont(font), memory };
     return html `
     <p class="muted">${results.t('radar.multiples')}</p>
     <ul class="multiples">
       ${results.shown.map((one) => html `
           <li>
             <p class="multiple-title">${one.label}</p>
-            ${stillRadar(results, drawRadar(results, [{ ...one, slot: 0 }], options), one.label)}
+            ${stillRadar(drawRadar(results, [{ ...one, slot: 0 }], options), one.label)}
           </li>
         `)}
     </ul>
@@ -171,7 +171,7 @@ function dotsSection(sections) {
     return html `
     <section class="section dots-section" part="section" aria-labelledby="dots-heading">
       ${sectionHeading(sections, 'dots-heading', t(isDetailed ? 'radar.dots-spread' : 'radar.dots'))}
-      ${dotsChart(results)}
+      ${guard([results], () => dotsChart(results))}
     </section>
   `;
 }
@@ -181,9 +181,9 @@ function tableSection(sections) {
     const caption = t('radar.caption', { series: t.list(shown.map(({ label }) => label)) });
     const since = comparison && { from: comparison.from.label, to: comparison.to.label };
     return html `
-    <section class="section table-section" part="section" aria-labelledby="table-heading">
+    <section class="section table-section" part="section" tabindex="-1" aria-labelledby="table-heading">
       ${sectionHeading(sections, 'table-heading', t('radar.table'))}
-      ${resultsTable(results, sorting, caption)}
+      ${guard([results, sorting], () => resultsTable(results, sorting, caption))}
       ${results.rows.some(({ stats }) => stats)
         ? html `
               <p class="muted">${t('radar.agreement-note')}</p>

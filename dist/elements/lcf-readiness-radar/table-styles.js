@@ -37,6 +37,13 @@ const tableStyles = css `
   }
   .number {
     font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .number .sort {
+    text-align: end;
+  }
+  .number + :not(.number) {
+    padding-inline-start: var(--_lcf-space-4);
   }
   .sort {
     display: inline-flex;
@@ -115,6 +122,9 @@ const tableStyles = css `
       gap: 0 var(--_lcf-space-4);
       padding: 0.2em 0;
       border: 0;
+    }
+    .number + :not(.number) {
+      padding-inline-start: 0;
     }
     .cell-label {
       display: inline;

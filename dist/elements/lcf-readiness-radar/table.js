@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { sortRows } from '../../model/readiness/results-table.js';
 import { icon } from '../shared/icons.js';
 import '../shared/more-icons.js';
-import { cellText, gapText, changeText } from './results.js';
+import { cellText, figureText, gapText, changeText } from './results.js';
 
 const nothingKnown = '–';
 function changeCell({ t }, { change }) {
@@ -103,13 +103,20 @@ function columnsOf(results) {
                     key: 'target',
                     label: target.label,
                     isNumber: true,
-                    cell: (row) => (row.target === null ? nothingKnown : t.number(row.target)),
+                    cell: (row) => (row.target === null ? nothingKnown : figureText(t, row.target)),
                 },
                 { key: 'gap', label: t('radar.column-gap'), cell: ({ gap }) => gapText(t, gap) },
             ]
             : []),
         ...statisticColumns(results),
     ];
+}
+/** What a screen reader is told once the table was sorted. */
+function sortedText(results, sorting) {
+    const column = columnsOf(results).find(({ key }) => key === sorting?.key)?.label;
+    if (!sorting || column === undefined)
+        return '';
+    return results.t(sorting.descending ? 'radar.sorted-down' : 'radar.sorted-up', { column });
 }
 function headerCell({ t }, { key, label, isNumber }, sorting) {
     const isSorted = sorting?.key === key;
@@ -186,4 +193,4 @@ function tableData(results) {
     return [head, ...body];
 }
 
-export { resultsTable, tableData };
+export { resultsTable, sortedText, tableData };

@@ -1,20 +1,20 @@
-import { experiencesOf, findNode } from '../../model/selectors.js';
+import { domainsOf, experiencesOf, parentOf } from '../../model/selectors.js';
 
 const SHAPE_COUNT = 4;
-/** The experience a node is or belongs to. */
-function experienceOf(model, node) {
-    let current = node;
-    while (current && current.kind !== 'experience')
-        current = current.parentId ? findNode(model, current.parentId) : undefined;
-    return current;
-}
-/** Hue and shape of the experience a node belongs to; undefined for everything else, which has no hue. */
+const DOMAIN_HUES = 3;
+/** Hue and shape of the experience or domain a node is or belongs to; undefined for everything else. */
 function hueOf(model, node) {
-    const experience = experienceOf(model, node);
-    if (!experience)
-        return undefined;
-    const index = (experiencesOf(model).findIndex(({ id }) => id === experience.id) % SHAPE_COUNT) + 1;
-    return { index, className: `hue-${index}`, vars: ownColor(experience.color ?? '', model.theme.tones) };
+    const vars = ownColor(node.color ?? '', model.theme.tones);
+    if (node.kind === 'domain') {
+        const place = (domainsOf(model).findIndex(({ id }) => id === node.id) % DOMAIN_HUES) + 1;
+        return { index: 0, className: `hue-domain-${place}`, vars };
+    }
+    if (node.kind === 'experience') {
+        const index = (experiencesOf(model).findIndex(({ id }) => id === node.id) % SHAPE_COUNT) + 1;
+        return { index, className: `hue-${index}`, vars };
+    }
+    const parent = parentOf(model, node);
+    return parent && hueOf(model, parent);
 }
 function ownColor(color, all) {
     const tones = all[color];
@@ -30,4 +30,4 @@ function ownColor(color, all) {
     };
 }
 
-export { SHAPE_COUNT, experienceOf, hueOf };
+export { SHAPE_COUNT, hueOf };

@@ -48,7 +48,7 @@ function chainOf(model, id) {
         ids.add(node.id);
     return ids;
 }
-/** Each experience in its own hue, also where a whole ring is lit. */
+/** Each experience and domain in its own hue, also where a whole ring is lit. */
 function litArc(model, d, width, part) {
     const hue = hueOf(model, part);
     return svg `<path

@@ -1,2 +1,2 @@
-/** Calls back once the browser has nothing better to do; Safari has no word for that, so there after a while. */
+/** Calls back once the browser has nothing better to do, or after a while; Safari has only the while. */
 export declare function whenIdle(callback: () => void): void;

@@ -23,6 +23,8 @@ export declare abstract class BodyWidget<Body extends WidgetBody> extends LcfWid
     #private;
     protected readonly body: ExtraController<Body>;
     protected abstract fetchBody(): Promise<Body>;
+    /** A body whose part came for another widget of the page: it draws at once, with nothing in its place before. */
+    protected bodyAtHand(): Body | null;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected isComplete(): boolean;

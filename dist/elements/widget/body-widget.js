@@ -12,6 +12,10 @@ class BodyWidget extends LcfWidget {
         super(...arguments);
         this.body = new ExtraController(this, () => this.#fetch());
     }
+    /** A body whose part came for another widget of the page: it draws at once, with nothing in its place before. */
+    bodyAtHand() {
+        return null;
+    }
     async #fetch() {
         const body = await this.fetchBody();
         if (this.isConnected)
@@ -19,8 +23,12 @@ class BodyWidget extends LcfWidget {
         return body;
     }
     connectedCallback() {
+        const body = this.body.value ? null : this.bodyAtHand();
+        if (body)
+            this.body.give(body);
         // On its way while the config is.
-        void this.body.load();
+        else
+            void this.body.load();
         super.connectedCallback();
         this.body.value?.connect?.();
     }

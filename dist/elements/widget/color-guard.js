@@ -1,6 +1,6 @@
 import { toHex, BLACK, parseColor, mix, WHITE } from '../../model/color.js';
 import { createPalette } from '../../model/palette.js';
-import { THEME_COLORS, COLOR_TOKENS } from '../../model/theme-tokens.js';
+import { THEME_COLORS, COLOR_TOKENS, DOMAIN_COLORS } from '../../model/theme-tokens.js';
 
 const lightDark = ([light, dark]) => `light-dark(${light}, ${dark})`;
 /** Warnings are the page's, not the widget's: each is given once. */
@@ -42,11 +42,20 @@ const isDark = (scheme) => scheme === 'dark' || (scheme === 'auto' && matchMedia
 function changedVars(found, given, theme, palette) {
     const lost = new Set(found.filter(({ light, dark }) => !light || !dark).map(({ token }) => token));
     const vars = {};
-    for (const token of THEME_COLORS) {
+    for (const token of Object.keys(COLOR_TOKENS)) {
         const asked = given[token] ?? theme.drawn[token] ?? COLOR_TOKENS[token];
         const drawn = palette.colors[token];
         if (lost.has(token) || drawn.join() !== asked.join())
             vars[`--_lcf-${token}`] = lightDark(drawn);
+    }
+    for (const token of DOMAIN_COLORS) {
+        if (lost.has(token))
+            vars[`--_lcf-${token}`] = 'var(--_lcf-domain-line)';
+        for (const tone of [token, `${token}-tint`, `${token}-text`]) {
+            const drawn = palette.colors[tone];
+            if (drawn)
+                vars[`--_lcf-${tone}`] = lightDark(drawn);
+        }
     }
     for (const hue of [1, 2, 3, 4])
         vars[`--_lcf-on-exp-${hue}`] = lightDark(palette.colors[`on-exp-${hue}`]);

@@ -35,6 +35,7 @@ export interface WidgetView {
  * @cssprop [--lcf-ink=#18202c] - Text.
  * @cssprop [--lcf-accent=#18202c] - Main buttons and what is chosen.
  * @cssprop [--lcf-exp-1=#3e6ac9] - The first learning experience; `-2`, `-3` and `-4` the others.
+ * @cssprop --lcf-domain-1 - The first domain and its conditions; `-2` and `-3` the others. Grey unless set.
  * @cssprop [--lcf-outcome=#1e2a40] - Outcomes.
  * @cssprop [--lcf-condition=#e3e8ef] - Enabling conditions.
  * @cssprop [--lcf-learner=#fff3d9] - The learner in the middle.

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { configPart } from '../../controllers/config-part.js';
 import { ExtraController } from '../../controllers/extra-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
 import { createEvent } from '../../events/event-types.js';
@@ -9,7 +10,6 @@ import { EMPTY_PRACTICE, EMPTY_RATING } from '../../state/state-types.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { widgetStyles } from '../../styles/widget-styles.js';
 import { heading } from '../shared/heading.js';
-import { themeVars } from '../shared/theme-vars.js';
 import { failureTemplate, loadingTemplate } from './load-templates.js';
 import { LoadedElement } from './loaded-element.js';
 
@@ -41,6 +41,7 @@ var __decorate = (undefined && undefined.__decorate) || function (decorators, ta
  * @cssprop [--lcf-ink=#18202c] - Text.
  * @cssprop [--lcf-accent=#18202c] - Main buttons and what is chosen.
  * @cssprop [--lcf-exp-1=#3e6ac9] - The first learning experience; `-2`, `-3` and `-4` the others.
+ * @cssprop --lcf-domain-1 - The first domain and its conditions; `-2` and `-3` the others. Grey unless set.
  * @cssprop [--lcf-outcome=#1e2a40] - Outcomes.
  * @cssprop [--lcf-condition=#e3e8ef] - Enabling conditions.
  * @cssprop [--lcf-learner=#fff3d9] - The learner in the middle.
@@ -155,7 +156,7 @@ class LcfWidget extends LoadedElement {
         const { model } = this.snapshot;
         if (!model)
             return {};
-        const vars = themeVars(model.theme);
+        const vars = configPart()?.themeVars(model.theme) ?? {};
         const set = getComputedStyle(this).getPropertyValue('--_lcf-set');
         if (!/[^,\s]/.test(set))
             return vars;

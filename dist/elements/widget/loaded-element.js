@@ -5,7 +5,6 @@ import { ConfigController } from '../../controllers/config-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { createEvent } from '../../events/event-types.js';
-import { translationsOf } from '../../model/translations-of.js';
 import { SCHEMES } from '../../model/types.js';
 import { createTranslator, directionOf } from '../../i18n/translator.js';
 import { firstLocale, inheritedLang, isSameLanguage } from '../shared/locale-of.js';
@@ -104,14 +103,16 @@ class LoadedElement extends LitElement {
     }
     #createTranslator(locale, model) {
         const { language, state } = this.#speech;
-        const own = model ? translationsOf(model, locale) : [];
+        const own = (model && configPart()?.translationsOf(model, locale)) ?? [];
         const catalogues = own.map(({ strings }) => strings);
         const speaks = own.length > 0 || (model?.locale !== undefined && isSameLanguage(model.locale, locale));
         if (!speaks && state === 'loading')
             return createTranslator('en', [], directionOf(locale));
         if (!speaks && state === 'failed')
             return createTranslator('en');
-        return createTranslator(locale, language ? [...catalogues, language.messages] : catalogues);
+        if (!language)
+            return createTranslator(locale, catalogues);
+        return createTranslator(locale, [...catalogues, language.messages], undefined, language.formats);
     }
     /** Lets `updateComplete` wait for what belongs to an update: a config to read, a part to draw with. Never rejects. */
     waitFor(what) {

@@ -11,6 +11,13 @@ const diagramExplorer = {
     'diagram.show-all': 'Show all {count}',
     'diagram.show-fewer': 'Show fewer',
     'diagram.opened': '{title} opened: {parts}.',
+    'diagram.eyebrow': '{kind} · {parent}',
+    'diagram.eyebrow-practice': '{parent} · practice {index} of {total}',
+    'diagram.save-svg': 'Picture for editing (SVG)',
+    'diagram.save-png': 'Picture (PNG)',
+    'diagram.print': 'Print',
+    'diagram.save-failed': 'The picture could not be saved. Try Print instead.',
+    'diagram.saved-on': 'Saved on {date}',
     'diagram.closed': 'All rings are shown.',
 };
 

@@ -42,14 +42,7 @@ export declare const diagram: {
     readonly 'diagram.about-conditions': 'What schools put in place so that the rest can last.';
     readonly 'diagram.shapes': 'Shapes mark the learning experiences';
     readonly 'diagram.key': 'Key';
-    readonly 'diagram.eyebrow': '{kind} · {parent}';
-    readonly 'diagram.eyebrow-practice': '{parent} · practice {index} of {total}';
     readonly 'diagram.search': 'Find a part';
     readonly 'diagram.tour': 'Guided tour';
     readonly 'diagram.save': 'Save';
-    readonly 'diagram.save-svg': 'Picture for editing (SVG)';
-    readonly 'diagram.save-png': 'Picture (PNG)';
-    readonly 'diagram.print': 'Print';
-    readonly 'diagram.save-failed': 'The picture could not be saved. Try Print instead.';
-    readonly 'diagram.saved-on': 'Saved on {date}';
 };

@@ -21,16 +21,9 @@ const diagram = {
     'diagram.about-conditions': 'What schools put in place so that the rest can last.',
     'diagram.shapes': 'Shapes mark the learning experiences',
     'diagram.key': 'Key',
-    'diagram.eyebrow': '{kind} · {parent}',
-    'diagram.eyebrow-practice': '{parent} · practice {index} of {total}',
     'diagram.search': 'Find a part',
     'diagram.tour': 'Guided tour',
     'diagram.save': 'Save',
-    'diagram.save-svg': 'Picture for editing (SVG)',
-    'diagram.save-png': 'Picture (PNG)',
-    'diagram.print': 'Print',
-    'diagram.save-failed': 'The picture could not be saved. Try Print instead.',
-    'diagram.saved-on': 'Saved on {date}',
 };
 
 export { diagram };

@@ -42,16 +42,9 @@ export declare const en: {
     readonly 'diagram.about-conditions': 'What schools put in place so that the rest can last.';
     readonly 'diagram.shapes': 'Shapes mark the learning experiences';
     readonly 'diagram.key': 'Key';
-    readonly 'diagram.eyebrow': '{kind} · {parent}';
-    readonly 'diagram.eyebrow-practice': '{parent} · practice {index} of {total}';
     readonly 'diagram.search': 'Find a part';
     readonly 'diagram.tour': 'Guided tour';
     readonly 'diagram.save': 'Save';
-    readonly 'diagram.save-svg': 'Picture for editing (SVG)';
-    readonly 'diagram.save-png': 'Picture (PNG)';
-    readonly 'diagram.print': 'Print';
-    readonly 'diagram.save-failed': 'The picture could not be saved. Try Print instead.';
-    readonly 'diagram.saved-on': 'Saved on {date}';
     readonly 'common.loading': 'Loading…';
     readonly 'common.load-failed': 'The framework could not be loaded. Check the connection, then try again.';
     readonly 'common.config-invalid': 'The settings for this widget could not be read. Please tell the person who looks after this page.';
@@ -82,6 +75,13 @@ export declare const en: {
     readonly 'diagram.show-all': 'Show all {count}';
     readonly 'diagram.show-fewer': 'Show fewer';
     readonly 'diagram.opened': '{title} opened: {parts}.';
+    readonly 'diagram.eyebrow': '{kind} · {parent}';
+    readonly 'diagram.eyebrow-practice': '{parent} · practice {index} of {total}';
+    readonly 'diagram.save-svg': 'Picture for editing (SVG)';
+    readonly 'diagram.save-png': 'Picture (PNG)';
+    readonly 'diagram.print': 'Print';
+    readonly 'diagram.save-failed': 'The picture could not be saved. Try Print instead.';
+    readonly 'diagram.saved-on': 'Saved on {date}';
     readonly 'diagram.closed': 'All rings are shown.';
     readonly 'diagram.selected': '{title} selected.';
     readonly 'diagram.selected-related': '{title} selected. It connects to {parts}.';
@@ -480,6 +480,13 @@ export declare const en: {
     readonly 'radar.note-protects': 'Some larger groups are hidden too, so that nobody can work out a small group from the total.';
     readonly 'radar.note-no-n': 'The number of people is not given for {list}.';
     readonly 'radar.note-scale': 'The scale always runs from {min} to {max}.';
+    readonly 'radar.file-people': {
+        readonly one: '{series}: {count} person';
+        readonly other: '{series}: {count} people';
+    };
+    readonly 'radar.file-scale': 'Levels: {levels}.';
+    readonly 'radar.file-date': 'Saved on {date}';
+    readonly 'radar.file-source': 'Source: {name}';
     readonly 'radar.everyone': 'Everyone';
     readonly 'radar.group-at': '{group}, {period}';
     readonly 'radar.other-groups': {
@@ -573,11 +580,4 @@ export declare const en: {
     readonly 'radar.failed-too-large': '{name} is too large. Split it, or leave out columns that are not needed.';
     readonly 'radar.failed-unreachable': '{name} could not be loaded. Check the address and the connection.';
     readonly 'radar.file-name': 'readiness-results';
-    readonly 'radar.file-people': {
-        readonly one: '{series}: {count} person';
-        readonly other: '{series}: {count} people';
-    };
-    readonly 'radar.file-scale': 'Levels: {levels}.';
-    readonly 'radar.file-date': 'Saved on {date}';
-    readonly 'radar.file-source': 'Source: {name}';
 };

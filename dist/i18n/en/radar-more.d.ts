@@ -35,11 +35,4 @@ export declare const radarMore: {
     readonly 'radar.failed-too-large': '{name} is too large. Split it, or leave out columns that are not needed.';
     readonly 'radar.failed-unreachable': '{name} could not be loaded. Check the address and the connection.';
     readonly 'radar.file-name': 'readiness-results';
-    readonly 'radar.file-people': {
-        readonly one: '{series}: {count} person';
-        readonly other: '{series}: {count} people';
-    };
-    readonly 'radar.file-scale': 'Levels: {levels}.';
-    readonly 'radar.file-date': 'Saved on {date}';
-    readonly 'radar.file-source': 'Source: {name}';
 };

@@ -23,10 +23,6 @@ const radarMore = {
     'radar.failed-too-large': '{name} is too large. Split it, or leave out columns that are not needed.',
     'radar.failed-unreachable': '{name} could not be loaded. Check the address and the connection.',
     'radar.file-name': 'readiness-results',
-    'radar.file-people': { one: '{series}: {count} person', other: '{series}: {count} people' },
-    'radar.file-scale': 'Levels: {levels}.',
-    'radar.file-date': 'Saved on {date}',
-    'radar.file-source': 'Source: {name}',
 };
 
 export { radarMore };

@@ -98,6 +98,13 @@ export declare const radar: {
     readonly 'radar.note-protects': 'Some larger groups are hidden too, so that nobody can work out a small group from the total.';
     readonly 'radar.note-no-n': 'The number of people is not given for {list}.';
     readonly 'radar.note-scale': 'The scale always runs from {min} to {max}.';
+    readonly 'radar.file-people': {
+        readonly one: '{series}: {count} person';
+        readonly other: '{series}: {count} people';
+    };
+    readonly 'radar.file-scale': 'Levels: {levels}.';
+    readonly 'radar.file-date': 'Saved on {date}';
+    readonly 'radar.file-source': 'Source: {name}';
     readonly 'radar.everyone': 'Everyone';
     readonly 'radar.group-at': '{group}, {period}';
     readonly 'radar.other-groups': {

@@ -29,5 +29,7 @@ export declare const filterCount: (filters: FilterValues) => number;
 export declare function toggleFilter(filters: FilterValues, group: FilterGroup, value: string): FilterValues;
 /** Ids from an attribute: separated by spaces or commas. */
 export declare const idsIn: (text: string | null | undefined) => string[];
+/** Tags from an attribute: separated by commas, as tags may be several words. */
+export declare const tagsIn: (text: string | null | undefined) => string[];
 /** All tags of some practices, the most used first; counted once for each list. */
 export declare function tagsOf(practices: readonly PracticeFacts[]): readonly string[];

@@ -70,6 +70,10 @@ function toggleFilter(filters, group, value) {
 const idsIn = (text) => [
     ...new Set((text ?? '').split(/[\s,]+/).filter(Boolean)),
 ];
+/** Tags from an attribute: separated by commas, as tags may be several words. */
+const tagsIn = (text) => [
+    ...new Set((text ?? '').split(',').flatMap((tag) => tag.trim() || [])),
+];
 const tagLists = new WeakMap();
 /** All tags of some practices, the most used first; counted once for each list. */
 function tagsOf(practices) {
@@ -85,4 +89,4 @@ function tagsOf(practices) {
     return tags;
 }
 
-export { BOOKMARKED, FILTER_GROUPS, NOT_SET, NO_FILTERS, filterCount, filterPractices, idsIn, tagsOf, toggleFilter };
+export { BOOKMARKED, FILTER_GROUPS, NOT_SET, NO_FILTERS, filterCount, filterPractices, idsIn, tagsIn, tagsOf, toggleFilter };

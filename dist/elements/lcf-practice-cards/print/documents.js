@@ -32,7 +32,7 @@ function handout(context, experience, practices) {
         `)}
       <h2>${t('cards.prompts')}</h2>
       ${PROMPTS.map((prompt) => html `
-          <section class="item">
+          <section class="prompt">
             <p>${t(prompt)}</p>
             <div class="line"></div>
             <div class="line"></div>
@@ -82,10 +82,8 @@ const planSheet = (context, items, words, notes) => html `
           ${stepsList(context, item.facts)}
           ${notes
     ? item.notes.map(({ day, text }) => html `
-                    <p class="text">
-                      <b>${day}</b>
-                      ${text}
-                    </p>
+                    <p><b>${day}</b></p>
+                    <p class="text">${text}</p>
                   `)
     : nothing}
         </section>

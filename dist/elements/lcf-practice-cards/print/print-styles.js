@@ -186,7 +186,7 @@ const printStyles = css `
   }
   .doc h2 {
     font-size: 14pt;
-    margin-block: 16pt 5pt;
+    margin-block: 12pt 5pt;
     break-after: avoid;
   }
   .doc h3 {
@@ -201,6 +201,10 @@ const printStyles = css `
   .item p,
   .item ul {
     margin-block-start: 2pt;
+  }
+  .prompt {
+    padding-block-end: 9pt;
+    break-inside: avoid;
   }
   .item .text {
     white-space: pre-wrap;
@@ -224,13 +228,14 @@ const printStyles = css `
     font-size: 9.5pt;
   }
   td {
-    block-size: 42pt;
+    block-size: 32pt;
   }
   a {
     color: inherit;
   }
   .doc footer {
-    margin-block-start: 16pt;
+    margin-block-start: 10pt;
+    break-before: avoid;
     font-size: 9pt;
   }
 `;

@@ -2,7 +2,7 @@ import { type CSSResult } from 'lit';
 import { type MessageKey } from '../../../i18n/translator.js';
 import { type PracticeEntry } from '../../../model/practices/practice-facts.js';
 import type { WidgetView } from '../../widget/lcf-widget.js';
-import type { CardState, Fold } from './card-template.js';
+import type { CardState, Fold } from './card-context.js';
 import { NoteDrafts } from './note-drafts.js';
 /** What the actions need of their element. */
 export interface ActionsHost {
@@ -40,4 +40,6 @@ export declare class CardActions {
     toggleNote(id: string): void;
     /** Edits or deletes an earlier reflection. */
     useEntry(id: string, act: string, index: number): void;
+    /** Says what was done, and offers to undo it. */
+    protected offer(message: string, run: () => void): void;
 }

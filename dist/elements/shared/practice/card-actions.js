@@ -42,7 +42,7 @@ class CardActions {
         this.#handleFocusOut = (event) => {
             const found = controlOf(event);
             if (found?.act === 'write')
-                this.drafts.flush(found.id);
+                this.#leave(found.id);
         };
         this.#handleKeydown = (event) => {
             if (!(event instanceof KeyboardEvent) || event.key !== 'Escape')
@@ -129,6 +129,8 @@ class CardActions {
     toggleNote(id) {
         const isOpen = this.drafts.get(id) !== undefined;
         if (isOpen)
+            this.#leave(id);
+        if (isOpen)
             this.drafts.close(id);
         else
             this.drafts.open(id);
@@ -144,17 +146,30 @@ class CardActions {
             this.drafts.open(id, entry);
         else {
             this.#host.set(id, { note: writeEntry(note, entry.date, entry.text, '') });
-            this.#offer(id, 'cards.note-deleted', () => this.#host.set(id, { note: writeEntry(this.#host.entry(id).note, entry.date, '', entry.text) }));
+            this.#offerEntry(id, entry);
         }
         void this.#focusIn(id, 'textarea');
+    }
+    /** Saves what was written; a reflection that was emptied can be brought back, as one that was deleted. */
+    #leave(id) {
+        this.drafts.flush(id);
+        const erased = this.drafts.takeErased(id);
+        if (erased)
+            this.#offerEntry(id, erased);
+    }
+    #offerEntry(id, { date, text }) {
+        this.#offer(id, 'cards.note-deleted', () => this.#host.set(id, { note: writeEntry(this.#host.entry(id).note, date, '', text) }));
     }
     #offer(id, message, run) {
         const view = this.#host.view();
         if (!view)
             return;
-        const text = view.t(message, { title: findPractice(view.model, id)?.node.title ?? id });
-        this.#undo = { message: text, run };
-        this.#host.say(text);
+        this.offer(view.t(message, { title: findPractice(view.model, id)?.node.title ?? id }), run);
+    }
+    /** Says what was done, and offers to undo it. */
+    offer(message, run) {
+        this.#undo = { message, run };
+        this.#host.say(message);
         void this.#host.redraw();
     }
     #handleUndo;

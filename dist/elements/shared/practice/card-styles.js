@@ -128,6 +128,7 @@ const cardStyles = css `
   }
   .card-end {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_lcf-space-2);
     margin-block-start: auto;
     padding-block-start: var(--_lcf-space-1);
@@ -135,9 +136,15 @@ const cardStyles = css `
   .status {
     display: flex;
   }
+  /* Three names beside each other as long as their words fit; words break where one alone does not. */
   .status > label {
+    max-inline-size: 100%;
     padding-inline: 0.4em;
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
+  }
+  .status > label > span {
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .status > label:has(> input:checked) {
     color: var(--_lcf-on-accent);

@@ -3,6 +3,8 @@ import { type NoteEntry } from '../../../model/practices/notes.js';
 export interface NoteDraft extends NoteEntry {
     /** What the stored entry said when it was last read or written; empty for a new one. */
     readonly before: string;
+    /** What the entry said when it was opened. */
+    readonly opened: string;
 }
 /**
  * The reflections open for writing, by practice. Saves shortly after the last letter, and at once when
@@ -18,8 +20,8 @@ export declare class NoteDrafts {
     write(id: string, text: string): void;
     /** Saves what is not yet saved. */
     flush(id: string): void;
+    /** The reflection that was emptied since it was opened; told once. */
+    takeErased(id: string): NoteEntry | null;
     flushAll(): void;
     close(id: string): void;
-    /** Closes without saving: the entry itself is gone. */
-    drop(id: string): void;
 }

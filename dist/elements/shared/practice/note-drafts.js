@@ -29,7 +29,7 @@ class NoteDrafts {
         const today = isoDay(new Date());
         const found = entry ?? parseNote(this.#noteOf(id)).findLast(({ date }) => date === today);
         const { date, text } = found ?? { date: today, text: '' };
-        this.#drafts.set(id, { date, text, before: text });
+        this.#drafts.set(id, { date, text, before: text, opened: text });
     }
     write(id, text) {
         const draft = this.#drafts.get(id);
@@ -50,18 +50,20 @@ class NoteDrafts {
         this.#drafts.set(id, { ...draft, before: draft.text.trim() });
         this.#save(id, note);
     }
+    /** The reflection that was emptied since it was opened; told once. */
+    takeErased(id) {
+        const draft = this.#drafts.get(id);
+        if (!draft || draft.opened === '' || draft.text.trim() !== '')
+            return null;
+        this.#drafts.set(id, { ...draft, opened: '' });
+        return { date: draft.date, text: draft.opened };
+    }
     flushAll() {
         for (const id of this.ids)
             this.flush(id);
     }
     close(id) {
         this.flush(id);
-        this.#drafts.delete(id);
-    }
-    /** Closes without saving: the entry itself is gone. */
-    drop(id) {
-        clearTimeout(this.#timers.get(id));
-        this.#timers.delete(id);
         this.#drafts.delete(id);
     }
 }

@@ -6,7 +6,7 @@ import { type PracticeFacts } from '../../../model/practices/practice-facts.js';
 import type { WidgetBody } from '../../widget/body-widget.js';
 import type { WidgetView } from '../../widget/lcf-widget.js';
 import type { ActionsHost, CardActions } from './card-actions.js';
-import { type CardContext, type CardState } from './card-template.js';
+import { type CardContext, type CardState } from './card-context.js';
 import type { PracticeElement, PracticeHost } from './practice-host.js';
 /**
  * What every element with practice cards does: draws them, keeps bookmarks and statuses. What unfolds, is

@@ -7,7 +7,7 @@ import { entryOf } from '../../../model/practices/practice-facts.js';
 import { ariaLevel } from '../heading.js';
 import { controlOf } from './card-control.js';
 import { cardStyles } from './card-styles.js';
-import { FOLDS } from './card-template.js';
+import { FOLDS } from './card-context.js';
 
 addStrings(cards);
 /**

@@ -1,2 +1,0 @@
-import{a as r}from"./_array-from-DyDXAGOV.js";import{t,u as s,v as e}from"./core-DJsOHt24.js";const o={},a=t(class extends s{constructor(){super(...arguments),this.ot=o}render(r,t){return t()}update(t,[s,o]){if(Array.isArray(s)){if(Array.isArray(this.ot)&&this.ot.length===s.length&&s.every((r,t)=>r===this.ot[t]))return e}else if(this.ot===s)return e;return this.ot=Array.isArray(s)?r(s):s,this.render(s,o)}});export{a as i};
-//# sourceMappingURL=guard-CZEQKdMB.js.map

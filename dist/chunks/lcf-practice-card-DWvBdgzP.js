@@ -1,2 +1,0 @@
-import{i as t,g as r}from"./core-DJsOHt24.js";import{P as c}from"./practice-widget-DM6yOtcK.js";class e extends c{constructor(){super(...arguments),this.practice=""}static{this.styles=[...c.styles,t`.loading{min-block-size:18em}`]}async fetchBody(){const[{CardBody:t}]=await Promise.all([import("./card-body-DOmCNaOR.js"),import("./practice-body-Cif5xWkN.js").then(function(t){return t.g})]);return new t(this.practiceHost)}}e.createProperty("practice"),r("lcf-practice-card",e);
-//# sourceMappingURL=lcf-practice-card-DWvBdgzP.js.map

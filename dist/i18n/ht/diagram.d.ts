@@ -1,0 +1,3 @@
+import type { Catalogue } from '../translator.js';
+/** Strings of the diagram widget. */
+export declare const diagram: Catalogue;

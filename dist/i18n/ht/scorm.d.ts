@@ -1,0 +1,3 @@
+import type { scorm as english } from '../en/scorm.js';
+import type { Translated } from '../language.js';
+export declare const scorm: Translated<typeof english>;

@@ -1,0 +1,3 @@
+import type { Catalogue } from '../translator.js';
+/** Strings of the action plan. */
+export declare const plan: Catalogue;
