@@ -9,6 +9,8 @@ import type { ColorPair, FrameworkNode, HueTones, Theme } from './types.js';
 /** A theme with its defaults, and what is drawn for its colours; those drawn in another shade are reported. */
 export function buildTheme(config: Config, nodes: readonly FrameworkNode[], issues: Issues): Theme {
   const { colors, scheme, radius, density } = { ...THEME, ...config.theme };
+  // Working out a palette costs milliseconds of the first drawing.
+  if (Object.keys(colors).length === 0 && !nodes.some(hasHue)) return { ...THEME, scheme, radius, density };
   const palette = createPalette(givenIn(colors));
   // One value serves both schemes, and nearly every brand colour has to be lighter in the dark one.
   const seen = scheme === 'dark' ? 'dark' : 'light';
@@ -44,6 +46,10 @@ function drawnIn({ colors }: Palette): Record<string, ColorPair> {
   return Object.fromEntries(Object.entries(colors).filter(isOwn));
 }
 
+/** Only experiences and domains are drawn in a colour of their own. */
+const hasHue = (node: FrameworkNode): node is FrameworkNode & { readonly color: string } =>
+  !!node.color && (node.kind === 'experience' || node.kind === 'domain');
+
 function tonesOf(
   nodes: readonly FrameworkNode[],
   palette: Palette,
@@ -51,9 +57,8 @@ function tonesOf(
 ): Record<string, HueTones> {
   const tones: Record<string, HueTones> = {};
   for (const node of nodes) {
-    const { color, kind } = node;
-    // Nothing else has a hue.
-    if (!color || !(kind === 'experience' || kind === 'domain')) continue;
+    if (!hasHue(node)) continue;
+    const { color } = node;
     const hue = palette.hue(color);
     tones[color] ??= hue.tones;
     each(node, color, hue.changes);
