@@ -7,6 +7,9 @@ import { COLOR_TOKENS } from './theme-tokens.js';
 /** A theme with its defaults, and what is drawn for its colours; those drawn in another shade are reported. */
 function buildTheme(config, nodes, issues) {
     const { colors, scheme, radius, density } = { ...THEME, ...config.theme };
+    // Working out a palette costs milliseconds of the first drawing.
+    if (Object.keys(colors).length === 0 && !nodes.some(hasHue))
+        return { ...THEME, scheme, radius, density };
     const palette = createPalette(givenIn(colors));
     // One value serves both schemes, and nearly every brand colour has to be lighter in the dark one.
     const seen = scheme === 'dark' ? 'dark' : 'light';
@@ -32,13 +35,14 @@ function drawnIn({ colors }) {
     };
     return Object.fromEntries(Object.entries(colors).filter(isOwn));
 }
+/** Only experiences and domains are drawn in a colour of their own. */
+const hasHue = (node) => !!node.color && (node.kind === 'experience' || node.kind === 'domain');
 function tonesOf(nodes, palette, each) {
     const tones = {};
     for (const node of nodes) {
-        const { color, kind } = node;
-        // Nothing else has a hue.
-        if (!color || !(kind === 'experience' || kind === 'domain'))
+        if (!hasHue(node))
             continue;
+        const { color } = node;
         const hue = palette.hue(color);
         tones[color] ??= hue.tones;
         each(node, color, hue.changes);
