@@ -19,7 +19,9 @@ export function buildFramework(
   issues: Issues,
 ): BuiltFramework {
   const extended = given.extends === 'none' ? null : base;
-  const rings = mergeRings(extended, given, issues).map(buildRing);
+  // Nothing to lay over it: the base as it is.
+  const own = given.rings?.length ? null : extended?.rings;
+  const rings = (own ?? mergeRings(extended, given, issues)).map(buildRing);
   const nodes = flatten(rings);
   const resolve = resolver(nodes);
   checkAliases(nodes, given, issues);

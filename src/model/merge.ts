@@ -28,7 +28,6 @@ export function mergeRings(
   given: FrameworkConfig,
   issues: Issues,
 ): MergedRing[] {
-  if (base && !given.rings?.length) return (base.rings ?? []) as MergedRing[];
   const merge: Merge = { base: baseIndex(base), issues, claims: new Map() };
   for (const [ring, path] of placed(given.rings ?? [], '/framework/rings')) claimRing(merge, ring, path);
   return mergeList(merge, base?.rings ?? [], given.rings ?? [], '/framework/rings') as MergedRing[];

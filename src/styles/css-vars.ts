@@ -3,8 +3,17 @@ import { Directive, directive, PartType, type ElementPart, type PartInfo } from 
 
 export type CssVars = Readonly<Record<`--${string}`, string | undefined>>;
 
+const NONE: CssVars = {};
+
+/** Sets custom properties in the place of those that were set before. */
+export function setVars({ style }: ElementCSSInlineStyle, before: CssVars, after: CssVars): void {
+  for (const name of Object.keys(before) as (keyof CssVars)[])
+    if (after[name] === undefined) style.removeProperty(name);
+  for (const [name, value] of Object.entries(after)) if (value !== undefined) style.setProperty(name, value);
+}
+
 class CssVarsDirective extends Directive {
-  #names = new Set<string>();
+  #before = NONE;
 
   constructor(part: PartInfo) {
     super(part);
@@ -17,15 +26,8 @@ class CssVarsDirective extends Directive {
   }
 
   override update({ element }: ElementPart, [vars]: [CssVars]): typeof noChange {
-    const { style } = element as HTMLElement;
-    const names = new Set<string>();
-    for (const [name, value] of Object.entries(vars)) {
-      if (value === undefined) continue;
-      names.add(name);
-      style.setProperty(name, value);
-    }
-    for (const name of this.#names) if (!names.has(name)) style.removeProperty(name);
-    this.#names = names;
+    setVars(element as HTMLElement, this.#before, vars);
+    this.#before = vars;
     return noChange;
   }
 }

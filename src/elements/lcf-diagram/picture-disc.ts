@@ -1,7 +1,7 @@
 import type { Box } from '../../layout/diagram-types.js';
 import { labelElements } from './picture-label.js';
 import type { PictureSource } from './picture-source.js';
-import { svgElement } from './svg-element.js';
+import { svgElement } from '../shared/svg-element.js';
 
 /** The learner in the middle. Said in words beside the picture, so hidden here. */
 export function discElement({ model, layout, logo }: PictureSource): SVGElement {

@@ -1,7 +1,7 @@
 import type { Label, LabelLine, Mark } from '../../layout/diagram-types.js';
 import { lineGap } from '../../layout/line-gap.js';
 import { shapePath } from '../../layout/shape-path.js';
-import { svgElement } from './svg-element.js';
+import { svgElement } from '../shared/svg-element.js';
 
 /** A label as the layout decided it; nothing where it shows none. */
 export function labelElements(label: Label | null): SVGElement[] {

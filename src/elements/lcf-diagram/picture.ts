@@ -7,7 +7,7 @@ import { hueOf } from '../shared/hue.js';
 import { discElement } from './picture-disc.js';
 import { labelArcs, labelElements } from './picture-label.js';
 import type { PictureSource } from './picture-source.js';
-import { placeChildren, setAttributes, svgElement, type Attributes } from './svg-element.js';
+import { placeChildren, setAttributes, svgElement, type Attributes } from '../shared/svg-element.js';
 import { countOf, nameOf } from './wording.js';
 
 /** A translator is made anew for each model: its words are those of its language. */

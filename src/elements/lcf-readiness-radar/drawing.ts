@@ -1,13 +1,12 @@
 import { noChange } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
-import type { CssVars } from '../../styles/css-vars.js';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { setVars, type CssVars } from '../../styles/css-vars.js';
+import { setAttributes, svgElement, type Attributes } from '../shared/svg-element.js';
 
 /** An SVG element as plain data. An attribute that is null is not there. */
 export interface Shape {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string | number | null>>;
+  readonly attributes: Attributes;
   readonly children: readonly (Shape | string)[];
   /** Custom properties of its own. */
   readonly vars: CssVars | null;
@@ -22,26 +21,16 @@ export const shape = (
 
 const NOTHING: readonly never[] = [];
 
-function setAttributes(element: Element, before: Shape | null, { attributes }: Shape): void {
-  for (const name of Object.keys(attributes)) {
-    const value = attributes[name] ?? null;
-    if (before && value === (before.attributes[name] ?? null)) continue;
-    if (value === null) element.removeAttribute(name);
-    else element.setAttribute(name, String(value));
-  }
-}
+/** Those that are another now. */
+const changedIn = ({ attributes }: Shape, before: Shape): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes).filter(([name, value]) => value !== (before.attributes[name] ?? null)),
+  );
 
-function setVars({ style }: SVGElement, before: CssVars, after: CssVars): void {
-  for (const name of Object.keys(before)) if (!(name in after)) style.removeProperty(name);
-  for (const [name, value] of Object.entries(after)) style.setProperty(name, value ?? '');
-}
-
-function make(wanted: Shape | string): Node {
-  if (typeof wanted === 'string') return document.createTextNode(wanted);
-  const element = document.createElementNS(SVG, wanted.name);
-  setAttributes(element, null, wanted);
+function make(wanted: Shape | string): Node | string {
+  if (typeof wanted === 'string') return wanted;
+  const element = svgElement(wanted.name, wanted.attributes, wanted.children.map(make));
   if (wanted.vars) setVars(element, {}, wanted.vars);
-  for (const child of wanted.children) element.append(make(child));
   return element;
 }
 
@@ -54,7 +43,7 @@ function reuse(node: Node, before: Shape | string, wanted: Shape | string): bool
     return true;
   }
   if (before.name !== wanted.name || !hasNamesOf(wanted, before)) return false;
-  setAttributes(node as Element, before, wanted);
+  setAttributes(node as Element, changedIn(wanted, before));
   if (before.vars ?? wanted.vars) setVars(node as SVGElement, before.vars ?? {}, wanted.vars ?? {});
   patch(node as Element, before.children, wanted.children);
   return true;

@@ -1,9 +1,9 @@
 import { domainsOf, experiencesOf, parentOf } from '../../model/selectors.js';
+import { DOMAIN_COLORS } from '../../model/theme-tokens.js';
 import type { FrameworkNode, HueTones, Model } from '../../model/types.js';
 import type { CssVars } from '../../styles/css-vars.js';
 
 export const SHAPE_COUNT = 4;
-const DOMAIN_HUES = 3;
 
 export interface Hue {
   /** 1 to 4: which of the four colours and shapes; 0 for a domain, which has no shape and a colour only where one is set. */
@@ -17,8 +17,8 @@ export interface Hue {
 export function hueOf(model: Model, node: FrameworkNode): Hue | undefined {
   const vars = ownColor(node.color ?? '', model.theme.tones);
   if (node.kind === 'domain') {
-    const place = (domainsOf(model).findIndex(({ id }) => id === node.id) % DOMAIN_HUES) + 1;
-    return { index: 0, className: `hue-domain-${place}`, vars };
+    const place = domainsOf(model).findIndex(({ id }) => id === node.id) % DOMAIN_COLORS.length;
+    return { index: 0, className: `hue-${DOMAIN_COLORS[place]}`, vars };
   }
   if (node.kind === 'experience') {
     const index = (experiencesOf(model).findIndex(({ id }) => id === node.id) % SHAPE_COUNT) + 1;

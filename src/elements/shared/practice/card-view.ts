@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit';
 import { parseNote } from '../../../model/practices/parse-note.js';
 import type { LinkRef } from '../../../model/types.js';
 import type { Translator } from '../../../i18n/translator.js';
+import { setVars } from '../../../styles/css-vars.js';
 import { iconPath } from '../icons.js';
 import { linksOf, type CardContext, type CardState } from './card-context.js';
 import { cardPattern, type CardPattern } from './card-pattern.js';
@@ -99,9 +100,7 @@ export class CardView {
   }
 
   #setHue({ hue }: CardPattern, before?: CardPattern): void {
-    const { style } = this.element;
-    for (const name of Object.keys(before?.hue?.vars ?? {})) style.removeProperty(name);
-    for (const [name, value] of Object.entries(hue?.vars ?? {})) style.setProperty(name, value ?? '');
+    setVars(this.element, before?.hue?.vars ?? {}, hue?.vars ?? {});
   }
 
   #drawText({ marked, toggle }: CardContext, { facts, open }: CardState): void {
