@@ -58,14 +58,18 @@ const letterSign = (index: number): string =>
   (index < LETTERS ? '' : letterSign(Math.floor(index / LETTERS) - 1)) +
   String.fromCharCode(FIRST_LETTER + (index % LETTERS));
 
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+const ROMAN = ['M', 'CM', 'D', 'CD', 'C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV', 'I'];
+const WORTH = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
 
-/** Domains are signed I, II, III …, as letters and digits are taken. Tens and hundreds are ones of other letters. */
-export const romanSign = (value: number): string =>
-  (value < 10
-    ? ''
-    : romanSign(Math.floor(value / 10)).replace(/./g, (sign) => 'XLCDM'['IVXLC'.indexOf(sign)] ?? 'M')) +
-  (ROMAN[value % 10] ?? '');
+/** Domains are signed I, II, III …, as letters and digits are taken. */
+export function romanSign(value: number): string {
+  let rest = value;
+  return WORTH.map((worth, index) => {
+    const count = Math.floor(rest / worth);
+    rest -= count * worth;
+    return ROMAN[index]?.repeat(count);
+  }).join('');
+}
 
 /** What a part of these nodes is called; a run has nothing but its sign. */
 export const titleOf = ([node, more]: readonly FrameworkNode[]): string =>
