@@ -113,6 +113,22 @@ export const loaderChecks = {
         return /could not be loaded[^]*Outline/.test(seen) ? [] : [`the page shows: ${seen}`];
       },
     ),
+  'keeps the fallback and says so when what reads the config cannot be fetched': (context) =>
+    withPage(
+      context,
+      script(context.host),
+      `<lcf-practice-cards src="${context.host}/examples/district.json"><a href="outline.pdf">Outline</a></lcf-practice-cards>`,
+      async (made) => {
+        made.answer = (request) => (request.url().includes('/config-reader-') ? 'abort' : undefined);
+        await made.go();
+        const said = await made.page.waitForFunction(
+          () =>
+            document.querySelector('lcf-practice-cards').shadowRoot?.querySelector('[role=alert]')?.innerText,
+        );
+        const seen = `${await said.jsonValue()} ${await made.page.$eval('a', ({ innerText }) => innerText)}`;
+        return /could not be loaded[^]*Try again[^]*Outline/.test(seen) ? [] : [`the page shows: ${seen}`];
+      },
+    ),
   ...Object.fromEntries(
     WIDGETS.flatMap((widget) =>
       [390, 768, 1280].map((width) => [
