@@ -45,8 +45,8 @@ export interface RawGroup {
     readonly items: FrameworkNode[];
 }
 export declare const SHAPES = 4;
-/** Domains are signed I, II, III …, as letters and digits are taken. Tens and hundreds are ones of other letters. */
-export declare const romanSign: (value: number) => string;
+/** Domains are signed I, II, III …, as letters and digits are taken. */
+export declare function romanSign(value: number): string;
 /** What a part of these nodes is called; a run has nothing but its sign. */
 export declare const titleOf: ([node, more]: readonly FrameworkNode[]) => string;
 /** Everything inside a node, in order. */

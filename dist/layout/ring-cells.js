@@ -3,12 +3,17 @@ const [LETTERS, FIRST_LETTER] = [26, 65];
 /** A, B … Z, AA, AB …: counting from 0. */
 const letterSign = (index) => (index < LETTERS ? '' : letterSign(Math.floor(index / LETTERS) - 1)) +
     String.fromCharCode(FIRST_LETTER + (index % LETTERS));
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-/** Domains are signed I, II, III …, as letters and digits are taken. Tens and hundreds are ones of other letters. */
-const romanSign = (value) => (value < 10
-    ? ''
-    : romanSign(Math.floor(value / 10)).replace(/./g, (sign) => 'XLCDM'['IVXLC'.indexOf(sign)] ?? 'M')) +
-    (ROMAN[value % 10] ?? '');
+const ROMAN = ['M', 'CM', 'D', 'CD', 'C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV', 'I'];
+const WORTH = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
+/** Domains are signed I, II, III …, as letters and digits are taken. */
+function romanSign(value) {
+    let rest = value;
+    return WORTH.map((worth, index) => {
+        const count = Math.floor(rest / worth);
+        rest -= count * worth;
+        return ROMAN[index]?.repeat(count);
+    }).join('');
+}
 /** What a part of these nodes is called; a run has nothing but its sign. */
 const titleOf = ([node, more]) => node && !more ? node.title.trim() || node.id : '';
 /** Everything inside a node, in order. */

@@ -6,7 +6,9 @@ import { pointerOf } from './places.js';
 /** Lays a config's framework over the built-in one (unless it extends none) and checks its links. */
 function buildFramework(base, given, issues) {
     const extended = given.extends === 'none' ? null : base;
-    const rings = mergeRings(extended, given, issues).map(buildRing);
+    // Nothing to lay over it: the base as it is.
+    const own = given.rings?.length ? null : extended?.rings;
+    const rings = (own ?? mergeRings(extended, given, issues)).map(buildRing);
     const nodes = flatten(rings);
     const resolve = resolver(nodes);
     checkAliases(nodes, given, issues);

@@ -8,8 +8,6 @@ import { pointerOf } from './places.js';
  * another holder of the same kind of ring moves there.
  */
 function mergeRings(base, given, issues) {
-    if (base && !given.rings?.length)
-        return (base.rings ?? []);
     const merge = { base: baseIndex(base), issues, claims: new Map() };
     for (const [ring, path] of placed(given.rings ?? [], '/framework/rings'))
         claimRing(merge, ring, path);

@@ -1,6 +1,8 @@
 import { noChange } from 'lit';
 import { Directive, type ElementPart, type PartInfo } from 'lit/directive.js';
 export type CssVars = Readonly<Record<`--${string}`, string | undefined>>;
+/** Sets custom properties in the place of those that were set before. */
+export declare function setVars({ style }: ElementCSSInlineStyle, before: CssVars, after: CssVars): void;
 declare class CssVarsDirective extends Directive {
     #private;
     constructor(part: PartInfo);

@@ -1,8 +1,18 @@
 import { noChange } from 'lit';
 import { directive, Directive, PartType } from 'lit/directive.js';
 
+const NONE = {};
+/** Sets custom properties in the place of those that were set before. */
+function setVars({ style }, before, after) {
+    for (const name of Object.keys(before))
+        if (after[name] === undefined)
+            style.removeProperty(name);
+    for (const [name, value] of Object.entries(after))
+        if (value !== undefined)
+            style.setProperty(name, value);
+}
 class CssVarsDirective extends Directive {
-    #names = new Set();
+    #before = NONE;
     constructor(part) {
         super(part);
         if (part.type !== PartType.ELEMENT)
@@ -12,18 +22,8 @@ class CssVarsDirective extends Directive {
         return noChange;
     }
     update({ element }, [vars]) {
-        const { style } = element;
-        const names = new Set();
-        for (const [name, value] of Object.entries(vars)) {
-            if (value === undefined)
-                continue;
-            names.add(name);
-            style.setProperty(name, value);
-        }
-        for (const name of this.#names)
-            if (!names.has(name))
-                style.removeProperty(name);
-        this.#names = names;
+        setVars(element, this.#before, vars);
+        this.#before = vars;
         return noChange;
     }
 }
@@ -33,4 +33,4 @@ class CssVarsDirective extends Directive {
  */
 const cssVars = directive(CssVarsDirective);
 
-export { cssVars };
+export { cssVars, setVars };

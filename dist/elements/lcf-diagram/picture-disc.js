@@ -1,5 +1,5 @@
 import { labelElements } from './picture-label.js';
-import { svgElement } from './svg-element.js';
+import { svgElement } from '../shared/svg-element.js';
 
 /** The learner in the middle. Said in words beside the picture, so hidden here. */
 function discElement({ model, layout, logo }) {

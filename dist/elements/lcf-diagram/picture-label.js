@@ -1,6 +1,6 @@
 import { lineGap } from '../../layout/line-gap.js';
 import { shapePath } from '../../layout/shape-path.js';
-import { svgElement } from './svg-element.js';
+import { svgElement } from '../shared/svg-element.js';
 
 /** A label as the layout decided it; nothing where it shows none. */
 function labelElements(label) {

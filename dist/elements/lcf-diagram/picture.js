@@ -3,7 +3,7 @@ import { shapePath } from '../../layout/shape-path.js';
 import { hueOf } from '../shared/hue.js';
 import { discElement } from './picture-disc.js';
 import { labelArcs, labelElements } from './picture-label.js';
-import { svgElement, placeChildren, setAttributes } from './svg-element.js';
+import { svgElement, placeChildren, setAttributes } from '../shared/svg-element.js';
 import { countOf, nameOf } from './wording.js';
 
 /** A translator is made anew for each model: its words are those of its language. */

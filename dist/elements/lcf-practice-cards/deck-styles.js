@@ -122,9 +122,9 @@ const deckStyles = css `
   }
   .grid > * {
     min-inline-size: 0;
-    /* What is far from the screen is not laid out. */
+    /* What is far from the screen is not laid out, but takes about its room: a link to what follows lands there. */
     content-visibility: auto;
-    contain-intrinsic-size: auto 250px;
+    contain-intrinsic-size: auto 350px;
     overflow-clip-margin: 6px;
   }
   .grid:not(:only-child) {

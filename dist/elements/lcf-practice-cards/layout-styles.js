@@ -81,6 +81,9 @@ const layoutStyles = css `
     }
   }
   @container lcf (min-width: 800px) {
+    .layout-list > .grid > * {
+      contain-intrinsic-size: auto 215px;
+    }
     .layout-list .card-body {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 22em);

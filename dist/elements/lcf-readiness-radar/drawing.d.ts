@@ -1,10 +1,11 @@
 import { noChange } from 'lit';
 import { Directive, type ElementPart, type PartInfo } from 'lit/directive.js';
-import type { CssVars } from '../../styles/css-vars.js';
+import { type CssVars } from '../../styles/css-vars.js';
+import { type Attributes } from '../shared/svg-element.js';
 /** An SVG element as plain data. An attribute that is null is not there. */
 export interface Shape {
     readonly name: string;
-    readonly attributes: Readonly<Record<string, string | number | null>>;
+    readonly attributes: Attributes;
     readonly children: readonly (Shape | string)[];
     /** Custom properties of its own. */
     readonly vars: CssVars | null;

@@ -1,36 +1,18 @@
 import { noChange } from 'lit';
 import { directive, Directive, PartType } from 'lit/directive.js';
+import { setVars } from '../../styles/css-vars.js';
+import { svgElement, setAttributes } from '../shared/svg-element.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const shape = (name, attributes, children = [], vars = null) => ({ name, attributes, children, vars });
 const NOTHING = [];
-function setAttributes(element, before, { attributes }) {
-    for (const name of Object.keys(attributes)) {
-        const value = attributes[name] ?? null;
-        if (before && value === (before.attributes[name] ?? null))
-            continue;
-        if (value === null)
-            element.removeAttribute(name);
-        else
-            element.setAttribute(name, String(value));
-    }
-}
-function setVars({ style }, before, after) {
-    for (const name of Object.keys(before))
-        if (!(name in after))
-            style.removeProperty(name);
-    for (const [name, value] of Object.entries(after))
-        style.setProperty(name, value ?? '');
-}
+/** Those that are another now. */
+const changedIn = ({ attributes }, before) => Object.fromEntries(Object.entries(attributes).filter(([name, value]) => value !== (before.attributes[name] ?? null)));
 function make(wanted) {
     if (typeof wanted === 'string')
-        return document.createTextNode(wanted);
-    const element = document.createElementNS(SVG, wanted.name);
-    setAttributes(element, null, wanted);
+        return wanted;
+    const element = svgElement(wanted.name, wanted.attributes, wanted.children.map(make));
     if (wanted.vars)
         setVars(element, {}, wanted.vars);
-    for (const child of wanted.children)
-        element.append(make(child));
     return element;
 }
 /** Makes a node what is wanted; false when it is of another kind. */
@@ -46,7 +28,7 @@ function reuse(node, before, wanted) {
     }
     if (before.name !== wanted.name || !hasNamesOf(wanted, before))
         return false;
-    setAttributes(node, before, wanted);
+    setAttributes(node, changedIn(wanted, before));
     if (before.vars ?? wanted.vars)
         setVars(node, before.vars ?? {}, wanted.vars ?? {});
     patch(node, before.children, wanted.children);

@@ -1,13 +1,13 @@
 import { domainsOf, experiencesOf, parentOf } from '../../model/selectors.js';
+import { DOMAIN_COLORS } from '../../model/theme-tokens.js';
 
 const SHAPE_COUNT = 4;
-const DOMAIN_HUES = 3;
 /** Hue and shape of the experience or domain a node is or belongs to; undefined for everything else. */
 function hueOf(model, node) {
     const vars = ownColor(node.color ?? '', model.theme.tones);
     if (node.kind === 'domain') {
-        const place = (domainsOf(model).findIndex(({ id }) => id === node.id) % DOMAIN_HUES) + 1;
-        return { index: 0, className: `hue-domain-${place}`, vars };
+        const place = domainsOf(model).findIndex(({ id }) => id === node.id) % DOMAIN_COLORS.length;
+        return { index: 0, className: `hue-${DOMAIN_COLORS[place]}`, vars };
     }
     if (node.kind === 'experience') {
         const index = (experiencesOf(model).findIndex(({ id }) => id === node.id) % SHAPE_COUNT) + 1;

@@ -1,5 +1,6 @@
 import { nothing, render, html } from 'lit';
 import { parseNote } from '../../../model/practices/parse-note.js';
+import { setVars } from '../../../styles/css-vars.js';
 import { iconPath } from '../icons.js';
 import { linksOf } from './card-context.js';
 import { cardPattern } from './card-pattern.js';
@@ -95,11 +96,7 @@ class CardView {
         this.#setHue(pattern, before);
     }
     #setHue({ hue }, before) {
-        const { style } = this.element;
-        for (const name of Object.keys(before?.hue?.vars ?? {}))
-            style.removeProperty(name);
-        for (const [name, value] of Object.entries(hue?.vars ?? {}))
-            style.setProperty(name, value ?? '');
+        setVars(this.element, before?.hue?.vars ?? {}, hue?.vars ?? {});
     }
     #drawText({ marked, toggle }, { facts, open }) {
         const { title, statement } = facts.node;

@@ -1,2 +1,0 @@
-import{i as t,g as r}from"./core-DbRqeNn.js";import{P as c}from"./practice-widget-BNQAiYw.js";class e extends c{constructor(){super(...arguments),this.practice=""}static{this.styles=[...c.styles,t`.loading{min-block-size:18em}`]}async fetchBody(){const[{CardBody:t}]=await Promise.all([import("./card-body-DF6rNGX.js"),import("./practice-body-BxJcemL.js").then(function(t){return t.a})]);return new t(this.practiceHost)}}e.createProperty("practice"),r("lcf-practice-card",e);
-//# sourceMappingURL=lcf-practice-card-Cxa75Te.js.map
