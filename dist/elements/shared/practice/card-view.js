@@ -35,7 +35,7 @@ function itemsOf(list, count) {
 }
 /**
  * One practice card in the page: a copy of its pattern, filled in by hand. A deck has so many cards that a
- * template for each was most of its first render. What few cards show (links, reflections, marked words) are
+ * template for each is slow. What few cards show (links, reflections, marked words) are
  * templates inside it.
  */
 class CardView {
