@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { storeContext } from '../context/store-context.js';
+import type { Reducer } from '../state/reduce-shown.js';
 import { FrameworkStore } from '../state/store.js';
 import { defaultModel, isOutdated } from '../model/default-model.js';
 
@@ -30,7 +31,7 @@ export function providerOf(element: Element): HTMLElement | null {
 export class StoreController implements ReactiveController {
   readonly #host: Host;
   readonly #onChange: () => void;
-  readonly own = new FrameworkStore();
+  readonly own: FrameworkStore;
   readonly #consumer: ContextConsumer<typeof storeContext, Host>;
   #provided: FrameworkStore | undefined;
   #useOwn = false;
@@ -38,7 +39,9 @@ export class StoreController implements ReactiveController {
   #unsubscribe: (() => void) | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, onChange: () => void) {
+  /** @param reduce what can happen to the element's own store. */
+  constructor(host: Host, onChange: () => void, reduce: Reducer) {
+    this.own = new FrameworkStore(reduce);
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);

@@ -1,5 +1,5 @@
 import type { FrameworkStore } from './store.js';
-import { EMPTY_STORED } from './reduce.js';
+import { EMPTY_STORED } from './reduce-shown.js';
 import { isEmpty, joinStored, parseStored } from './stored-state.js';
 import type { StoredState } from './state-types.js';
 

@@ -1,34 +1,13 @@
 import { frozenCopy } from '../model/freeze.js';
 import type { Action } from './actions.js';
+import { EMPTY_STORED, reduceShown, type Reducer } from './reduce-shown.js';
 import {
   EMPTY_PRACTICE,
   EMPTY_RATING,
   type AssessmentState,
   type RatingState,
-  type Snapshot,
   type StoredState,
 } from './state-types.js';
-
-/** State of a reader who has entered nothing. */
-export const EMPTY_STORED: StoredState = Object.freeze({
-  version: 1,
-  selection: null,
-  practices: Object.freeze({}),
-  assessments: Object.freeze({}),
-});
-
-/** A store's state before anything was loaded. */
-export const INITIAL: Snapshot = Object.freeze({
-  status: 'idle',
-  failure: null,
-  model: null,
-  issues: Object.freeze([]),
-  locale: null,
-  scheme: 'auto',
-  memoryOnly: false,
-  kept: 'page',
-  stored: EMPTY_STORED,
-});
 
 const EMPTY_ASSESSMENT: AssessmentState = Object.freeze({ ratings: Object.freeze({}) });
 
@@ -80,10 +59,8 @@ function withoutAssessment(stored: StoredState, id: string): StoredState {
   return { ...stored, assessments };
 }
 
-function reduceStored(stored: StoredState, action: Action): StoredState {
+function reduceEntries(stored: StoredState, action: Action): StoredState {
   switch (action.type) {
-    case 'select':
-      return stored.selection === action.id ? stored : { ...stored, selection: action.id };
     case 'practice': {
       const practices = patchEntry(stored.practices, action.id, EMPTY_PRACTICE, action.patch);
       return practices === stored.practices
@@ -130,33 +107,8 @@ const withAssessment = (stored: StoredState, id: string, assessment: AssessmentS
   assessments: { ...stored.assessments, [id]: assessment },
 });
 
-/** The next snapshot. Pure; returns the same object when the action changes nothing. */
-export function reduce(snapshot: Snapshot, action: Action): Snapshot {
-  switch (action.type) {
-    case 'load':
-      return {
-        ...snapshot,
-        status: 'loading',
-        failure: null,
-        model: action.fresh ? null : snapshot.model,
-      };
-    case 'ready':
-      return { ...snapshot, status: 'ready', failure: null, model: action.model, issues: action.issues };
-    case 'fail':
-      return { ...snapshot, status: 'failed', failure: action.failure, issues: action.issues };
-    case 'ambient': {
-      const { locale, scheme } = action;
-      return snapshot.locale === locale && snapshot.scheme === scheme
-        ? snapshot
-        : { ...snapshot, locale, scheme };
-    }
-    case 'kept':
-      return snapshot.kept === action.place ? snapshot : { ...snapshot, kept: action.place };
-    case 'memory-only':
-      return snapshot.memoryOnly ? snapshot : { ...snapshot, memoryOnly: true };
-    default: {
-      const stored = reduceStored(snapshot.stored, action);
-      return stored === snapshot.stored ? snapshot : { ...snapshot, stored };
-    }
-  }
-}
+/** All that can happen, with what readers enter. */
+export const reduce: Reducer = (snapshot, action) => {
+  const stored = reduceEntries(snapshot.stored, action);
+  return stored === snapshot.stored ? reduceShown(snapshot, action) : { ...snapshot, stored };
+};

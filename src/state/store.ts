@@ -1,5 +1,5 @@
 import type { Action, Origin } from './actions.js';
-import { INITIAL, reduce } from './reduce.js';
+import { INITIAL, type Reducer } from './reduce-shown.js';
 import type { Snapshot } from './state-types.js';
 
 export type Listener = (snapshot: Snapshot, action: Action, origin: Origin) => void;
@@ -19,7 +19,7 @@ interface News {
 }
 
 /**
- * Holds one frozen snapshot, changed only through `reduce`. Listeners hear of real changes only, in
+ * Holds one frozen snapshot, changed only through its reducer. Listeners hear of real changes only, in
  * the order they subscribed; each hears of all changes in the order they were made, also when a
  * listener makes one.
  */
@@ -28,13 +28,18 @@ export class FrameworkStore {
   #telling = false;
   readonly #news: News[] = [];
   readonly #listeners = new Set<Listener>();
+  readonly #reduce: Reducer;
+
+  constructor(reduce: Reducer) {
+    this.#reduce = reduce;
+  }
 
   get snapshot(): Snapshot {
     return this.#snapshot;
   }
 
   dispatch(action: Action, origin: Origin = 'api'): void {
-    const next = reduce(this.#snapshot, action);
+    const next = this.#reduce(this.#snapshot, action);
     if (next === this.#snapshot) return;
     freeze(next.stored);
     this.#snapshot = Object.freeze(next);

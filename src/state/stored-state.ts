@@ -1,5 +1,6 @@
 import { plainCopy } from '../model/plain-copy.js';
-import { assessmentOf, EMPTY_STORED } from './reduce.js';
+import { assessmentOf } from './reduce.js';
+import { EMPTY_STORED } from './reduce-shown.js';
 import type { AssessmentState, PracticeState, RatingState, RatingValue, StoredState } from './state-types.js';
 
 type Plain = Readonly<Record<string, unknown>>;

@@ -1,8 +1,14 @@
 import { html } from 'lit';
+import { rate } from '../../src/elements/lcf-readiness-form/rate.js';
+import { setPractice } from '../../src/elements/shared/practice/set-practice.js';
 import { LcfWidget, type WidgetView } from '../../src/elements/widget/lcf-widget.js';
+import { reduce } from '../../src/state/reduce.js';
 
 /** The smallest widget: shows the title, the selection and one string, and can send each intent. */
 export class ProbeWidget extends LcfWidget {
+  protected override get reducer() {
+    return reduce;
+  }
   protected renderWidget({ model, stored, t, heading }: WidgetView) {
     return html`
       <p class="title">${model.framework.title}</p>
@@ -16,10 +22,10 @@ export class ProbeWidget extends LcfWidget {
     this.select(id);
   }
   note(id: string, note: string) {
-    this.setPractice(id, { note });
+    setPractice(this, this.store, id, { note });
   }
   score(id: string, value: number) {
-    this.rate('self', id, { value });
+    rate(this, this.store, 'self', id, { value });
   }
   say(text: string) {
     this.announce(text);

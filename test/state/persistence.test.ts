@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { persist, type KeyValueStore } from '../../src/state/persistence.js';
-import { EMPTY_STORED } from '../../src/state/reduce.js';
+import { reduce } from '../../src/state/reduce.js';
+import { EMPTY_STORED } from '../../src/state/reduce-shown.js';
 import { FrameworkStore } from '../../src/state/store.js';
 
 class MemoryStorage implements KeyValueStore {
@@ -13,17 +14,17 @@ class MemoryStorage implements KeyValueStore {
 describe('persist', () => {
   it('brings back what an earlier visit wrote', () => {
     const storage = new MemoryStorage();
-    const first = new FrameworkStore();
+    const first = new FrameworkStore(reduce);
     persist(first, () => storage, 'k');
     first.dispatch({ type: 'practice', id: 'p', patch: { note: 'kept' } });
-    const second = new FrameworkStore();
+    const second = new FrameworkStore(reduce);
     persist(second, () => storage, 'k');
     expect(second.snapshot.stored.practices['p']?.note).to.equal('kept');
   });
 
   it('writes nothing until something is entered, and removes the key on reset', () => {
     const storage = new MemoryStorage();
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     persist(store, () => storage, 'k');
     expect(storage.items.size).to.equal(0);
     store.dispatch({ type: 'select', id: 'a' });
@@ -34,7 +35,7 @@ describe('persist', () => {
 
   it('keeps what was entered before it began, beside what an earlier visit wrote', () => {
     const storage = new MemoryStorage();
-    const earlier = new FrameworkStore();
+    const earlier = new FrameworkStore(reduce);
     persist(earlier, () => storage, 'k');
     earlier.dispatch({ type: 'select', id: 'old' });
     earlier.dispatch({ type: 'practice', id: 'p', patch: { note: 'old' } });
@@ -42,7 +43,7 @@ describe('persist', () => {
     earlier.dispatch({ type: 'rate', assessment: 'self', id: 'c', patch: { value: 1 } });
     earlier.dispatch({ type: 'rate', assessment: 'self', id: 'd', patch: { value: 1 } });
     earlier.dispatch({ type: 'plan', plan: { focus: ['c'] } });
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     store.dispatch({ type: 'select', id: 'linked' });
     store.dispatch({ type: 'practice', id: 'p', patch: { note: 'new' } });
     store.dispatch({ type: 'rate', assessment: 'self', id: 'c', patch: { value: 2 } });
@@ -54,14 +55,14 @@ describe('persist', () => {
     expect(stored.assessments['self']?.ratings['c']?.value).to.equal(2);
     expect(stored.assessments['self']?.ratings['d']?.value).to.equal(1);
     expect(stored.plan).to.deep.equal({ focus: ['c'] });
-    const next = new FrameworkStore();
+    const next = new FrameworkStore(reduce);
     persist(next, () => storage, 'k');
     expect(next.snapshot.stored).to.deep.equal(stored);
   });
 
   it('under another key, shows what is kept there and nothing of what was kept elsewhere', () => {
     const storage = new MemoryStorage();
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     const stop = persist(store, () => storage, 'team-a');
     store.dispatch({ type: 'rate', assessment: 'self', id: 'c', patch: { value: 3 } });
     stop();
@@ -76,7 +77,7 @@ describe('persist', () => {
 
   it('puts what is entered in the place of what was kept, where that is known to be newer', () => {
     const storage = new MemoryStorage();
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     persist(store, () => storage, 'k')();
     storage.setItem('k', JSON.stringify({ ...EMPTY_STORED, selection: 'old' }));
     store.dispatch({ type: 'select', id: 'new' });
@@ -91,7 +92,7 @@ describe('persist', () => {
 
   it('writes the newest state last, also when a listener changes it once more', () => {
     const storage = new MemoryStorage();
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     store.subscribe(({ stored }) => {
       if (stored.selection === 'a') store.dispatch({ type: 'select', id: 'b' });
     });
@@ -103,7 +104,7 @@ describe('persist', () => {
   it('reads and writes what it was asked to, and no other key', () => {
     const storage = new MemoryStorage();
     storage.setItem('other', 'x');
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     persist(store, () => storage, 'k');
     store.dispatch({ type: 'select', id: 'a' });
     store.dispatch({ type: 'load' });
@@ -123,7 +124,7 @@ describe('persist', () => {
     ]) {
       const storage = new MemoryStorage();
       storage.setItem('k', rubbish);
-      const store = new FrameworkStore();
+      const store = new FrameworkStore(reduce);
       persist(store, () => storage, 'k');
       expect(store.snapshot.stored, rubbish).to.deep.equal(EMPTY_STORED);
       expect(store.snapshot.memoryOnly).to.equal(false);
@@ -133,7 +134,7 @@ describe('persist', () => {
   });
 
   it('keeps state in memory, and says so once, when naming the storage throws', () => {
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     let notices = 0;
     store.subscribe((_, action) => (notices += action.type === 'memory-only' ? 1 : 0));
     persist(
@@ -155,7 +156,7 @@ describe('persist', () => {
     storage.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     persist(store, () => storage, 'k');
     store.dispatch({ type: 'practice', id: 'p', patch: { note: 'not lost' } });
     expect(store.snapshot.memoryOnly).to.equal(true);
@@ -164,7 +165,7 @@ describe('persist', () => {
 
   it('stops writing when told to', () => {
     const storage = new MemoryStorage();
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     persist(store, () => storage, 'k')();
     store.dispatch({ type: 'select', id: 'a' });
     expect(storage.items.size).to.equal(0);
@@ -173,7 +174,7 @@ describe('persist', () => {
   describe('with another tab', () => {
     const tabs = () => {
       const storage = new MemoryStorage();
-      const store = new FrameworkStore();
+      const store = new FrameworkStore(reduce);
       let heard: (text: string | null) => void = () => undefined;
       const stop = persist(
         store,

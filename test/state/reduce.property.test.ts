@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from '../helpers/properties.js';
 import type { Action } from '../../src/state/actions.js';
-import { INITIAL, reduce } from '../../src/state/reduce.js';
+import { reduce } from '../../src/state/reduce.js';
+import { INITIAL, reduceShown } from '../../src/state/reduce-shown.js';
 import type { Snapshot, StoredState } from '../../src/state/state-types.js';
 import { FrameworkStore } from '../../src/state/store.js';
 import { isEmpty, readStored } from '../../src/state/stored-state.js';
@@ -54,6 +55,16 @@ describe('reduce, for any actions', () => {
     );
   });
 
+  it('what a widget without entries knows of is the same, and nothing is ever entered', () => {
+    const entries = new Set(['practice', 'rate', 'assessment', 'respondent', 'plan', 'import', 'reset']);
+    fc.assert(
+      fc.property(actions, (list) => {
+        const shown = list.filter(({ type }) => !entries.has(type));
+        expect(list.reduce(reduceShown, INITIAL)).to.deep.equal(shown.reduce(reduce, INITIAL));
+      }),
+    );
+  });
+
   it('a reset leaves nothing entered', () => {
     fc.assert(
       fc.property(actions, (list) => {
@@ -66,7 +77,7 @@ describe('reduce, for any actions', () => {
   it('the store hands out frozen state at every step, and tells of each change once', () => {
     fc.assert(
       fc.property(actions, (list) => {
-        const store = new FrameworkStore();
+        const store = new FrameworkStore(reduce);
         let told = 0;
         store.subscribe((snapshot) => {
           told += 1;

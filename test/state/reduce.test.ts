@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { assessmentOf, EMPTY_STORED, INITIAL, reduce } from '../../src/state/reduce.js';
+import { assessmentOf, reduce } from '../../src/state/reduce.js';
+import { EMPTY_STORED, INITIAL } from '../../src/state/reduce-shown.js';
 import type { Action } from '../../src/state/actions.js';
 import type { Snapshot } from '../../src/state/state-types.js';
 

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { reduce } from '../../src/state/reduce.js';
 import { FrameworkStore } from '../../src/state/store.js';
 
 describe('FrameworkStore', () => {
   it('tells listeners of real changes only, with the action and who asked', () => {
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     const heard: unknown[] = [];
     store.subscribe((snapshot, action, origin) =>
       heard.push([snapshot.stored.selection, action.type, origin]),
@@ -18,7 +19,7 @@ describe('FrameworkStore', () => {
   });
 
   it('stops telling a listener that left, also one that leaves while being told', () => {
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     let count = 0;
     const leave = store.subscribe(() => {
       count += 1;
@@ -30,7 +31,7 @@ describe('FrameworkStore', () => {
   });
 
   it('hands out frozen state', () => {
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     store.dispatch({ type: 'rate', assessment: 'self', id: 'c', patch: { value: 3 } });
     const { snapshot } = store;
     expect(Object.isFrozen(snapshot)).to.equal(true);
@@ -40,7 +41,7 @@ describe('FrameworkStore', () => {
   it('neither freezes, changes nor keeps what it was handed', () => {
     const plan = { focus: ['a'], notes: { a: 'x' } };
     const patch = { note: 'n' };
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     store.dispatch({ type: 'plan', plan });
     store.dispatch({ type: 'practice', id: 'p', patch });
     store.dispatch({ type: 'select', id: 'x' });
@@ -54,7 +55,7 @@ describe('FrameworkStore', () => {
   });
 
   it('tells of changes in the order they were made, also of those a listener makes', () => {
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     const first: (string | null)[] = [];
     const last: (string | null)[] = [];
     store.subscribe(({ stored }) => {
@@ -69,7 +70,7 @@ describe('FrameworkStore', () => {
   });
 
   it('a listener that throws does not keep the news from the others', () => {
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     const heard: (string | null)[] = [];
     store.subscribe(() => {
       throw new Error('mine');
@@ -81,7 +82,7 @@ describe('FrameworkStore', () => {
   });
 
   it('a listener that was sent away by another hears nothing more, not even of the change under way', () => {
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     let count = 0;
     let leave: () => void = () => undefined;
     store.subscribe(() => leave());
@@ -91,7 +92,7 @@ describe('FrameworkStore', () => {
   });
 
   it('a listener that subscribes twice hears once, and one that comes late hears of later changes only', () => {
-    const store = new FrameworkStore();
+    const store = new FrameworkStore(reduce);
     let count = 0;
     const listener = (): void => void (count += 1);
     store.dispatch({ type: 'select', id: 'a' });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../helpers/properties.js';
+import { reduce } from '../../src/state/reduce.js';
 import { FrameworkStore } from '../../src/state/store.js';
 import { parseStored, readStored } from '../../src/state/stored-state.js';
 
@@ -93,7 +94,7 @@ describe('readStored', () => {
       const stored = readStored({ version: 1, selection: 'a', plan });
       expect(stored?.selection).to.equal('a');
       expect(stored).not.to.have.property('plan');
-      const store = new FrameworkStore();
+      const store = new FrameworkStore(reduce);
       if (stored) store.dispatch({ type: 'import', stored });
       expect(store.snapshot.stored.selection).to.equal('a');
     }

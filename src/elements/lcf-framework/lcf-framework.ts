@@ -10,6 +10,8 @@ import { defaultModel } from '../../model/default-model.js';
 import type { Model } from '../../model/types.js';
 import type { Action, Origin } from '../../state/actions.js';
 import { persist, type KeyValueStore, type Meeting } from '../../state/persistence.js';
+import { reduce } from '../../state/reduce.js';
+import type { Reducer } from '../../state/reduce-shown.js';
 import { readStored } from '../../state/stored-state.js';
 import type { StoredState } from '../../state/state-types.js';
 import { widgetStyles } from '../../styles/widget-styles.js';
@@ -107,6 +109,10 @@ export class LcfFramework extends LoadedElement {
   /** Forgets everything a reader has entered, on this page and in storage. */
   resetState(): void {
     this.store.dispatch({ type: 'reset' });
+  }
+
+  protected override get reducer(): Reducer {
+    return reduce;
   }
 
   // A provider always provides its own store; nested providers do not share.

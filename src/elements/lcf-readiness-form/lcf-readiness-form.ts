@@ -6,6 +6,7 @@ import { parseStored } from '../../state/stored-state.js';
 import { BodyWidget } from '../widget/body-widget.js';
 import type { FormPart } from './form-part.js';
 import { formValue } from './form-value.js';
+import { rate, sayRated } from './rate.js';
 
 export const FORM_LAYOUTS = ['steps', 'page'] as const;
 export type FormLayout = (typeof FORM_LAYOUTS)[number];
@@ -110,8 +111,8 @@ export class LcfReadinessForm extends BodyWidget<FormPart> {
       select: (id) => this.select(id),
       announce: (text) => this.announce(text),
       send: (action) => this.store.dispatch(action, 'user'),
-      rate: (assessment, id, patch) => this.rate(assessment, id, patch),
-      say: (assessment, id) => this.sayRated(assessment, id),
+      rate: (assessment, id, patch) => rate(this, this.store, assessment, id, patch),
+      say: (assessment, id) => sayRated(this, this.store, assessment, id),
     });
   }
 

@@ -1,5 +1,7 @@
 import { html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { ExtraController } from '../../controllers/extra-controller.js';
+import { reduce } from '../../state/reduce.js';
+import type { Reducer } from '../../state/reduce-shown.js';
 import { LcfWidget, type WidgetView } from './lcf-widget.js';
 import { wholeTemplate } from './load-templates.js';
 
@@ -24,6 +26,10 @@ export interface WidgetBody {
  */
 export abstract class BodyWidget<Body extends WidgetBody> extends LcfWidget {
   protected readonly body = new ExtraController(this, () => this.#fetch());
+
+  protected override get reducer(): Reducer {
+    return reduce;
+  }
 
   protected abstract fetchBody(): Promise<Body>;
 

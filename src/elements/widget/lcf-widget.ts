@@ -6,15 +6,7 @@ import { ResizeController } from '../../controllers/resize-controller.js';
 import { createEvent } from '../../events/event-types.js';
 import { findNode } from '../../model/selectors.js';
 import type { Model } from '../../model/types.js';
-import { assessmentOf } from '../../state/reduce.js';
-import {
-  EMPTY_PRACTICE,
-  EMPTY_RATING,
-  type PracticeState,
-  type RatingState,
-  type Snapshot,
-  type StoredState,
-} from '../../state/state-types.js';
+import type { Snapshot, StoredState } from '../../state/state-types.js';
 import type { Translator } from '../../i18n/translator.js';
 import { cssVars, type CssVars } from '../../styles/css-vars.js';
 import { widgetStyles } from '../../styles/widget-styles.js';
@@ -35,7 +27,7 @@ export interface WidgetView {
 
 /**
  * Base of the five widgets: loads, follows its store, shows loading, failure and fallback, and wraps what a
- * widget renders. Subclasses implement `renderWidget` and send intents through `select`, `setPractice`, `rate`.
+ * widget renders. Subclasses implement `renderWidget` and send what a reader does as intents, such as `select`.
  *
  * @csspart base - The wrapper of everything.
  * @csspart button - A button that has no part of its own.
@@ -113,29 +105,6 @@ export abstract class LcfWidget extends LoadedElement {
     const kind = (id !== null && findNode(model, id)?.kind) || null;
     this.store.dispatch({ type: 'select', id }, 'user');
     this.dispatchEvent(createEvent('lcf-select', { id, kind, previousId: stored.selection }));
-  }
-
-  /** A person set a practice's status, bookmark or note. */
-  protected setPractice(id: string, patch: Partial<PracticeState>): void {
-    const before = this.snapshot.stored;
-    this.store.dispatch({ type: 'practice', id, patch }, 'user');
-    const { stored } = this.snapshot;
-    if (stored === before) return;
-    this.dispatchEvent(createEvent('lcf-practice', { id, ...(stored.practices[id] ?? EMPTY_PRACTICE) }));
-  }
-
-  /** A person rated a condition or wrote evidence. */
-  protected rate(assessment: string, id: string, patch: Partial<RatingState>): void {
-    const before = this.snapshot.stored;
-    this.store.dispatch({ type: 'rate', assessment, id, patch }, 'user');
-    if (this.snapshot.stored !== before) this.sayRated(assessment, id);
-  }
-
-  /** Sends `lcf-rate` with a rating as it stands, for entries that are stored as they are typed. */
-  protected sayRated(assessment: string, id: string): void {
-    const { stored } = this.snapshot;
-    const rating = assessmentOf(stored, assessment).ratings[id] ?? EMPTY_RATING;
-    this.dispatchEvent(createEvent('lcf-rate', { assessment, id, ...rating }));
   }
 
   protected override updated(changed: PropertyValues): void {

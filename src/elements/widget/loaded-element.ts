@@ -7,6 +7,7 @@ import { StoreController } from '../../controllers/store-controller.js';
 import { createEvent } from '../../events/event-types.js';
 import { SCHEMES, type Issue, type Model, type Scheme } from '../../model/types.js';
 import { createTranslator, directionOf, type Catalogue, type Translator } from '../../i18n/translator.js';
+import { reduceShown, type Reducer } from '../../state/reduce-shown.js';
 import type { FrameworkStore } from '../../state/store.js';
 import type { Snapshot } from '../../state/state-types.js';
 import { firstLocale, inheritedLang, isSameLanguage } from '../shared/locale-of.js';
@@ -28,7 +29,11 @@ export abstract class LoadedElement extends LitElement {
   /** Level of the widget's own heading, 1 to 6; those inside follow. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  protected readonly stores: StoreController = new StoreController(this, () => this.storeChanged());
+  protected readonly stores: StoreController = new StoreController(
+    this,
+    () => this.storeChanged(),
+    this.reducer,
+  );
   protected readonly loader: ConfigController = new ConfigController(
     this,
     (action) => {
@@ -46,6 +51,11 @@ export abstract class LoadedElement extends LitElement {
   #awaited: Promise<unknown> | null = null;
   readonly #speech = new LocaleController(this, () => this.effectiveLocale);
   #translator: { readonly key: readonly unknown[]; readonly value: Translator } | null = null;
+
+  /** What can happen to a store of its own. Elements with something to enter answer with `reduce`. */
+  protected get reducer(): Reducer {
+    return reduceShown;
+  }
 
   protected get usesOwnStore(): boolean {
     return this.loader.hasOwn;

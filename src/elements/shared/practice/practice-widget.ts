@@ -1,5 +1,6 @@
 import { BodyWidget, type WidgetBody } from '../../widget/body-widget.js';
 import type { PracticeHost } from './practice-host.js';
+import { setPractice } from './set-practice.js';
 
 /** An element with practice cards. */
 export abstract class PracticeWidget extends BodyWidget<WidgetBody> {
@@ -10,7 +11,7 @@ export abstract class PracticeWidget extends BodyWidget<WidgetBody> {
       view: () => this.widgetView,
       stored: () => this.snapshot.stored,
       select: (id) => this.select(id),
-      setPractice: (id, patch) => this.setPractice(id, patch),
+      setPractice: (id, patch) => setPractice(this, this.store, id, patch),
       setPlan: (plan) => this.store.dispatch({ type: 'plan', plan }, 'user'),
       announce: (text) => this.announce(text),
     };
