@@ -10,8 +10,13 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 export class ResizeController implements ReactiveController {
   readonly #host: Host;
   readonly #ruler = document.createElement('div');
+  readonly #observer = new ResizeObserver(([entry]) => {
+    const width = Math.round(entry?.contentRect.width ?? 0);
+    if (width === this.width) return;
+    this.width = width;
+    this.#host.requestUpdate();
+  });
   width = 0;
-  #observer: ResizeObserver | null = null;
 
   constructor(host: Host) {
     this.#host = host;
@@ -22,17 +27,10 @@ export class ResizeController implements ReactiveController {
     // In front of what Lit draws, which begins after what it finds.
     this.#host.renderRoot.prepend(this.#ruler);
     this.width = Math.round(this.#host.clientWidth);
-    this.#observer = new ResizeObserver(([entry]) => {
-      const width = Math.round(entry?.contentRect.width ?? 0);
-      if (width === this.width) return;
-      this.width = width;
-      this.#host.requestUpdate();
-    });
     this.#observer.observe(this.#ruler);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = null;
+    this.#observer.disconnect();
   }
 }

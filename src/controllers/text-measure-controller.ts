@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PartController, type PartHost } from './part-controller.js';
 
 /** The font a widget shows its text in, as the browser resolved it. */
 export interface ShownFont {
@@ -9,8 +9,6 @@ export interface ShownFont {
   /** Width in CSS pixels of one line of text. */
   measure(text: string, size: number, weight: number): number;
 }
-
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** Widths grow with the size in step, so each text is measured once, at a size between those that are used. */
 const MEASURED_AT = 14;
@@ -56,42 +54,17 @@ function fontOf(ruler: Element): ShownFont {
  * as its box follows the font, the text size and the text spacing, watching it is enough to know of every change.
  * `font` is null before the first render; each change asks for an update.
  */
-export class TextMeasureController implements ReactiveController {
-  readonly #host: Host;
-  #ruler: Element | null = null;
-  #observer: ResizeObserver | null = null;
+export class TextMeasureController extends PartController {
   font: ShownFont | null = null;
 
-  constructor(host: Host) {
-    this.#host = host;
-    host.addController(this);
+  constructor(host: PartHost) {
+    super(host, '.ruler');
   }
 
-  hostConnected(): void {
-    this.#observer = new ResizeObserver(() => this.#read());
-    if (this.#ruler) this.#observer.observe(this.#ruler);
-  }
-
-  hostUpdated(): void {
-    const ruler = this.#host.renderRoot.querySelector('.ruler');
-    if (ruler === this.#ruler) return;
-    this.#observer?.disconnect();
-    this.#ruler = ruler;
-    if (!ruler) return;
-    this.#observer?.observe(ruler);
-    this.#read();
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = null;
-  }
-
-  #read(): void {
-    if (!this.#ruler) return;
-    const font = fontOf(this.#ruler);
+  protected override read(ruler: Element): void {
+    const font = fontOf(ruler);
     if (font.key === this.font?.key) return;
     this.font = font;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

@@ -1,19 +1,28 @@
 import { buildRing } from './build-framework.js';
 import type { FrameworkConfig } from './config-types.js';
 import { outlineEn } from './content/en/outline.js';
-import { readinessEn } from './content/en/readiness.js';
 import { MIN_N, STATUSES, THEME } from './defaults.js';
 import { finish } from './finish-model.js';
-import type { Model } from './types.js';
+import type { Model, ScaleLevel } from './types.js';
 
-let full: FrameworkConfig | null = null;
+/** What a page that only draws the framework has no need to load. */
+export interface Texts {
+  /** With descriptions, statements, rubrics and links. */
+  readonly framework: FrameworkConfig;
+  readonly levels: readonly ScaleLevel[];
+}
+
+/** The values of the scale count before their words are here. */
+const outline: Texts = {
+  framework: outlineEn,
+  levels: [1, 2, 3, 4].map((value) => ({ value, label: String(value) })),
+};
+
+let full: Texts | null = null;
 let built: Model | undefined;
 
-/**
- * Gives the built-in framework its texts and links, which a page that only draws it has no need to
- * load. A model that was made before stays as it is; `isOutdated` tells it.
- */
-export function addTexts(given: FrameworkConfig): void {
+/** Gives the built-in framework its texts. A model that was made before stays as it is; `isOutdated` tells it. */
+export function addTexts(given: Texts): void {
   if (full) return;
   full = given;
   built = undefined;
@@ -30,12 +39,13 @@ export const isOutdated = (model: Model): boolean => full !== null && outlines.h
  */
 export function defaultModel(): Model {
   if (built) return built;
-  built = build(full ?? outlineEn);
+  built = build(full ?? outline);
   if (!full) outlines.add(built);
   return built;
 }
 
-function build({ rings = [], links = [], id = '', title = '', source, center }: FrameworkConfig): Model {
+function build({ framework, levels }: Texts): Model {
+  const { rings = [], links = [], id = '', title = '', source, center } = framework;
   return finish({
     framework: {
       id,
@@ -47,7 +57,7 @@ function build({ rings = [], links = [], id = '', title = '', source, center }: 
     },
     diagram: {},
     practices: { statuses: STATUSES.map((status) => ({ id: status })) },
-    readiness: { levels: readinessEn.levels, minN: MIN_N, groups: [], series: [] },
+    readiness: { levels, minN: MIN_N, groups: [], series: [] },
     theme: THEME,
     translations: {},
   });

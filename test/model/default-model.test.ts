@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { frameworkEn } from '../../src/model/content/en.js';
+import { frameworkEn, readinessEn } from '../../src/model/content/en.js';
 import { createModel } from '../../src/model/create-model.js';
 import { addTexts, defaultModel, isOutdated } from '../../src/model/default-model.js';
 import type { FrameworkNode } from '../../src/model/types.js';
 
 const outline = defaultModel();
 const wasOutdated = isOutdated(outline);
-addTexts(frameworkEn);
+addTexts({ framework: frameworkEn, levels: readinessEn.levels });
 const full = defaultModel();
 
 const pictured = ({ id, kind, title, shortTitle, parentId, ringId, aliases }: FrameworkNode) => ({
@@ -37,6 +37,8 @@ describe('the built-in framework without a config', () => {
     expect(outline.nodes.get('agency')).not.to.have.property('description');
     expect(outline.nodes.get('design-backwards')?.steps).to.deep.equal([]);
     expect(outline.framework.links).to.deep.equal([]);
+    const values = (model: typeof full) => model.readiness.levels.map(({ value }) => value);
+    expect(values(outline)).to.deep.equal(values(full));
   });
 
   it('tells an outline once the texts are there, and no other model', () => {
@@ -47,7 +49,7 @@ describe('the built-in framework without a config', () => {
   });
 
   it('takes its texts once', () => {
-    addTexts({});
+    addTexts({ framework: {}, levels: [] });
     expect(defaultModel()).to.equal(full);
   });
 });

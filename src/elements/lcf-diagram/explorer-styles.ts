@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { chipStyles } from '../../styles/chip-styles.js';
 
 /** States, outlines and connectors of the picture; details, list and menu. */
 export const explorerStyles = css`
+  ${chipStyles}
   .picture {
     user-select: none;
     -webkit-user-select: none;

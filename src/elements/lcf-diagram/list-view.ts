@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../shared/more-icons.js';
 import '../../model/content/built-in-texts.js';
 import type { FrameworkNode } from '../../model/types.js';
 import { icon } from '../shared/icons.js';

@@ -12,7 +12,7 @@ const CHIPS_SHOWN = 14;
 /** A small button that selects a node. */
 export const chip = (context: DiagramContext, node: FrameworkNode): TemplateResult => html`
   <li>
-    <button type="button" class="chip" part="chip" data-pick=${node.id}>
+    <button type="button" class="button chip" part="chip" data-pick=${node.id}>
       ${context.signs.has(node.id) ? markOf(context, node) : nothing}
       <bdi>${node.title}</bdi>
     </button>

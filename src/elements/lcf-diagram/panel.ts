@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../shared/more-words.js';
+import '../shared/more-icons.js';
 import '../../model/content/built-in-texts.js';
 import { conditionsOf, outcomesOf, parentOf, practicesOf } from '../../model/selectors.js';
 import type { FrameworkNode } from '../../model/types.js';

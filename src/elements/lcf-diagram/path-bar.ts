@@ -1,6 +1,7 @@
 import { diagramUnfolding } from '../../i18n/en/diagram-unfolding.js';
 import { addStrings, type Translator } from '../../i18n/translator.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import '../shared/more-icons.js';
 import { parentOf } from '../../model/selectors.js';
 import type { FrameworkNode } from '../../model/types.js';
 import { icon } from '../shared/icons.js';

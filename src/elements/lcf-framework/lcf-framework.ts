@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import '../shared/more-words.js';
 import '../../model/content/built-in-texts.js';
 import { storeContext } from '../../context/store-context.js';
 import { HashController } from '../../controllers/hash-controller.js';

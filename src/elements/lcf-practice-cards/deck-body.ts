@@ -4,6 +4,7 @@ import { buildDeck, needsTools, type Deck, type DeckRequest } from '../../model/
 import { isSort, type DeckOptions } from '../../model/practices/deck-options.js';
 import type { PracticeFacts } from '../../model/practices/practice-facts.js';
 import { BOOKMARKED, idsIn, tagsIn } from '../../model/practices/practice-filter.js';
+import { chipStyles } from '../../styles/chip-styles.js';
 import { wholeTemplate } from '../widget/load-templates.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import { CardView } from '../shared/practice/card-view.js';
@@ -67,6 +68,7 @@ export class DeckBody extends PracticeBody<DeckElement, DeckLive> {
       host,
       css`
         ${deckStyles}
+        ${chipStyles}
         ${filterStyles}
       `,
     );

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../shared/more-words.js';
+import '../shared/more-icons.js';
 import type { PracticeFacts } from '../../model/practices/practice-facts.js';
 import { weekPick } from '../../model/practices/week-pick.js';
 import { cssVars } from '../../styles/css-vars.js';

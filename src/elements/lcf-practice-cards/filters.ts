@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
+import '../shared/more-icons.js';
 import {
   BOOKMARKED,
   filterCount,
@@ -159,7 +160,7 @@ function choiceTemplate(
   const count = counts[group].get(value) ?? 0;
   const chosen = options.filters[group].includes(value);
   return html`
-    <label part="chip" class="chip filter ${count === 0 && !chosen ? 'barren' : ''}">
+    <label part="chip" class="button chip filter ${count === 0 && !chosen ? 'barren' : ''}">
       <input
         type="checkbox"
         aria-label=${t('cards.filter-count', { name, count })}

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import '../shared/more-icons.js';
 import type { MessageKey } from '../../i18n/translator.js';
 import { icon } from '../shared/icons.js';
 import { PLAN_FILES, type ExtraView } from './deck-view.js';

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import '../shared/more-words.js';
+import '../shared/more-icons.js';
 import { experiencesOf } from '../../model/selectors.js';
 import type { MessageKey } from '../../i18n/translator.js';
 import { icon } from '../shared/icons.js';

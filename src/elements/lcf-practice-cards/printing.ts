@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import '../shared/more-words.js';
 import { firstStatus, isPlanned } from '../../model/practices/deck-tools.js';
 import { filterCount } from '../../model/practices/practice-filter.js';
 import { entryOf, practiceFacts, type PracticeFacts } from '../../model/practices/practice-facts.js';

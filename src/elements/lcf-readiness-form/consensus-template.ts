@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import '../shared/more-icons.js';
 import { median } from '../../model/readiness/statistics.js';
 import type { FrameworkNode, ScaleLevel } from '../../model/types.js';
 import { cssVars, type CssVars } from '../../styles/css-vars.js';

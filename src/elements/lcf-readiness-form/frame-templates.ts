@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../shared/more-words.js';
+import '../shared/more-icons.js';
 import type { FrameworkNode } from '../../model/types.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { icon } from '../shared/icons.js';

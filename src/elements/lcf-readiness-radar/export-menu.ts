@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../shared/more-icons.js';
 import type { Translator } from '../../i18n/translator.js';
 import { icon } from '../shared/icons.js';
 import type { PictureView } from './picture.js';

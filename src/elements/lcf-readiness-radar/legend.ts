@@ -13,7 +13,13 @@ function seriesChip({ t, shown }: Results, series: VisibleSeries): TemplateResul
   const sign = found && (found.slot < MAX_OVERLAID ? seriesSample(found.slot) : icon('check'));
   return html`
     <li>
-      <button type="button" class="chip" part="series" aria-pressed=${!!found} data-series=${series.id}>
+      <button
+        type="button"
+        class="button chip"
+        part="series"
+        aria-pressed=${!!found}
+        data-series=${series.id}
+      >
         ${sign ?? nothing}
         <bdi>${labelOf(t, series)}</bdi>
         ${
@@ -41,7 +47,7 @@ function hiddenChip({ t, visible }: Results, { label, reason }: HiddenSeries): T
   const why = reason === 'small' ? t('radar.hidden', { count: visible.minN }) : t('radar.hidden-protects');
   return html`
     <li>
-      <span class="chip locked" part="series-hidden">
+      <span class="button chip locked" part="series-hidden">
         ${icon('lock')}
         <bdi>${label}</bdi>
         <span class="chip-n">${why}</span>
@@ -52,7 +58,7 @@ function hiddenChip({ t, visible }: Results, { label, reason }: HiddenSeries): T
 
 const targetChip = (target: VisibleTarget, isShown: boolean): TemplateResult => html`
   <li>
-    <button type="button" class="chip" part="series" aria-pressed=${isShown} data-target>
+    <button type="button" class="button chip" part="series" aria-pressed=${isShown} data-target>
       ${isShown ? targetSample() : nothing}
       <bdi>${target.label}</bdi>
     </button>
@@ -78,7 +84,7 @@ function moreGroups(
       <button
         type="button"
         part="chip"
-        class="chip"
+        class="button chip"
         aria-expanded=${search !== null}
         aria-controls="more-groups"
         data-more

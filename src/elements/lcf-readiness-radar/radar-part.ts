@@ -4,6 +4,7 @@ import { ExtraController } from '../../controllers/extra-controller.js';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
+import { chipStyles } from '../../styles/chip-styles.js';
 import { rulerStyles } from '../../styles/ruler-styles.js';
 import { copyText } from '../shared/copy-text.js';
 import { widgetTitle } from '../shared/widget-title.js';
@@ -44,6 +45,7 @@ const hasRadar = ({ rows }: Results): boolean => rows.length >= FEWEST_AXES;
 export class RadarPart implements WidgetBody {
   readonly styles = css`
     ${rulerStyles}
+    ${chipStyles}
     ${radarStyles}
     ${chartStyles}
     ${dotsStyles}

@@ -86,12 +86,12 @@ const outline = ({ parts }: Sections): TemplateResult => html`
 /** What a reader may do besides looking. */
 const tools = ({ results: { t, shown }, link }: Sections): TemplateResult => html`
   <div class="tools no-print" part="tools">
-    <button type="button" part="chip" class="chip" data-files="add">${t('radar.files-add')}</button>
+    <button type="button" part="chip" class="button chip" data-files="add">${t('radar.files-add')}</button>
     <span class="muted">${t('radar.files-hint')}</span>
     ${
       shown.length > 0
         ? html`
-            <button type="button" part="chip" class="chip" data-link>${t('radar.link')}</button>
+            <button type="button" part="chip" class="button chip" data-link>${t('radar.link')}</button>
           `
         : nothing
     }
@@ -173,7 +173,7 @@ function radarSection(sections: Sections): TemplateResult {
     <section class="section radar-section" part="section" aria-labelledby="radar-heading">
       ${sectionHeading(sections, 'radar-heading', radarTitle(results))}
       <p class="muted" id="how-to-read">${t('radar.how-to-read', { min: visible.min, max: visible.max })}</p>
-      <button type="button" part="chip" class="chip to-table no-print" data-table>
+      <button type="button" part="chip" class="button chip to-table no-print" data-table>
         ${t('radar.to-table')}
       </button>
       <div class="chart">${shown.length <= MAX_OVERLAID ? overlay(sections) : multiples(sections)}</div>

@@ -1,4 +1,5 @@
 import { common } from './common.js';
+import { commonMore } from './common-more.js';
 import { diagram } from './diagram.js';
 import { diagramExplorer } from './diagram-explorer.js';
 import { diagramRelations } from './diagram-relations.js';
@@ -17,6 +18,7 @@ import { radarMore } from './radar-more.js';
 /** Every interface string in English, for types and tests: widgets and their parts add their own with `addStrings`. */
 export const en = {
   ...common,
+  ...commonMore,
   ...diagram,
   ...diagramExplorer,
   ...diagramRelations,

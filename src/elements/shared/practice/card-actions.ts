@@ -1,4 +1,6 @@
 import { html, nothing, type CSSResult } from 'lit';
+import '../more-words.js';
+import '../more-icons.js';
 import { cardsLive } from '../../../i18n/en/cards-live.js';
 import { addStrings, type MessageKey } from '../../../i18n/translator.js';
 import { parseNote, writeEntry, type NoteEntry } from '../../../model/practices/notes.js';

@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit';
+import '../more-icons.js';
 import { parseNote } from '../../../model/practices/parse-note.js';
 import type { LinkRef } from '../../../model/types.js';
 import type { Translator } from '../../../i18n/translator.js';

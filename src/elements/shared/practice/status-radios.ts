@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import '../more-words.js';
 import type { MessageKey, Translator } from '../../../i18n/translator.js';
 import type { Model, PracticeStatus } from '../../../model/types.js';
 import { icon, type IconName } from '../icons.js';
