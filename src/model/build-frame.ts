@@ -1,5 +1,6 @@
 import { buildRing, flatten } from './build-framework.js';
 import { buildLinks, type Resolve } from './build-links.js';
+import { checkShape } from './check-shape.js';
 import type { FrameworkConfig, NodeConfig } from './config-types.js';
 import { mergeRings } from './merge.js';
 import { type Issues, pointerOf } from './places.js';
@@ -31,6 +32,7 @@ export function buildFramework(
       '/framework/rings',
       'The framework has no rings, so there is nothing to show. Expected at least one.',
     );
+  checkShape(given, rings, issues);
   const links = buildLinks(
     extended,
     given,
