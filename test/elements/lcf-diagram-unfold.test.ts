@@ -197,6 +197,33 @@ describe('lcf-diagram: movement', () => {
     expect(isUnfolded(moved)).to.equal(true);
   });
 
+  const drawn = (diagram: LcfDiagram): unknown => [
+    one(diagram, '.picture').getAttribute('viewBox'),
+    one(diagram, '.picture').getBoundingClientRect().width,
+  ];
+
+  it('ends at the layout of the room there is then', async () => {
+    const diagram = await diagramIn(1280, { selected: 'authentic' });
+    await waitUntil(() => isUnfolded(diagram), 'it unfolds', { timeout: 8_000 });
+    await atRest(diagram);
+    diagram.parentElement!.style.setProperty('width', '600px');
+    await settled(diagram);
+    await atRest(diagram);
+    const still = await diagramIn(600, { selected: 'authentic' });
+    expect(drawn(diagram)).to.deep.equal(drawn(still));
+  });
+
+  it('ends at the layout of the room there is when the details move below on the way', async () => {
+    const moved = await diagramIn(1040);
+    moved.selected = 'personalized';
+    await waitUntil(() => isUnfolded(moved), 'it unfolds', { timeout: 8_000 });
+    await atRest(moved);
+    await settled(moved);
+    const still = await diagramIn(1040, { selected: 'personalized' });
+    await atRest(still);
+    expect(drawn(moved)).to.deep.equal(drawn(still));
+  });
+
   it('swaps at once where motion is not wanted', async function () {
     if ((await executeServerCommand('media', { reducedMotion: 'reduce' })) !== true) return;
     try {

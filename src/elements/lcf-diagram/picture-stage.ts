@@ -36,7 +36,7 @@ export interface Unfolder {
   readonly layout: Unfold | null;
   /** What is to stand unfolded, and what is written there; null for all rings. */
   wanted(words: Words): LayoutRequest['unfolded'];
-  /** Another layout takes the place of the last. */
+  /** A layout takes the place of the last, or stays in another room. */
   change(model: Model, from: DiagramLayout, to: DiagramLayout): void;
   /** Nothing is in view any more. */
   stop(): void;
@@ -107,7 +107,7 @@ export class PictureStage {
       const last = this.layout;
       const next = this.#cache.layout(request, this.unfolder?.layout ?? null);
       this.layout = next;
-      if (last && last.unfolded !== next.unfolded) this.unfolder?.change(request.model, last, next);
+      if (last) this.unfolder?.change(request.model, last, next);
       if (!next.fits && this.#isCurrent(request.width)) this.#unfit = this.#roomKey(words.model);
     }
     const fits = this.fits(words.model);

@@ -64,7 +64,10 @@ export class UnfoldStage implements Unfolder {
   change(model: Model, from: DiagramLayout, to: DiagramLayout): void {
     const widths = [this.#stage.widthOf(from), this.#stage.widthOf(to)] as const;
     // A picture that could not be read, or that ran the other way, is not where a movement begins.
-    if (from.fits && to.fits && from.dir === to.dir) this.#movement?.start({ model, from, to, widths });
+    const canMove = from.fits && to.fits && from.dir === to.dir;
+    if (from.unfolded === to.unfolded) this.#movement?.turnTo(to, widths[1]);
+    else if (canMove) this.#movement?.start({ model, from, to, widths });
+    else this.#movement?.stop();
   }
 
   stop(): void {
@@ -77,7 +80,7 @@ export class UnfoldStage implements Unfolder {
 
   /** After an update of the host. */
   paint(): void {
-    if (this.isMoving) this.#movement?.paint();
+    this.#movement?.paint();
   }
 
   /** Above what stands unfolded: where the reader is, and the way back. */
