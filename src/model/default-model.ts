@@ -30,6 +30,10 @@ export function addTexts(given: Texts): void {
 
 const outlines = new WeakSet<Model>();
 
+/** True for the built-in framework as it is, without a config. */
+export const isBuiltIn = (model: Model | null): boolean =>
+  model !== null && (model === built || outlines.has(model));
+
 /** True for a model of the built-in framework whose texts have come since it was made. */
 export const isOutdated = (model: Model): boolean => full !== null && outlines.has(model);
 

@@ -101,6 +101,31 @@ describe('a language of the widgets', () => {
     expect(late.loads).to.equal(0);
   });
 
+  it('that the widgets do not speak leaves the built-in framework English for everyone', async () => {
+    const voiceOf = async (content: ReturnType<typeof html>): Promise<(string | null)[]> => {
+      const probe = await probeIn(await fixture(content));
+      await settled(probe);
+      return voice(probe);
+    };
+    for (const lang of ['de', 'he', 'x-none'])
+      expect(
+        await voiceOf(html`
+          <probe-widget lang=${lang}></probe-widget>
+        `),
+        lang,
+      ).to.deep.equal(['en', 'ltr']);
+    expect(
+      await voiceOf(html`
+        <probe-widget lang="en-GB"></probe-widget>
+      `),
+    ).to.deep.equal(['en-GB', 'ltr']);
+    const german = titled('Rahmenwerk');
+    const own = await voiceOf(html`
+      <probe-widget lang="de" .config=${german}></probe-widget>
+    `);
+    expect(own, 'words of the district, in the language of its page').to.deep.equal(['de', 'ltr']);
+  });
+
   it('that is written from the right is laid out so from the start, so that nothing jumps', async () => {
     const late = lateLanguage('qac-Arab');
     const probe = await probeIn(

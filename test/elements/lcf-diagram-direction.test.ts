@@ -12,7 +12,7 @@ function inkOf(element: Element): DOMRect {
 describe('texts that run against the page', () => {
   it('keep to the edge where the page begins', async () => {
     const place = await fixture(html`
-      <div style="width: 1100px"><lcf-diagram locale="he"></lcf-diagram></div>
+      <div style="width: 1100px"><lcf-diagram .config=${{ version: 1, locale: 'he' }}></lcf-diagram></div>
     `);
     const diagram = place.firstElementChild as LcfDiagram;
     await diagram.updateComplete;

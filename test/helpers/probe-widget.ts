@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import '../../src/elements/shared/more-words.js';
 import { rate } from '../../src/elements/lcf-readiness-form/rate.js';
 import { setPractice } from '../../src/elements/shared/practice/set-practice.js';
 import { LcfWidget, type WidgetView } from '../../src/elements/widget/lcf-widget.js';

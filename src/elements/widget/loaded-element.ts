@@ -5,6 +5,7 @@ import { ConfigController } from '../../controllers/config-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { createEvent } from '../../events/event-types.js';
+import { isBuiltIn } from '../../model/default-model.js';
 import { SCHEMES, type Issue, type Model, type Scheme } from '../../model/types.js';
 import { createTranslator, directionOf, type Catalogue, type Translator } from '../../i18n/translator.js';
 import { reduceShown, type Reducer } from '../../state/reduce-shown.js';
@@ -125,7 +126,10 @@ export abstract class LoadedElement extends LitElement {
     const catalogues = own.map(({ strings }) => strings as Catalogue);
     const speaks = own.length > 0 || (model?.locale !== undefined && isSameLanguage(model.locale, locale));
     if (!speaks && state === 'loading') return createTranslator('en', [], directionOf(locale));
-    if (!speaks && state === 'failed') return createTranslator('en');
+    // Nothing on the page is in a language that neither the widgets nor a config speak.
+    const isEnglish =
+      state === 'failed' || (state === 'none' && isBuiltIn(model) && !isSameLanguage(locale, 'en'));
+    if (!speaks && isEnglish) return createTranslator('en');
     if (!language) return createTranslator(locale, catalogues);
     return createTranslator(locale, [...catalogues, language.messages], undefined, language.formats);
   }
