@@ -9,6 +9,8 @@ type Host = ReactiveControllerHost & { readonly isConnected: boolean };
 export class PrintController implements ReactiveController {
   readonly #flush: () => void;
   readonly #query = matchMedia('print');
+  /** Between the two events; Chromium shows the page in another medium meanwhile, while it waits for an image. */
+  #isUnderWay = false;
   printing = false;
 
   /** @param flush draws the host at once. */
@@ -28,7 +30,7 @@ export class PrintController implements ReactiveController {
     removeEventListener('beforeprint', this.#handleBefore);
     removeEventListener('afterprint', this.#handleAfter);
     this.#query.removeEventListener('change', this.#handleMedia);
-    this.printing = false;
+    this.printing = this.#isUnderWay = false;
   }
 
   #set(printing: boolean): void {
@@ -37,8 +39,15 @@ export class PrintController implements ReactiveController {
     this.#flush();
   }
 
-  readonly #handleBefore = (): void => this.#set(true);
-  readonly #handleAfter = (): void => this.#set(false);
+  #follow(isUnderWay: boolean): void {
+    this.#isUnderWay = isUnderWay;
+    this.#set(isUnderWay);
+  }
+
+  readonly #handleBefore = (): void => this.#follow(true);
+  readonly #handleAfter = (): void => this.#follow(false);
   // Print previews and "emulate print" change the medium without the events.
-  readonly #handleMedia = ({ matches }: MediaQueryListEvent): void => this.#set(matches);
+  readonly #handleMedia = ({ matches }: MediaQueryListEvent): void => {
+    if (!this.#isUnderWay) this.#set(matches);
+  };
 }

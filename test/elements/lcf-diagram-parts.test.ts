@@ -266,6 +266,20 @@ describe('lcf-diagram: odd pictures', () => {
     expect(all(diagram, '.disc image').length).to.equal(0);
   });
 
+  it('remembers that an image cannot be had: paper and other pictures have the learner at once', async () => {
+    const image = { src: '/nowhere-else.png', alt: 'Our school' };
+    const config = { version: 1, framework: { center: { title: 'We', image } } };
+    const diagram = await diagramIn(1240, { config });
+    await waitUntil(() => all(diagram, '.disc .glyph').length === 1, 'the glyph is shown');
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(diagram, '.disc image').length).to.equal(0);
+    expect(all(diagram, '.disc .glyph').length).to.equal(1);
+    dispatchEvent(new Event('afterprint'));
+    const other = await restingIn(600, { config });
+    await waitUntil(() => all(other, '.disc').length === 1);
+    expect(all(other, '.disc image').length).to.equal(0);
+  });
+
   it('an unfolded part appears where there was no room for a picture before', async () => {
     if ((await executeServerCommand('media', { reducedMotion: 'no-preference' })) !== true) return;
     const diagram = await diagramIn(200, { selected: 'personalized' });

@@ -3,6 +3,9 @@ import { labelElements } from './picture-label.js';
 import type { PictureSource } from './picture-source.js';
 import { svgElement } from '../shared/svg-element.js';
 
+/** Addresses no image came from. Asked again, they would leave the middle empty on paper, which waits for no answer. */
+const failed = new Set<string>();
+
 /** The learner in the middle. Said in words beside the picture, so hidden here. */
 export function discElement({ model, layout, logo }: PictureSource): SVGElement {
   const src = logo === undefined ? model.framework.center.image?.src : logo;
@@ -10,11 +13,14 @@ export function discElement({ model, layout, logo }: PictureSource): SVGElement 
   const words = (): SVGElement[] => [...(glyph ? [person(glyph)] : []), ...labelElements(label)];
   const attributes = { class: 'disc', part: 'center', 'aria-hidden': 'true' };
   const circle = svgElement('circle', { r: radius });
-  if (!src) return svgElement('g', attributes, [circle, ...words()]);
+  if (!src || failed.has(src)) return svgElement('g', attributes, [circle, ...words()]);
   const { x, y, width, height } = square;
   const image = svgElement('image', { href: src, x, y, width, height });
   // Browsers draw a sign of their own in the place of an image that cannot be had.
-  image.addEventListener('error', () => image.replaceWith(...words()));
+  image.addEventListener('error', () => {
+    failed.add(src);
+    image.replaceWith(...words());
+  });
   return svgElement('g', attributes, [circle, image]);
 }
 
