@@ -224,6 +224,28 @@ describe('lcf-practice-cards', () => {
       expect(lead.checked).to.equal(true);
     });
 
+    for (const key of ['Space', 'Delete', 'Backspace'])
+      it(`status is cleared by keyboard: ${key}`, async () => {
+        const { cards, element } = await cardsFrom();
+        const trying = cards.get<HTMLInputElement>('radio', 'Trying', cards.card('Set goals'));
+        trying.focus();
+        await sendKeys({ press: 'Space' });
+        await cards.settle();
+        expect(trying.checked).to.equal(true);
+        const change = oneEvent(element, 'lcf-practice');
+        // Held down, the key comes more than once.
+        await sendKeys({ down: key });
+        await sendKeys({ down: key });
+        await sendKeys({ up: key });
+        expect(((await change) as CustomEvent<PracticeDetail>).detail.status).to.equal(null);
+        await cards.settle();
+        expect(trying.checked).to.equal(false);
+        expect(cards.said).to.equal('Status of Set goals cleared.');
+        expect(cards.root.activeElement).to.equal(trying);
+        await cards.click(cards.get('button', 'Undo'));
+        expect(trying.checked).to.equal(true);
+      });
+
     it('arrow keys move the status', async () => {
       const { cards } = await cardsFrom();
       const group = cards.get('radiogroup', 'Status of Set goals');

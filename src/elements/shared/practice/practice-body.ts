@@ -15,6 +15,9 @@ import type { PracticeElement, PracticeHost } from './practice-host.js';
 
 addStrings(cards);
 
+/** Keys that clear a status. */
+const CLEARING = [' ', 'Delete', 'Backspace'];
+
 /**
  * What every element with practice cards does: draws them, keeps bookmarks and statuses. What unfolds, is
  * written or taken back is fetched when a reader comes near the cards.
@@ -45,6 +48,7 @@ export abstract class PracticeBody<
     renderRoot.addEventListener('focusin', this.#prefetch);
     renderRoot.addEventListener('click', this.#handleClick);
     renderRoot.addEventListener('change', this.#handleChange);
+    renderRoot.addEventListener('keydown', this.#handleKeydown);
   }
 
   abstract get isComplete(): boolean;
@@ -188,6 +192,17 @@ export abstract class PracticeBody<
     const found = controlOf(event);
     if (found?.act !== 'status' || !(found.control instanceof HTMLInputElement)) return;
     if (found.control.checked) this.host.setPractice(found.id, { status: found.control.value });
+  };
+
+  /** The keyboard clicks no radio that is chosen already. */
+  readonly #handleKeydown = (event: Event): void => {
+    const found = controlOf(event);
+    if (found?.act !== 'status' || !(event instanceof KeyboardEvent) || !CLEARING.includes(event.key)) return;
+    const entry = this.#entry(found.id);
+    const isChosen = found.control instanceof HTMLInputElement && entry.status === found.control.value;
+    // A key held down would choose again what it has cleared.
+    if (isChosen || event.repeat) event.preventDefault();
+    if (isChosen && !event.repeat) this.#clearStatus(found.id, entry);
   };
 
   #toggleBookmark(id: string, { bookmarked }: PracticeEntry): void {
