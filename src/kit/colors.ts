@@ -1,5 +1,5 @@
 import { deriveTones } from '../model/color.js';
-import { domainsOf, experiencesOf } from '../model/selectors.js';
+import { domainsOf, hueNumber } from '../model/selectors.js';
 import { COLOR_TOKENS, DOMAIN_COLORS, type ColorToken } from '../model/theme-tokens.js';
 import type { FrameworkNode, HueTones, Model } from '../model/types.js';
 
@@ -13,8 +13,7 @@ type Tones = Readonly<Record<keyof HueTones, string>>;
 export function tonesOf(model: Model, experience: FrameworkNode | undefined): Tones {
   const own = experience?.color === undefined ? undefined : model.theme.tones[experience.color];
   if (own) return { fill: own.fill[0], on: own.on[0], tint: own.tint[0], text: own.text[0] };
-  const index = experience ? experiencesOf(model).findIndex(({ id }) => id === experience.id) : 0;
-  const hue = ((Math.max(0, index) % 4) + 1) as 1 | 2 | 3 | 4;
+  const hue = (experience ? hueNumber(model, experience) : 1) as 1 | 2 | 3 | 4;
   return {
     fill: colorOf(model, `exp-${hue}`),
     on: model.theme.drawn[`on-exp-${hue}`]?.[0] ?? colorOf(model, 'on-exp'),

@@ -2,6 +2,7 @@
  * What a ring draws as one part each: usually one node, or a run of neighbours that would be too small to see or
  * touch. All work is linear in the number of nodes.
  */
+import { SHAPES } from '../model/selectors.js';
 import type { FrameworkNode, RingNode } from '../model/types.js';
 import type { Part } from './diagram-types.js';
 
@@ -50,7 +51,6 @@ export interface RawGroup {
   readonly items: FrameworkNode[];
 }
 
-export const SHAPES = 4;
 const [LETTERS, FIRST_LETTER] = [26, 65];
 
 /** A, B … Z, AA, AB …: counting from 0. */
@@ -115,7 +115,7 @@ export function rawGroups({ items }: RingNode, counters: Counters): RawGroup[] {
 }
 
 /** How a ring names its items, by place from 0. */
-const signsOf =
+export const signsOf =
   ({ ringKind }: RingNode, { options, experienceCount }: SignContext) =>
   (index: number): string => {
     if (ringKind === 'outcomes') return letterSign(index);
@@ -158,7 +158,9 @@ export function cutter(ring: RingNode, counters: Counters, context: SignContext)
         );
         counters[ringKind] += nodes.length;
         const ends = [sign(start), sign(start + nodes.length - 1)];
-        const hue = ringKind === 'experiences' && nodes.length === 1 ? (start % SHAPES) + 1 : 0;
+        const [one] = nodes;
+        const hasHue = ringKind === 'experiences' && nodes.length === 1;
+        const hue = hasHue ? (one?.hue ?? (start % SHAPES) + 1) : 0;
         return {
           part: partOf(nodes, id, domains[0]?.id ?? id, hue, hidden),
           nodes,

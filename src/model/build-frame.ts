@@ -2,6 +2,7 @@ import { buildRing, flatten } from './build-framework.js';
 import { buildLinks, type Resolve } from './build-links.js';
 import { checkShape } from './check-shape.js';
 import type { FrameworkConfig, NodeConfig } from './config-types.js';
+import { keepHues } from './keep-hues.js';
 import { mergeRings } from './merge.js';
 import { type Issues, pointerOf } from './places.js';
 import type { Framework, FrameworkNode } from './types.js';
@@ -22,7 +23,9 @@ export function buildFramework(
   const extended = given.extends === 'none' ? null : base;
   // Nothing to lay over it: the base as it is.
   const own = given.rings?.length ? null : extended?.rings;
-  const rings = (own ?? mergeRings(extended, given, issues)).map(buildRing);
+  const rings = own
+    ? own.map(buildRing)
+    : keepHues(mergeRings(extended, given, issues).map(buildRing), extended);
   const nodes = flatten(rings);
   const resolve = resolver(nodes);
   checkAliases(nodes, given, issues);

@@ -48,3 +48,12 @@ export const practicesOf = (model: Model): readonly FrameworkNode[] => nodesOfKi
 export const domainsOf = (model: Model): readonly FrameworkNode[] => nodesOfKind(model, 'domain');
 /** All conditions, in framework order. */
 export const conditionsOf = (model: Model): readonly FrameworkNode[] => nodesOfKind(model, 'condition');
+
+/** Colours and shapes of learning experiences. */
+export const SHAPES = 4;
+
+/** 1 to 4: colour and shape of a learning experience, by its place unless it brought its own. */
+export function hueNumber(model: Model, { id, hue }: FrameworkNode): number {
+  const place = experiencesOf(model).findIndex((node) => node.id === id);
+  return hue ?? (Math.max(0, place) % SHAPES) + 1;
+}

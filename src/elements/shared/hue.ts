@@ -1,9 +1,7 @@
-import { domainsOf, experiencesOf, parentOf } from '../../model/selectors.js';
+import { domainsOf, hueNumber, parentOf } from '../../model/selectors.js';
 import { DOMAIN_COLORS } from '../../model/theme-tokens.js';
 import type { FrameworkNode, HueTones, Model } from '../../model/types.js';
 import type { CssVars } from '../../styles/css-vars.js';
-
-export const SHAPE_COUNT = 4;
 
 export interface Hue {
   /** 1 to 4: which of the four colours and shapes; 0 for a domain, which has no shape and a colour only where one is set. */
@@ -21,7 +19,7 @@ export function hueOf(model: Model, node: FrameworkNode): Hue | undefined {
     return { index: 0, className: `hue-${DOMAIN_COLORS[place]}`, vars };
   }
   if (node.kind === 'experience') {
-    const index = (experiencesOf(model).findIndex(({ id }) => id === node.id) % SHAPE_COUNT) + 1;
+    const index = hueNumber(model, node);
     return { index, className: `hue-${index}`, vars };
   }
   const parent = parentOf(model, node);
