@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ShownFont } from '../../controllers/text-measure-controller.js';
 import { shareOf, stretchOf, type ScaleRange } from '../../layout/dots.js';
 import type { ResultRow } from '../../model/readiness/results-table.js';
 import { MAX_OVERLAID } from '../../model/readiness/cells.js';
@@ -287,11 +288,27 @@ const dotsLegend = (results: Results): TemplateResult => html`
   </ul>
 `;
 
+/**
+ * Width of the longest word of the levels' names, in times their text size: where it finds no room, the numerals
+ * stand alone. The last name is as narrow as can be, and keeps its distance so.
+ */
+function longestWord({ visible: { levels } }: Results, font: ShownFont): number {
+  const widths = levels.map(({ label }, index) => {
+    const words = label.split(/\s+/u).map((word) => font.measure(word, 1, 400));
+    return Math.max(...words) - (index === levels.length - 1 ? 0.3 : 0);
+  });
+  return Math.max(...widths);
+}
+
 /** One row for each condition: marks on a common scale, what lies between them, and what changed. */
-export function dotsChart(results: Results): TemplateResult {
+export function dotsChart(results: Results, font: ShownFont | null): TemplateResult {
   const { visible, t, rtl } = results;
   const range = { min: visible.min, max: visible.max, rtl };
   const lanes = lanesOf(results);
+  const scale = {
+    '--_levels': String(visible.levels.length),
+    '--_word': font ? longestWord(results, font).toFixed(2) : '0',
+  };
   return html`
     ${dotsLegend(results)}
     ${
@@ -303,7 +320,7 @@ export function dotsChart(results: Results): TemplateResult {
     }
     <div class="dots-head" aria-hidden="true">
       <span></span>
-      <ol class="dots-scale" ${cssVars({ '--_levels': String(visible.levels.length) })}>
+      <ol class="dots-scale" ${cssVars(scale)}>
         ${visible.levels.map(
           ({ value, label }) => html`
             <li>

@@ -5,13 +5,15 @@ export type RadarViewName = (typeof RADAR_VIEWS)[number];
 /** One view at a time; `summary` on narrow screens only. */
 export type TabName = 'summary' | RadarViewName;
 
-/** Below this a widget shows one view at a time. */
-const COMPACT = 480;
+/** Below so many times its text size a widget shows one view at a time. */
+const COMPACT = 30;
 /** Fewer axes make no shape. */
 export const FEWEST_AXES = 3;
 
 export interface LayoutInput {
   readonly width: number;
+  /** The base text size in pixels. */
+  readonly base: number;
   /** Null when the page asks for none. */
   readonly asked: RadarViewName | null;
   readonly axes: number;
@@ -19,8 +21,8 @@ export interface LayoutInput {
 }
 
 /** The tabs there are, in order; none where everything stands on one page. */
-export function tabsFor({ width, asked, axes, hasSummary }: LayoutInput): TabName[] {
-  const isCompact = width > 0 && width < COMPACT;
+export function tabsFor({ width, base, asked, axes, hasSummary }: LayoutInput): TabName[] {
+  const isCompact = width > 0 && width < COMPACT * base;
   if (!isCompact && asked === null) return [];
   return [
     ...(isCompact && hasSummary ? (['summary'] as const) : []),

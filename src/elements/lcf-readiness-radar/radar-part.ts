@@ -163,6 +163,7 @@ export class RadarPart implements WidgetBody {
     const width = this.#print.printing ? 0 : this.#host.width();
     return {
       width,
+      base: this.#text.font?.base ?? 16,
       asked: this.#print.printing ? null : asked,
       axes: rows.length,
       hasSummary: !this.#host.element.noTakeaways,

@@ -216,13 +216,13 @@ function multiples({ results, font }: Sections): TemplateResult | typeof nothing
 }
 
 function dotsSection(sections: Sections): TemplateResult {
-  const { results } = sections;
+  const { results, font } = sections;
   const { t, shown } = results;
   const isDetailed = shown.some(({ series }) => series.stats.size > 0);
   return html`
     <section class="section dots-section" part="section" aria-labelledby="dots-heading">
       ${sectionHeading(sections, 'dots-heading', t(isDetailed ? 'radar.dots-spread' : 'radar.dots'))}
-      ${guard([results], () => dotsChart(results))}
+      ${guard([results, font?.key], () => dotsChart(results, font))}
     </section>
   `;
 }
