@@ -167,6 +167,39 @@ describe('<lcf-readiness-radar>: answers from tables', () => {
     expect(radar.text).to.contain('No results yet');
   });
 
+  it('says that a file broke off, and takes no part of it', async () => {
+    const radar = await radarIn(WIDE, configOf({}));
+    const whole = writeAnswerFile(answersOf('a', 3));
+    const list = JSON.stringify([{ 'Relational Trust': 3 }, { 'Relational Trust': 2 }]);
+    await drop(
+      radar,
+      file('{"type":"lcf-answers"', 'bad.json'),
+      file(whole.slice(0, -40), 'half.json'),
+      file(whole.slice(0, 200).replaceAll(/\s/gu, ''), 'half.txt'),
+      file('{', 'start.txt'),
+      file(list.slice(0, -9), 'list.json'),
+      file('', 'empty.json'),
+    );
+    for (const name of ['bad.json', 'half.json', 'half.txt', 'start.txt', 'list.json', 'empty.json'])
+      expect(files(radar)).to.contain(`${name} is damaged or not complete. Ask for it again.`);
+    expect(files(radar)).to.not.contain('column');
+    expect(radar.text).to.contain('No results yet');
+  });
+
+  it('says that JSON of another kind holds no answers, and reads a table whatever its name', async () => {
+    const radar = await radarIn(WIDE, configOf({}));
+    const table = `{Role},Relational Trust\n${rows(10, () => 'x,2')}`;
+    await drop(
+      radar,
+      file('{"rings":[]}', 'config.json'),
+      file('{}', 'none.json'),
+      file(table, 'table.json'),
+    );
+    expect(files(radar)).to.contain('config.json holds no answers');
+    expect(files(radar)).to.contain('none.json holds no answers');
+    expect(files(radar)).to.contain('table.json: 10 people.');
+  });
+
   it('forgets the answers when asked to', async () => {
     const radar = await radarIn(WIDE, configOf({ series: [STAFF] }));
     await drop(radar, file(`Relational Trust\n${rows(10, () => '2')}`, 'x.csv'));

@@ -1,6 +1,6 @@
 import { csvPieces } from '../../layout/csv-rows.js';
 import { readAnswers, type AnswerProblem, type AnswerSet } from '../../model/readiness/answer-file.js';
-import { jsonTable } from '../../model/readiness/response-json.js';
+import { jsonTable, type JsonTable } from '../../model/readiness/response-json.js';
 import type { ResponseReport, ResponseTally } from '../../model/readiness/responses.js';
 
 /** Why a whole file was left out. */
@@ -9,6 +9,7 @@ export type FileProblem =
   | 'other-framework'
   | 'other-scale'
   | 'handed-in'
+  | 'broken'
   | 'no-columns'
   | 'too-large'
   | 'unreachable';
@@ -103,10 +104,22 @@ export interface TableOptions {
   progress?(done: number): void;
 }
 
+/** What begins like this is meant as JSON, and no table in CSV. */
+const JSON_START = /^\s*(?:\{\s*(?:["}]|$)|\[\s*\{)/u;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function* rowsOf(
   text: string,
+  json: JsonTable | null,
 ): Generator<{ rows: readonly { cells: readonly string[]; line: number }[]; done: number }> {
-  const json = /^\s*[[{]/u.test(text) ? jsonTable(text) : null;
   if (!json) {
     yield* csvPieces(text);
     return;
@@ -128,8 +141,10 @@ async function readTable(
   options: TableOptions,
 ): Promise<FileReport> {
   const turn = turns(options.signal);
+  const json = /^\s*[[{]/u.test(text) ? jsonTable(text) : null;
+  if (!json && JSON_START.test(text)) return problem(name, isJson(text) ? 'not-answers' : 'broken');
   let table: ReturnType<ResponseTally['table']> | null = null;
-  for (const { rows, done } of rowsOf(text)) {
+  for (const { rows, done } of rowsOf(text, json)) {
     for (const { cells, line } of rows) {
       if (table) table.add(cells, line);
       else table = target.tally.table(cells, options.period);
@@ -137,7 +152,8 @@ async function readTable(
     options.progress?.(done);
     await turn();
   }
-  if (!table || table.report.missing.length === target.tally.size) return problem(name, 'no-columns');
+  if (!table || table.report.missing.length === target.tally.size)
+    return problem(name, /\.json$/iu.test(name) && !json && !isJson(text) ? 'broken' : 'no-columns');
   return { name, people: table.report.people, table: table.report };
 }
 
