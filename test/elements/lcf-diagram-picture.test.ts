@@ -312,30 +312,6 @@ describe('lcf-diagram: picture', () => {
     }
   });
 
-  it('opens what is too small to tell apart: the details list it all', async () => {
-    const many = Array.from({ length: 300 }, (_, index) => ({ id: `o${index}`, title: `Outcome ${index}` }));
-    const config = {
-      version: 1,
-      framework: {
-        extends: 'none',
-        title: 'Many',
-        rings: [{ id: 'r', kind: 'outcomes', title: 'Ring', items: many }],
-      },
-    };
-    const diagram = await diagramIn(1240, { config });
-    const run = diagram.shadowRoot!.querySelector('[data-part^="run:"]');
-    expect(run, 'a run').to.not.equal(null);
-    expect(run!.getAttribute('aria-label')).to.match(/outcomes$/);
-    click(run!);
-    await diagram.updateComplete;
-    expect(diagram.selected).to.equal('r');
-    expect(all(diagram, '.panel .chip').length).to.equal(300);
-    diagram.selected = 'o17';
-    await diagram.updateComplete;
-    expect(panelTitle(diagram)).to.equal('Outcome 17');
-    expect(all(diagram, '[data-state="chosen"]').length).to.equal(1);
-  });
-
   it('takes what the page puts into its middle', async () => {
     const diagram = await diagramIn(1240);
     const mark = document.createElement('b');

@@ -2,6 +2,7 @@ import type { FrameworkNode, Model } from '../../model/types.js';
 import type { Translator } from '../../i18n/translator.js';
 import { PANEL_TITLE } from './panel.js';
 import { relationsOf, selectedWords } from './relation-words.js';
+import { runName, type Run } from './run-panel.js';
 import { contentWords } from './wording.js';
 
 /** What choosing needs from the element. */
@@ -15,6 +16,9 @@ export interface ChoiceHost {
   /** Id of the part that is unfolded, and of the one that would be once `id` is chosen. */
   readonly unfolded: () => string | null;
   readonly unfoldsTo: (id: string | null) => string | null;
+  /** The run whose parts are listed while nothing is selected. */
+  readonly listed: () => Run | null;
+  readonly list: (id: string | null) => void;
   /** Moves the focus to a part of the picture; false when it is not in view. */
   readonly focusPart: (id: string) => boolean;
 }
@@ -46,6 +50,17 @@ export class Choice {
     else this.#focusDetails(id, control);
   }
 
+  /** Lists what is drawn as one part; choosing that again lets go of it. */
+  pickRun(id: string, control: Element): void {
+    if (this.#host.listed()?.id === id) {
+      this.back();
+      return;
+    }
+    this.#host.list(id);
+    this.#choose(null);
+    if (!control.closest('.picture')) this.#focusDetails(id, control);
+  }
+
   #focusDetails(id: string, control: Element): void {
     const region = REGIONS.find((name) => control.closest(`.${name}`));
     this.#cameFrom = region === undefined ? this.#cameFrom : { region, id };
@@ -56,11 +71,12 @@ export class Choice {
     this.#focus(() => this.#find(`.list .row:is(${attribute('pick', id)}, ${attribute('toggle', id)})`));
   }
 
-  /** Up one level: from a part of what is unfolded to the whole, from the whole to all rings. */
+  /** Up one level: from a part of what is unfolded or listed to the whole, from the whole to all rings. */
   back(): boolean {
     const selection = this.#host.selection();
     const unfolded = this.#host.unfolded();
-    if (selection === null) return false;
+    if (selection === null && !this.#host.listed()) return false;
+    if (selection === null) this.#host.list(null);
     this.#choose(unfolded !== null && unfolded !== selection ? unfolded : null);
     return true;
   }
@@ -68,8 +84,12 @@ export class Choice {
   /** The details are closed: focus goes back to where they were opened from. */
   close(): void {
     const from = this.#cameFrom;
-    const id = this.#host.selection() ?? '';
+    const id = this.#host.selection() ?? this.#host.listed()?.id ?? '';
     this.back();
+    if (this.#host.listed()) {
+      this.#focus(() => this.#find(`.run ${attribute('pick', id)}`) ?? this.#find(`#${PANEL_TITLE}`));
+      return;
+    }
     this.#cameFrom = null;
     this.#focus(() => {
       const row = from && this.#find(`.${from.region} ${attribute('pick', from.id)}`);
@@ -104,6 +124,8 @@ export class Choice {
     if (node && opened !== null && opened !== before)
       return t('diagram.opened', { title: node.title, parts: contentWords(t, node) });
     if (!node && before !== null) return t('diagram.closed');
+    const run = node ? null : this.#host.listed();
+    if (run) return t('diagram.selected', { title: runName(t, run) });
     return selectedWords(t, node, relationsOf(model, node));
   }
 

@@ -127,6 +127,9 @@ export const explorerStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  .run > .rows {
+    margin-block-start: var(--_lcf-space-4);
+  }
   .panel-title > span:focus {
     outline: none;
   }

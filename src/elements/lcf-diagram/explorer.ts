@@ -14,7 +14,7 @@ import { explorerStyles } from './explorer-styles.js';
 import { listView } from './list-view.js';
 import { closeMenu, leaveMenu, menuEntries, pressInMenu } from './menu.js';
 import { OpenedLists } from './opened-lists.js';
-import { contentsKey, panel } from './panel.js';
+import { panel } from './panel.js';
 import type { Picture } from './picture.js';
 import type * as pictureExport from './picture-export.js';
 import { PictureAttention } from './picture-attention.js';
@@ -23,6 +23,8 @@ import { indexOf, partFor } from './picture-parts.js';
 import { PicturePainter } from './picture-states.js';
 import type { PictureStage } from './picture-stage.js';
 import { relationsOf, selectedWords } from './relation-words.js';
+import { runName, runPanel, type Run } from './run-panel.js';
+import { signsWithRuns } from './run-signs.js';
 import { sceneOf, type Scene } from './scene.js';
 import type { Search } from './search.js';
 import type { Found } from './search-field.js';
@@ -34,7 +36,7 @@ addStrings(diagramExplorer);
 
 /** What the explorer needs from the element. */
 export interface ExplorerHost {
-  readonly element: LitElement;
+  readonly element: LitElement & { readonly noPanel: boolean };
   readonly stage: PictureStage;
   readonly picture: Picture;
   view(): WidgetView | null;
@@ -80,6 +82,8 @@ export class Explorer {
   readonly #search: ExtraController<Search>;
   readonly #tour: ExtraController<Tour>;
   readonly #saving: ExtraController<typeof pictureExport>;
+  /** Id of the run that was chosen; stays while one of its parts is. */
+  #run: string | null = null;
 
   constructor(host: ExplorerHost) {
     this.#host = host;
@@ -101,6 +105,8 @@ export class Explorer {
       announce: (words) => host.announce(words),
       unfolded: () => this.unfold.id,
       unfoldsTo: (id) => this.#unfoldsTo(id),
+      listed: () => this.#listed,
+      list: (id) => this.#list(id),
       focusPart: (id) => this.#attention.focus(id),
     });
     this.#search = new ExtraController(host.element, () => this.#fetchSearch());
@@ -131,6 +137,24 @@ export class Explorer {
     const selection = this.#selection;
     this.#opened.openAround(model, findNode(model, selection ?? '') ?? null);
     this.unfold.id = this.#unfoldsTo(selection);
+    if (selection !== null && this.#host.stage.layout?.partOf.get(selection) !== this.#run) this.#run = null;
+  }
+
+  #list(id: string | null): void {
+    this.#run = id;
+    this.#host.element.requestUpdate();
+  }
+
+  get #listed(): Run | null {
+    const part = this.#selection === null ? this.#runAt(this.#run) : null;
+    return this.isTouring ? null : part;
+  }
+
+  /** The run with this id, so long as the picture draws it. */
+  #runAt(id: string | null): Run | null {
+    const { layout } = this.#host.stage;
+    const part = layout && partFor(layout, id)?.part;
+    return part?.id === id && part.merged ? (part as Run) : null;
   }
 
   get #selection(): string | null {
@@ -151,6 +175,7 @@ export class Explorer {
   #context(context: DiagramContext): ExplorerContext {
     return {
       ...context,
+      signs: signsWithRuns(this.#host.stage.layout, context.model, context.t),
       related: relationsOf(context.model, context.selected),
       opened: this.#opened.ids,
     };
@@ -161,7 +186,9 @@ export class Explorer {
     const { selected, showPanel } = context;
     const unfolded = this.#host.stage.layout?.unfolded ?? null;
     if (this.isTouring) return this.#tour.value?.render(context) ?? null;
-    return showPanel && selected ? panel(this.#context(context), selected, unfolded) : null;
+    if (showPanel && selected) return panel(this.#context(context), selected, unfolded);
+    const run = showPanel ? this.#listed : null;
+    return run && runPanel(this.#context(context), run);
   }
 
   renderList(context: DiagramContext): TemplateResult {
@@ -181,7 +208,9 @@ export class Explorer {
 
   /** The chosen part and what it connects to, in a sentence; null when nothing is chosen. */
   words({ model, t, selected }: DiagramContext): string | null {
-    return selected && selectedWords(t, selected, relationsOf(model, selected));
+    if (selected) return selectedWords(t, selected, relationsOf(model, selected));
+    const run = this.#listed;
+    return run && t('diagram.selected', { title: runName(t, run) });
   }
 
   /** After each update of the element. */
@@ -199,7 +228,7 @@ export class Explorer {
     if (!model || !layout || !svg) return;
     const scene = this.unfold.isMoving ? NOTHING : this.#scene(model, layout);
     svg.classList.toggle('choosing', scene.choosing);
-    const selection = this.#selection;
+    const selection = this.#selection ?? this.#listed?.id ?? null;
     const part = selection === null ? null : (layout.partOf.get(selection) ?? selection);
     this.#painter.paint(picture.items, scene.states, part);
     const { reachable } = indexOf(layout);
@@ -213,8 +242,18 @@ export class Explorer {
     const { hovered, focused } = this.#attention;
     const chosen = model.nodes.get(this.#selection ?? '') ?? null;
     const shown = this.isTouring ? (this.#tour.value?.node ?? null) : chosen;
-    const selected = this.#host.isPrinting() ? null : shown;
-    return sceneOf({ model, layout, selected, hovered, focused, showRelations: this.#host.showRelations() });
+    const isPrinting = this.#host.isPrinting();
+    const selected = isPrinting ? null : shown;
+    const listed = isPrinting ? null : (this.#listed?.id ?? null);
+    return sceneOf({
+      model,
+      layout,
+      selected,
+      listed,
+      hovered,
+      focused,
+      showRelations: this.#host.showRelations(),
+    });
   }
 
   handle(deed: Deed): void {
@@ -267,12 +306,12 @@ export class Explorer {
   }
 
   #pick(id: string, control: Element): void {
-    const { layout } = this.#host.stage;
-    const run = layout && partFor(layout, id)?.part;
+    const run = this.#runAt(id);
     this.#tour.value?.stop();
-    // Parts too small to tell apart: what holds them lists them all.
-    if (run?.merged) this.#opened.open(contentsKey(run.parentId));
-    this.#choice.pick(run?.merged ? run.parentId : id, control);
+    if (!run) this.#choice.pick(id, control);
+    // Without details of ours, those of the page tell of what holds it.
+    else if (this.#host.element.noPanel) this.#choice.pick(run.parentId, control);
+    else this.#choice.pickRun(id, control);
     this.#search.value?.clear();
   }
 

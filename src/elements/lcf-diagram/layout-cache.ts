@@ -22,6 +22,12 @@ export interface LayoutRequest {
   readonly unfolded: { readonly id: string; readonly label?: string } | null;
 }
 
+/** Digits one by one: what groups thousands is slow to make, and a sign is short. */
+export const digitsOf =
+  (t: Translator) =>
+  (value: number): string =>
+    String(value).replace(/\d/g, (digit) => t.number(Number(digit)));
+
 /** Lays a part out unfolded; null where that is not possible. */
 export type Unfold = (model: Model, options: DiagramOptions) => DiagramLayout | null;
 
@@ -44,8 +50,7 @@ export class LayoutCache {
       measure: (text: string, fontSize: number, weight: number) => font.measure(text, fontSize, weight),
       base: font.base,
       locale: t.locale,
-      // Digits one by one: what groups thousands is slow to make, and a sign is short.
-      formatNumber: (value: number) => String(value).replace(/\d/g, (digit) => t.number(Number(digit))),
+      formatNumber: digitsOf(t),
       unfolded,
     };
     const made = (unfolded && unfold?.(model, options)) ?? ringsLayout(model, options);

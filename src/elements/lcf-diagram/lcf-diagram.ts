@@ -192,7 +192,7 @@ export class LcfDiagram extends LcfWidget {
 
   #renderList(context: DiagramContext): TemplateResult {
     const list = this.#print.printing
-      ? this.#paper.ask()?.printList(context)
+      ? this.#paper.ask()?.printList(context, this.#stage.layout)
       : (this.#explorer.ask()?.renderList(context) ?? partTemplate(context.t, this.#explorer));
     return html`
       <div class="body">${list} ${this.#renderTools(context)}</div>
@@ -202,7 +202,8 @@ export class LcfDiagram extends LcfWidget {
   #renderAround(context: DiagramContext): Placement {
     // Boxes without content are enough to know how much room there is, and quick to lay out.
     if (!this.#isMeasured) return { beside: /medium|wide/.test(context.mode) ? nothing : null, below: [] };
-    if (this.#print.printing) return { beside: null, below: [this.#paper.ask()?.printList(context)] };
+    if (this.#print.printing)
+      return { beside: null, below: [this.#paper.ask()?.printList(context, this.#stage.layout)] };
     const { failed, value } = this.#explorer;
     const missing = failed && context.selected !== null && context.showPanel;
     return placementOf(context, {

@@ -5,11 +5,8 @@ import type { FrameworkNode } from '../../model/types.js';
 import { icon } from '../shared/icons.js';
 import type { ExplorerContext } from './explorer-context.js';
 import { panelBody } from './panel.js';
-import { shorten } from './panel-parts.js';
+import { ROWS_SHOWN, shorten } from './panel-parts.js';
 import { markOf } from './parts.js';
-
-/** A group shows this many rows before it asks, so that thousands of parts stay quick. */
-const ROWS_SHOWN = 100;
 
 /** The same items as the picture, in the same order, as lists inside one another. */
 export const listView = (context: ExplorerContext): TemplateResult => html`

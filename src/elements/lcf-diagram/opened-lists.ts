@@ -17,10 +17,6 @@ export class OpenedLists {
     this.#ids = ids;
   }
 
-  open(key: string): void {
-    this.#ids = new Set([...this.#ids, key]);
-  }
-
   /** Opens what holds the chosen part, once for each choice; at first the rings. */
   openAround(model: Model, node: FrameworkNode | null): void {
     const { id } = model.framework;

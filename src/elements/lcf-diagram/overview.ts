@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { experiencesOf } from '../../model/selectors.js';
-import type { DiagramLayout } from '../../layout/diagram-types.js';
-import type { FrameworkNode, RingNode } from '../../model/types.js';
+import type { DiagramLayout, KeyRow } from '../../layout/diagram-types.js';
+import type { RingNode } from '../../model/types.js';
 import { locator } from '../shared/locator.js';
 import type { DiagramContext } from './context.js';
 import { markOf, pickRow } from './parts.js';
@@ -65,39 +65,52 @@ function shapesKey(context: DiagramContext): TemplateResult | typeof nothing {
 }
 
 /** What each letter, shape and number in the picture stands for; every row is a control. */
-export function keyLegend(context: DiagramContext, { key }: DiagramLayout): TemplateResult {
-  const shown = new Set(key.map(({ id }) => id));
-  const rings = context.model.framework.rings.filter((ring) => key.some(({ ringId }) => ringId === ring.id));
-  return html`
-    <section class="key" part="key" aria-label=${context.t('diagram.key')}>
-      ${rings.map(
-        (ring) => html`
-          <div class="key-ring">
-            ${context.heading(1, ring.title, 'key-title')}
-            ${
-              ring.ringKind === 'conditions'
-                ? ring.items.map((group) => keyRows(context, [group, ...group.items], shown))
-                : keyRows(context, ring.items, shown)
-            }
-          </div>
-        `,
-      )}
-    </section>
-  `;
-}
-
-/** Rows of the key; a domain heads its conditions even where the picture names it. */
-const keyRows = (
-  context: DiagramContext,
-  nodes: readonly FrameworkNode[],
-  shown: ReadonlySet<string>,
-): TemplateResult => html`
-  <ul class="rows">
-    ${nodes
-      .filter((node) => shown.has(node.id) || node.kind === 'domain')
-      .map((node) => pickRow(context, node, practiceCount(context, node)))}
-  </ul>
+export const keyLegend = (context: DiagramContext, layout: DiagramLayout): TemplateResult => html`
+  <section class="key" part="key" aria-label=${context.t('diagram.key')}>
+    ${context.model.framework.rings.map(({ id, title }) => {
+      const groups = groupsOf(layout, id);
+      return groups.length === 0
+        ? nothing
+        : html`
+            <div class="key-ring">
+              ${context.heading(1, title, 'key-title')}
+              ${groups.map(
+                (rows) => html`
+                  <ul class="rows">
+                    ${rows.map((row) => keyRow(context, row))}
+                  </ul>
+                `,
+              )}
+            </div>
+          `;
+    })}
+  </section>
 `;
 
-const practiceCount = ({ t }: DiagramContext, { kind, items }: FrameworkNode): string | undefined =>
-  kind === 'experience' ? countOf(t, 'practice', items.length) : undefined;
+const firstIn = ({ id, merged }: KeyRow): string => merged?.ids[0] ?? id;
+
+/** Rows of a ring; a domain heads its conditions even where the picture names it. */
+function groupsOf({ key, domains }: DiagramLayout, ringId: string): KeyRow[][] {
+  const groups = new Map<string, KeyRow[]>();
+  for (const row of key) {
+    if (row.ringId !== ringId) continue;
+    const isHead = row.kind === 'domain';
+    const id = isHead ? firstIn(row) : row.parentId;
+    const group = groups.get(id) ?? domains.filter((domain) => firstIn(domain) === id);
+    groups.set(id, isHead ? group : [...group, row]);
+  }
+  return [...groups.values()];
+}
+
+function keyRow(context: DiagramContext, row: KeyRow): TemplateResult | typeof nothing {
+  const { model, t } = context;
+  const { id, kind, merged } = row;
+  const node = model.nodes.get(firstIn(row));
+  if (!node) return nothing;
+  if (merged) return pickRow(context, { ...node, id, title: countOf(t, kind, merged.count) });
+  return pickRow(
+    context,
+    node,
+    kind === 'experience' ? countOf(t, 'practice', node.items.length) : undefined,
+  );
+}

@@ -8,6 +8,8 @@ import { markOf } from './parts.js';
 
 /** More chips than this collapse behind "Show all". */
 const CHIPS_SHOWN = 14;
+/** A list shows this many rows before it asks, so that thousands of parts stay quick. */
+export const ROWS_SHOWN = 100;
 
 /** A small button that selects a node. */
 export const chip = (context: DiagramContext, node: FrameworkNode): TemplateResult => html`

@@ -5,7 +5,7 @@ import '../../model/content/built-in-texts.js';
 import { conditionsOf, outcomesOf, parentOf, practicesOf } from '../../model/selectors.js';
 import type { FrameworkNode } from '../../model/types.js';
 import { cssVars } from '../../styles/css-vars.js';
-import { hueOf } from '../shared/hue.js';
+import { hueOf, type Hue } from '../shared/hue.js';
 import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';
 import type { ExplorerContext } from './explorer-context.js';
@@ -27,25 +27,37 @@ export const panel = (
   unfolded: string | null,
 ): TemplateResult => html`
   <section class="panel" part="panel" aria-labelledby=${PANEL_TITLE}>
-    ${panelHead(context, node)}${panelBody(context, node, 2, node.id !== unfolded)}
+    ${nodeHead(context, node)}${panelBody(context, node, 2, node.id !== unfolded)}
   </section>
 `;
 
-function panelHead({ model, signs, t, heading }: ExplorerContext, node: FrameworkNode): TemplateResult {
-  const hue = hueOf(model, node);
+function nodeHead(context: ExplorerContext, node: FrameworkNode): TemplateResult {
+  const { model, signs, t } = context;
   const eyebrow = eyebrowOf(t, model, node);
   const sign = signs.get(node.id);
-  const title = html`
-    <span id=${PANEL_TITLE} tabindex="-1"><bdi>${node.title}</bdi></span>
+  const words = sign ? t('diagram.eyebrow', { kind: sign, parent: eyebrow }) : eyebrow;
+  return panelHead(context, node.id, words, node.title, hueOf(model, node));
+}
+
+/** Title and Close. @param id of the part that the locator points to. */
+export function panelHead(
+  { model, t, heading }: ExplorerContext,
+  id: string,
+  eyebrow: string,
+  title: string,
+  hue?: Hue,
+): TemplateResult {
+  const name = html`
+    <span id=${PANEL_TITLE} tabindex="-1"><bdi>${title}</bdi></span>
   `;
   return html`
     <div class="panel-head">
-      ${locator(model, node.id, t.dir)}
+      ${locator(model, id, t.dir)}
       <div class="panel-name">
         <p class="eyebrow ${hue?.index ? `hue-text ${hue.className}` : ''}" ${cssVars(hue?.vars ?? {})}>
-          ${sign ? t('diagram.eyebrow', { kind: sign, parent: eyebrow }) : eyebrow}
+          ${eyebrow}
         </p>
-        ${heading(1, title, 'panel-title', 'panel-heading')}
+        ${heading(1, name, 'panel-title', 'panel-heading')}
       </div>
       <button type="button" class="icon-button" part="close" data-do="close" aria-label=${t('common.close')}>
         ${icon('close')}
@@ -218,14 +230,11 @@ function chipSection(
   `;
 }
 
-/** Name of the list of what a node holds, among the lists a reader opens. */
-export const contentsKey = (id: string): string => `${id} contents`;
-
 /** What lies in a ring, an experience or a domain. */
 function contents(context: ExplorerContext, node: FrameworkNode, level: number): Template {
   if (node.items.length === 0) return nothing;
   const { t } = context;
-  const { shown, toggle } = shorten(context, contentsKey(node.id), node.items);
+  const { shown, toggle } = shorten(context, `${node.id} contents`, node.items);
   const title =
     node.kind === 'experience'
       ? t('diagram.practices')

@@ -1,15 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../model/content/built-in-texts.js';
+import type { DiagramLayout } from '../../layout/diagram-types.js';
 import { relatedNodes } from '../../model/relations.js';
 import type { FrameworkNode } from '../../model/types.js';
 import type { DiagramContext } from './context.js';
 import { markOf } from './parts.js';
 import { relatedHeading } from './relation-words.js';
+import { signsWithRuns } from './run-signs.js';
 
 /** On paper everything is open: each part with its texts, what it connects to in words, and where its links lead. */
-export const printList = (context: DiagramContext): TemplateResult => html`
-  <div class="print-list">${context.model.framework.rings.map((ring) => entry(context, ring, 1))}</div>
-`;
+export function printList(context: DiagramContext, layout: DiagramLayout | null): TemplateResult {
+  const { model, t } = context;
+  const signed = { ...context, signs: signsWithRuns(layout, model, t) };
+  return html`
+    <div class="print-list">${model.framework.rings.map((ring) => entry(signed, ring, 1))}</div>
+  `;
+}
 
 function entry(context: DiagramContext, node: FrameworkNode, level: number): TemplateResult {
   const { statement, description, summary, question, steps, toolkit, resources } = node;

@@ -11,6 +11,8 @@ export interface Attention {
   readonly model: Model;
   readonly layout: DiagramLayout;
   readonly selected: FrameworkNode | null;
+  /** Id of the run whose parts are listed, while nothing is selected. */
+  readonly listed: string | null;
   readonly hovered: string | null;
   readonly focused: string | null;
   readonly showRelations: boolean;
@@ -27,7 +29,7 @@ const NO_STATES: ReadonlyMap<string, PartState> = new Map();
 
 /** States and overlay. A choice holds; without one, the part a reader points at or moves to is previewed. */
 export function sceneOf(attention: Attention): Scene {
-  const { model, layout, selected, hovered, focused, showRelations } = attention;
+  const { model, layout, selected, listed, hovered, focused, showRelations } = attention;
   const looked = selected ?? model.nodes.get(hovered ?? focused ?? '') ?? null;
   const related = looked && showRelations ? ownRelations(relationsOf(model, looked)) : [];
   // A part without relations is not worth dimming the picture for before it is chosen.
@@ -41,7 +43,7 @@ export function sceneOf(attention: Attention): Scene {
     choosing: active,
     overlay: {
       layout,
-      selected: partFor(layout, selected?.id ?? null),
+      selected: partFor(layout, selected?.id ?? listed),
       focused: partFor(layout, focused),
       hovered: partFor(layout, hovered),
       related: partsWith(layout, states, 'related'),
