@@ -142,11 +142,49 @@ describe('lcf-diagram: what is fetched when', () => {
     expect(diagram.selected).to.equal(null);
     const event = oneEvent(diagram, 'lcf-select');
     open();
-    // The Enter was meant for the part that had the focus then.
-    expect(((await event) as CustomEvent).detail.id).to.equal('agency');
+    // The Enter was meant for the part that the arrow leads to.
+    expect(((await event) as CustomEvent).detail.id).to.equal('collaboration');
     await settled(diagram);
-    expect(panelTitle(diagram)).to.equal('Agency');
+    expect(panelTitle(diagram)).to.equal('Collaboration');
     expect(focusedName(diagram)).to.equal('Collaboration');
+  });
+
+  it('follows several keys from part to part, and a click to where it was made', async () => {
+    let open = (): void => undefined;
+    const diagram = await held({ gate: new Promise<void>((done) => (open = done)) });
+    treeItem(diagram, 'Agency').focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) await sendKeys({ press: key });
+    const heard: string[] = [];
+    diagram.addEventListener('lcf-select', (event) => heard.push(event.detail.id ?? ''));
+    click(treeItem(diagram, 'Agency'));
+    open();
+    await settled(diagram);
+    expect(heard).to.deep.equal(['agency']);
+    expect(focusedName(diagram)).to.equal('Authentic');
+  });
+
+  it('jumps to a title whose first letters were typed before it was there', async () => {
+    let open = (): void => undefined;
+    const diagram = await held({ gate: new Promise<void>((done) => (open = done)) });
+    treeItem(diagram, 'Agency').focus();
+    await sendKeys({ press: 'R' });
+    await sendKeys({ press: 'e' });
+    await sendKeys({ press: 'l' });
+    open();
+    await settled(diagram);
+    expect(focusedName(diagram)).to.equal('Relational Trust');
+  });
+
+  it('takes letters as words of their own that were typed long after one another', async () => {
+    let open = (): void => undefined;
+    const diagram = await held({ gate: new Promise<void>((done) => (open = done)) });
+    treeItem(diagram, 'Agency').focus();
+    await sendKeys({ press: 'R' });
+    await aTimeout(800);
+    await sendKeys({ press: 'P' });
+    open();
+    await settled(diagram);
+    expect(focusedName(diagram)).to.equal('Personalized');
   });
 
   it('keeps the words in the search field that were typed before it was there', async () => {

@@ -7,6 +7,8 @@ export interface Deed {
   /** Where focus or pointer come from or go to; null when that is outside of the page. */
   readonly related: EventTarget | null;
   readonly isTouch: boolean;
+  /** When, on the clock of `performance.now()`. */
+  readonly at: number;
   /** Keeps the browser from doing what it does; only while the event lasts. */
   prevent(): void;
 }
@@ -26,6 +28,7 @@ export function deedOf(event: Event): Deed {
     key: ctrlKey || metaKey || altKey ? '' : key,
     related: relatedTarget ?? null,
     isTouch: pointerType === 'touch',
+    at: event.timeStamp,
     prevent: () => event.preventDefault(),
   };
 }
@@ -41,7 +44,7 @@ export const DEEDS = [
   'pointerleave',
 ] as const;
 
-const KEYS = /^(?: |Enter|Home|End|(?:Arrow|Page)\w+)$/;
+const KEYS = /^(?:.|Enter|Home|End|(?:Arrow|Page)\w+)$/;
 
 /** Deeds that are worth waiting for what acts on them; the others are over by then. */
 export const canWait = ({ type, target, key }: Deed): boolean =>

@@ -82,6 +82,8 @@ export class Explorer {
   readonly #search: ExtraController<Search>;
   readonly #tour: ExtraController<Tour>;
   readonly #saving: ExtraController<typeof pictureExport>;
+  /** Where keys have led that were pressed on a part before this was there. */
+  readonly #ledTo = new WeakMap<Element, Element>();
   /** Id of the run that was chosen; stays while one of its parts is. */
   #run: string | null = null;
 
@@ -256,6 +258,16 @@ export class Explorer {
     });
   }
 
+  /** What was done before this was there. A key that follows others is meant for the part they lead to. */
+  catchUp(deed: Deed): void {
+    const { type, target } = deed;
+    const root = this.#host.element.shadowRoot;
+    const before = root?.activeElement;
+    this.handle(type === 'keydown' ? { ...deed, target: this.#ledTo.get(target) ?? target } : deed);
+    const now = root?.activeElement;
+    if (type === 'keydown' && now && now !== before) this.#ledTo.set(target, now);
+  }
+
   handle(deed: Deed): void {
     const { type, target, isTouch } = deed;
     const picture = target.closest('.drawing');
@@ -273,7 +285,7 @@ export class Explorer {
 
   #press(deed: Deed): boolean {
     const { key, target } = deed;
-    if (target.closest('.picture')) return this.#attention.press(key, target);
+    if (target.closest('.picture')) return this.#attention.press(deed);
     if (target.closest('.tour')) return this.#tour.value?.press(key) === true;
     if (this.#isField(target)) return this.#search.value?.press(key, target) === true;
     return pressInMenu(deed);

@@ -344,7 +344,7 @@ export class LcfDiagram extends LcfWidget {
       if (deed.key) deed.prevent();
       this.#use(
         this.#explorer,
-        (explorer) => explorer.handle(deed),
+        (explorer) => explorer.catchUp(deed),
         () => this.#selectAlone(deed.target.closest<HTMLElement>('[data-pick]')?.dataset['pick']),
       );
     }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextFocus } from '../../layout/diagram-focus.js';
 import type { DiagramLayout } from '../../layout/diagram-types.js';
 import { fold } from '../../model/search.js';
+import type { Deed } from './deed.js';
 import type { Picture } from './picture.js';
 import { indexOf } from './picture-parts.js';
 
@@ -35,7 +36,7 @@ export class PictureAttention implements ReactiveController {
   #active: string | null = null;
   #hoverTimer: ReturnType<typeof setTimeout> | undefined;
   #typed = '';
-  #typedAt = 0;
+  #typedAt = -Infinity;
   hovered: string | null = null;
   focused: string | null = null;
 
@@ -92,28 +93,27 @@ export class PictureAttention implements ReactiveController {
   }
 
   /** What a key does on a part; false when nothing. */
-  press(key: string, part: Element): boolean {
-    const id = partIdOf(part);
+  press({ key, target, at }: Deed): boolean {
+    const id = partIdOf(target);
     const layout = this.#host.layout();
     if (id === null || !layout) return false;
     if (key === 'Enter' || key === ' ') {
-      this.#host.pick(id, part);
+      this.#host.pick(id, target);
       return true;
     }
     if (key === 'Escape') return this.#host.back();
-    const next = key.length === 1 ? this.#typeAhead(key, id, layout) : nextFocus(layout, id, key);
+    const next = key.length === 1 ? this.#typeAhead(key, at, id, layout) : nextFocus(layout, id, key);
     return next !== null && this.focus(next);
   }
 
-  #typeAhead(letter: string, id: string, layout: DiagramLayout): string | null {
-    const now = performance.now();
-    this.#typed = now - this.#typedAt < TYPE_AHEAD ? this.#typed + letter : letter;
-    this.#typedAt = now;
+  #typeAhead(letter: string, at: number, id: string, layout: DiagramLayout): string | null {
+    this.#typed = at - this.#typedAt < TYPE_AHEAD ? this.#typed + letter : letter;
+    this.#typedAt = at;
     const word = fold(this.#typed);
     const ids = [...indexOf(layout).reachable];
-    const at = ids.indexOf(id);
+    const place = ids.indexOf(id);
     // One letter goes on to the next title; more letters may stay where they are.
-    const from = this.#typed.length > 1 ? at : at + 1;
+    const from = this.#typed.length > 1 ? place : place + 1;
     const ring = [...ids.slice(from), ...ids.slice(0, from)];
     return ring.find((other) => fold(this.#host.titleOf(other)).startsWith(word)) ?? null;
   }
