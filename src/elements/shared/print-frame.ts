@@ -16,7 +16,8 @@ const GIVE_UP = 600_000;
 
 /**
  * Prints a document of its own, so that nothing of the page around it is on the paper and the margins
- * are ours. The document is in an empty frame inside `host`'s shadow root and goes afterwards.
+ * are ours. The document is in an empty frame inside `host`'s shadow root and goes afterwards; the focus
+ * is then where it was.
  */
 export async function printFrame(host: ParentNode, job: PrintJob): Promise<void> {
   const frame = document.createElement('iframe');
@@ -39,7 +40,15 @@ export async function printFrame(host: ParentNode, job: PrintJob): Promise<void>
   // A moment for layout and pictures.
   await new Promise((resolve) => setTimeout(resolve, 50));
   job.fit?.(view.document);
-  const remove = (): void => frame.remove();
+  const { activeElement: before } = host.getRootNode() as Document | ShadowRoot;
+  const remove = (): void => {
+    if (!frame.isConnected) return;
+    frame.remove();
+    const { activeElement: now, body } = document;
+    // Someone may have gone on to something else.
+    if (before instanceof HTMLElement && (now === null || now === body))
+      before.focus({ preventScroll: true });
+  };
   view.addEventListener('afterprint', () => setTimeout(remove), { once: true });
   setTimeout(remove, GIVE_UP);
   view.focus();
