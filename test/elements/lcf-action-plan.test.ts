@@ -211,6 +211,26 @@ describe('lcf-action-plan', () => {
     expect(source.selectedOptions[0]!.text).to.equal('Fall 2025');
   });
 
+  it('shows the whole name of the ratings it goes by, in a row of their own where there is little room', async () => {
+    const [before, now] = CONFIG.readiness.series;
+    const label = 'Teachers and staff, fall 2026';
+    const readiness = { ...CONFIG.readiness, series: [before, { ...now, label }] };
+    for (const width of [320, 1280]) {
+      const { host, plan } = await make({ ...CONFIG, readiness });
+      host.style.cssText = `display: block; width: ${width}px; font-family: Arial, sans-serif`;
+      const select = root(plan).querySelector('select')!;
+      expect(words(select.selectedOptions[0])).to.equal(label);
+      const shown = select.getBoundingClientRect();
+      const row = select.parentElement!.getBoundingClientRect();
+      expect(shown.right, `${width}`).to.be.at.most(row.right + 0.5);
+      // As wide as its longest option asks for, by its own measure.
+      const free = select.cloneNode(true) as HTMLSelectElement;
+      free.style.cssText = 'position: absolute; inline-size: max-content; flex: none; max-inline-size: none';
+      select.parentElement!.append(free);
+      expect(shown.width, `${width}`).to.be.at.least(free.getBoundingClientRect().width - 0.5);
+    }
+  });
+
   it('takes its series from the attribute', async () => {
     const { plan } = await make();
     plan.setAttribute('series', 'f25');
