@@ -9,16 +9,17 @@ export { themeVars } from '../styles/theme-vars.js';
 /** What came of reading a config. */
 export type ReadAction = Extract<Action, { type: 'ready' | 'fail' }>;
 
-/** Reads a config that is at hand: an object or JSON text. Never throws. */
-export function readConfig(input: unknown): ReadAction {
-  const { model, issues } = readModel(input);
+/** Reads a config that is at hand: an object or JSON text. Never throws. @param base URL its addresses are relative to. */
+export function readConfig(input: unknown, base?: string): ReadAction {
+  const { model, issues } = readModel(input, base);
   return model ? { type: 'ready', model, issues } : { type: 'fail', failure: 'invalid', issues };
 }
 
 /** Fetches and reads a config; never rejects. @param src URL, resolved against the document. */
 export async function loadConfig(src: string, signal: AbortSignal): Promise<ReadAction> {
   try {
-    return readConfig(await fetchConfig(new URL(src, document.baseURI).href, signal));
+    const { href } = new URL(src, document.baseURI);
+    return readConfig(await fetchConfig(href, signal), href);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The config at "${src}" could not be loaded. ${reason}`;

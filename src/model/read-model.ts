@@ -1,15 +1,24 @@
 import { createModel } from './create-model.js';
 import { parseConfig } from './parse-config.js';
 export { localizeModel } from './localize-model.js';
+import { resolveUrls } from './resolve-urls.js';
 import type { Issue, Model } from './types.js';
 
-/** From what a page gives as its config (JSON text or an object) to the model; null when nothing could be used. Never throws. */
-export function readModel(input: unknown): {
+/**
+ * From what a page gives as its config (JSON text or an object) to the model; null when nothing could be used. Never
+ * throws.
+ * @param base URL that the config's own addresses are relative to; without it they stay relative to the page.
+ */
+export function readModel(
+  input: unknown,
+  base?: string,
+): {
   readonly model: Model | null;
   readonly issues: readonly Issue[];
 } {
   const { config, issues } = parseConfig(input);
   if (!config) return { model: null, issues };
+  if (base !== undefined) resolveUrls(config, base);
   const created = createModel(config);
   return { model: created.model, issues: [...issues, ...created.issues] };
 }
