@@ -10,7 +10,8 @@ export type PartHost = ReactiveControllerHost & { readonly renderRoot: HTMLEleme
 export abstract class PartController implements ReactiveController {
   protected readonly host: PartHost;
   readonly #selector: string;
-  readonly #observer = new ResizeObserver(() => this.#look());
+  /** Null while the host is away from the page: an update may still be under way then. */
+  #observer: ResizeObserver | null = null;
   #part: Element | null = null;
 
   constructor(host: PartHost, selector: string) {
@@ -27,20 +28,22 @@ export abstract class PartController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer = new ResizeObserver(() => this.#look());
     if (this.#part) this.#observer.observe(this.#part);
   }
 
   hostUpdated(): void {
     const part = this.host.renderRoot.querySelector(this.#selector);
     if (part === this.#part) return;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#part = part;
     if (!part) return;
-    this.#observer.observe(part);
+    this.#observer?.observe(part);
     this.read(part);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
+    this.#observer = null;
   }
 }

@@ -345,6 +345,29 @@ describe('loading a config', () => {
     await waitUntil(() => probe.text('title') === 'Second try');
   });
 
+  it('keeps the room it held, and the focus of who tries again', async () => {
+    const probe = await make();
+    const { height } = probe.getBoundingClientRect();
+    expect(height).to.be.greaterThan(100);
+    fake.answer('a.json', '', 404);
+    await waitUntil(() => probe.alert);
+    expect(probe.getBoundingClientRect().height).to.be.closeTo(height, 1);
+    const focused = (): Element | null => probe.shadowRoot?.activeElement ?? null;
+    const button = (): HTMLElement => probe.alert?.querySelector('button') as HTMLElement;
+    button().focus();
+    button().click();
+    await settled(probe);
+    expect(focused()?.className).to.contain('lcf-root');
+    fake.answer('a.json', '', 404);
+    await waitUntil(() => probe.alert);
+    expect(focused()).to.equal(button());
+    button().click();
+    await settled(probe);
+    fake.answer('a.json', json('Third try'));
+    await waitUntil(() => probe.text('title') === 'Third try');
+    expect(focused()?.className).to.contain('lcf-root');
+  });
+
   it('that ends in something else than JSON says so, with the place', async () => {
     const probe = await make();
     let issues: readonly { line?: number; hint?: string }[] = [];
@@ -352,6 +375,7 @@ describe('loading a config', () => {
     fake.answer('a.json', '<!doctype html><p>Not found');
     await waitUntil(() => probe.alert);
     expect(issues[0]).to.include({ line: 1, column: 1 });
+    expect(log.lines.join(), 'where an author looks').to.contain('(a.json, line 1, column 1)');
     expect(issues[0]?.hint).to.contain('web page');
   });
 
@@ -389,6 +413,18 @@ describe('loading a config', () => {
     probe.setAttribute('src', '');
     await settled(probe);
     expect(probe.text('title')).to.equal(BUILT_IN);
+  });
+
+  it('an inner widget without a fallback says in its place what its provider says aloud', async () => {
+    const provider = await fixture<LcfFramework>(html`
+      <lcf-framework src="q.json"><probe-widget></probe-widget></lcf-framework>
+    `);
+    const probe = await probeIn(provider);
+    fake.answer('q.json', '{');
+    await waitUntil(() => provider.shadowRoot?.querySelector('[role=alert]'));
+    await settled(probe);
+    expect(probe.alert).to.equal(null);
+    expect(probe.shadowRoot?.textContent).to.contain('The settings for this widget could not be read.');
   });
 
   it('an inner widget whose provider failed keeps its fallback and leaves the words to the provider', async () => {

@@ -6,12 +6,12 @@ import { ResizeController } from '../../controllers/resize-controller.js';
 import { createEvent } from '../../events/event-types.js';
 import { findNode } from '../../model/selectors.js';
 import type { Model } from '../../model/types.js';
-import type { Snapshot, StoredState } from '../../state/state-types.js';
+import type { LoadFailure, Snapshot, StoredState } from '../../state/state-types.js';
 import type { Translator } from '../../i18n/translator.js';
 import { cssVars, type CssVars } from '../../styles/css-vars.js';
 import { widgetStyles } from '../../styles/widget-styles.js';
 import { heading } from '../shared/heading.js';
-import { failureTemplate, loadingTemplate } from './load-templates.js';
+import { failureTemplate, loadingTemplate, quietTemplate } from './load-templates.js';
 import { LoadedElement } from './loaded-element.js';
 
 /** What a widget draws from. */
@@ -149,16 +149,7 @@ export abstract class LcfWidget extends LoadedElement {
   #renderBody(t: Translator): unknown {
     const { status, failure } = this.snapshot;
     const { widgetView } = this;
-    if (status === 'failed') {
-      // The provider says it once for all widgets inside it.
-      const note = this.stores.isProvided
-        ? nothing
-        : failureTemplate(t, failure ?? 'network', () => this.retry());
-      return html`
-        ${note}
-        <slot></slot>
-      `;
-    }
+    if (status === 'failed') return this.#renderFailure(t, failure ?? 'network');
     if (widgetView)
       return html`
         ${this.renderWidget(widgetView)}
@@ -171,5 +162,24 @@ export abstract class LcfWidget extends LoadedElement {
       : status === 'loading'
         ? loadingTemplate(t)
         : nothing;
+  }
+
+  /** Above what the page offers instead; without that, in as much room as there was. */
+  #renderFailure(t: Translator, failure: LoadFailure): TemplateResult {
+    const hasFallback = [...this.childNodes].some((node) =>
+      node instanceof Element ? node.localName !== 'script' && !node.slot : node.textContent?.trim(),
+    );
+    const provided = hasFallback ? nothing : quietTemplate(t, failure);
+    const note = this.stores.isProvided ? provided : failureTemplate(t, failure, () => this.retry());
+    return html`
+      ${
+        hasFallback
+          ? note
+          : html`
+              <div class="loading">${note}</div>
+            `
+      }
+      <slot></slot>
+    `;
   }
 }

@@ -11,16 +11,24 @@ export const loadingTemplate = (t: Translator): TemplateResult => html`
   <slot>${loading(t)}</slot>
 `;
 
+/** The button goes with its message: the wrapper holds the focus until there is something to give it to. */
+const holdFocus =
+  (retry: () => void) =>
+  ({ currentTarget }: Event): void => {
+    const root = (currentTarget as Element).closest<HTMLElement>('.lcf-root');
+    root?.setAttribute('tabindex', '-1');
+    root?.focus();
+    retry();
+  };
+
+const retryButton = (t: Translator, retry: () => void): TemplateResult => html`
+  <button type="button" class="button" part="retry" @click=${holdFocus(retry)}>${t('common.retry')}</button>
+`;
+
 const message = (t: Translator, text: string, retry: (() => void) | null): TemplateResult => html`
   <div class="message" part="message" role="alert">
     <p>${text}</p>
-    ${
-      retry
-        ? html`
-            <button type="button" class="button" part="retry" @click=${retry}>${t('common.retry')}</button>
-          `
-        : nothing
-    }
+    ${retry ? retryButton(t, retry) : nothing}
   </div>
 `;
 
@@ -29,6 +37,11 @@ export const failureTemplate = (t: Translator, failure: LoadFailure, retry: () =
   failure === 'network'
     ? message(t, t('common.load-failed'), retry)
     : message(t, t('common.config-invalid'), null);
+
+/** What the provider says for all widgets inside it, where a page has nothing else to show in their place. */
+export const quietTemplate = (t: Translator, failure: LoadFailure): TemplateResult => html`
+  <p>${t(failure === 'network' ? 'common.load-failed' : 'common.config-invalid')}</p>
+`;
 
 /** In the place of a part that is on its way, or that could not be fetched. */
 export const partTemplate = (

@@ -1,8 +1,9 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { configPart } from '../../controllers/config-part.js';
 import { ConfigController } from '../../controllers/config-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { reportIssues } from '../../controllers/report-issues.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { createEvent } from '../../events/event-types.js';
 import { isBuiltIn } from '../../model/default-model.js';
@@ -149,17 +150,20 @@ export abstract class LoadedElement extends LitElement {
     return this.getUpdateComplete();
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Whoever tried again in vain stands at the button once more.
+    if (this.snapshot.status === 'failed' && this.shadowRoot?.activeElement?.matches('.lcf-root'))
+      this.renderRoot.querySelector<HTMLElement>('[part="retry"]')?.focus();
+  }
+
   /** Loads the config again after a failure. */
   protected retry(): void {
     this.loader.load();
   }
 
   #reportIssues(issues: readonly Issue[]): void {
-    for (const { severity, path, message, hint } of issues.slice(0, 50)) {
-      console[severity === 'error' ? 'error' : 'warn'](
-        `<${this.localName}> ${path || '(config)'}: ${message}${hint ? ` ${hint}` : ''}`,
-      );
-    }
+    reportIssues(this.localName, issues, this.config ? undefined : this.src);
     this.dispatchEvent(createEvent('lcf-config-error', { issues }));
   }
 }
