@@ -111,6 +111,21 @@ describe('lcf-diagram: search', () => {
 });
 
 describe('lcf-diagram: guided tour', () => {
+  const few = {
+    version: 1 as const,
+    framework: {
+      extends: 'none' as const,
+      title: 'Few',
+      rings: [
+        {
+          id: 'r',
+          kind: 'outcomes' as const,
+          title: 'Goals',
+          items: ['Care', 'Joy', 'Wit'].map((title, index) => ({ id: `o${index}`, title })),
+        },
+      ],
+    },
+  };
   const step = (diagram: LcfDiagram): string => text(one(diagram, '.tour .eyebrow'));
   const title = (diagram: LcfDiagram): string => text(one(diagram, '#tour-title'));
 
@@ -165,6 +180,69 @@ describe('lcf-diagram: guided tour', () => {
     } finally {
       await executeServerCommand('media', {});
     }
+  });
+
+  for (const [name, config] of [
+    ['the built-in framework', undefined],
+    ['a framework without a key', few],
+  ] as const)
+    it(`is offered once at any width, for ${name}`, async () => {
+      const diagram = await diagramIn(290, config ? { config } : {});
+      for (const width of [290, 360, 448, 470, 479, 480, 600, 799, 800, 1023, 1024, 1280]) {
+        diagram.parentElement!.style.setProperty('width', `${width}px`);
+        for (const view of ['diagram', 'list'] as const) {
+          diagram.view = view;
+          await settled(diagram);
+          await settled(diagram);
+          expect(all(diagram, '[data-do="tour"]').length, `${view} at ${width} px`).to.equal(1);
+        }
+      }
+    }).timeout(10_000);
+
+  it('ends with Escape, and the focus goes back to where it began', async () => {
+    const diagram = await diagramIn(1240);
+    for (const focus of [
+      () => button(diagram, 'Guided tour'),
+      () => one<SVGElement>(diagram, '[aria-label="Authentic"]'),
+    ]) {
+      focus().focus();
+      if (focus() instanceof SVGElement) diagram.startTour();
+      else await sendKeys({ press: 'Enter' });
+      await diagram.updateComplete;
+      expect(diagram.shadowRoot!.activeElement!.id).to.equal('tour-title');
+      await press(diagram, 'ArrowRight', 'Escape');
+      expect(all(diagram, '.tour').length).to.equal(0);
+      expect(focus().matches(':focus')).to.equal(true);
+    }
+  });
+
+  it('ends with Escape also in the picture, and gives the focus back to the page', async () => {
+    const diagram = await diagramIn(1240, { selected: 'agency' });
+    const outside = document.createElement('button');
+    diagram.after(outside);
+    outside.focus();
+    diagram.startTour();
+    await diagram.updateComplete;
+    one<SVGElement>(diagram, '[aria-label="Authentic"]').focus();
+    await press(diagram, 'Escape');
+    expect(all(diagram, '.tour').length).to.equal(0);
+    expect(diagram.selected).to.equal('agency');
+    expect(outside.matches(':focus')).to.equal(true);
+  });
+
+  it('has a title whose focus ring meets nothing', async () => {
+    const diagram = await diagramIn(1240);
+    button(diagram, 'Guided tour').focus();
+    await sendKeys({ press: 'Enter' });
+    await diagram.updateComplete;
+    const title = one(diagram, '#tour-title');
+    const { outlineWidth, outlineOffset } = getComputedStyle(title);
+    const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    expect(reach).to.be.greaterThan(0);
+    const range = document.createRange();
+    range.selectNodeContents(one(diagram, '.tour .eyebrow'));
+    const gap = title.getBoundingClientRect().top - range.getBoundingClientRect().bottom;
+    expect(gap).to.be.at.least(reach);
   });
 
   it('ends when a part is chosen, and needs no button', async () => {

@@ -129,9 +129,13 @@ export class Choice {
     return selectedWords(t, node, relationsOf(model, node));
   }
 
-  /** Moves the focus to the first of these, once it is drawn. */
-  focus(selector: string): void {
-    this.#focus(() => this.#find(selector));
+  /** Moves the focus to the first of these that is there, once all is drawn. */
+  focus(...places: readonly (Element | string | null)[]): void {
+    const found = (place: Element | string | null): Element | null =>
+      typeof place === 'string' ? this.#find(place) : place;
+    this.#focus(
+      () => (places.map(found).find((place) => place?.isConnected) as HTMLElement | undefined) ?? null,
+    );
   }
 
   #find(selector: string): HTMLElement | null {

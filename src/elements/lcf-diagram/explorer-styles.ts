@@ -130,12 +130,19 @@ export const explorerStyles = css`
   .run > .rows {
     margin-block-start: var(--_lcf-space-4);
   }
+  /* Room for its focus ring, which runs around whole lines. */
+  .panel-name > .panel-title {
+    margin-block-start: var(--_lcf-space-1);
+  }
+  .panel-title > span {
+    display: inline-block;
+  }
   .panel-title > span:focus {
     outline: none;
   }
   .panel-title > span:focus-visible {
     outline: 3px solid var(--_lcf-focus);
-    outline-offset: 3px;
+    outline-offset: 1px;
     border-radius: var(--_lcf-radius-s);
   }
   .details p {

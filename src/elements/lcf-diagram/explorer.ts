@@ -84,6 +84,8 @@ export class Explorer {
   readonly #saving: ExtraController<typeof pictureExport>;
   /** Where keys have led that were pressed on a part before this was there. */
   readonly #ledTo = new WeakMap<Element, Element>();
+  /** What had the focus when the tour began. */
+  #tourFrom: Element | null = null;
   /** Id of the run that was chosen; stays while one of its parts is. */
   #run: string | null = null;
 
@@ -285,6 +287,10 @@ export class Explorer {
 
   #press(deed: Deed): boolean {
     const { key, target } = deed;
+    if (key === 'Escape' && this.isTouring && target.closest('.tour, .picture')) {
+      this.#actOnTour('tour-stop');
+      return true;
+    }
     if (target.closest('.picture')) return this.#attention.press(deed);
     if (target.closest('.tour')) return this.#tour.value?.press(key) === true;
     if (this.#isField(target)) return this.#search.value?.press(key, target) === true;
@@ -342,6 +348,7 @@ export class Explorer {
   }
 
   startTour(): void {
+    if (!this.isTouring) this.#tourFrom = this.#focused;
     this.#host.use(this.#tour, (tour) => {
       const view = this.#host.view();
       if (!view) return;
@@ -352,7 +359,18 @@ export class Explorer {
 
   #actOnTour(action: string): void {
     this.#tour.value?.act(action);
-    if (!this.isTouring) this.#choice.focus('[data-do="tour"], .picture [tabindex="0"]');
+    if (this.isTouring) return;
+    // The button that began it is drawn anew.
+    this.#choice.focus(this.#tourFrom, '[data-do="tour"]', '.picture [tabindex="0"]');
+    this.#tourFrom = null;
+  }
+
+  /** What has the focus, here or on the page around. */
+  get #focused(): Element | null {
+    const { shadowRoot, ownerDocument } = this.#host.element;
+    const root = this.#host.element.getRootNode() as Document | ShadowRoot;
+    const focused = shadowRoot?.activeElement ?? root.activeElement;
+    return focused === ownerDocument.body ? null : focused;
   }
 
   /** Saves all rings as a file. Nothing happens before the diagram is shown. */

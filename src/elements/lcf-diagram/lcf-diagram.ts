@@ -20,7 +20,7 @@ import type * as paper from './paper.js';
 import { Picture } from './picture.js';
 import { drawingVars, PictureStage } from './picture-stage.js';
 import { pictureStyles } from './picture-styles.js';
-import { placementOf, type Placement } from './placement.js';
+import { hasOverview, placementOf, type Placement } from './placement.js';
 import { searchField } from './search-field.js';
 import { tools } from './tools.js';
 import { recallView, rememberView } from './view-memory.js';
@@ -195,7 +195,7 @@ export class LcfDiagram extends LcfWidget {
       ? this.#paper.ask()?.printList(context, this.#stage.layout)
       : (this.#explorer.ask()?.renderList(context) ?? partTemplate(context.t, this.#explorer));
     return html`
-      <div class="body">${list} ${this.#renderTools(context)}</div>
+      <div class="body">${list} ${this.#renderTools(context, false)}</div>
     `;
   }
 
@@ -224,7 +224,7 @@ export class LcfDiagram extends LcfWidget {
           <div class="width"></div>
           ${this.#explorer.value?.unfold.renderPath(context) ?? nothing}
           <p class="visually-hidden">${centerWords(context.model)}</p>
-          ${this.#isMeasured ? [this.#renderPicture(context), this.#renderTools(context)] : nothing}
+          ${this.#isMeasured ? [this.#renderPicture(context), this.#renderTools(context, hasOverview(context))] : nothing}
         </div>
         ${
           beside
@@ -242,11 +242,10 @@ export class LcfDiagram extends LcfWidget {
     `;
   }
 
-  #renderTools(context: DiagramContext): TemplateResult {
-    // The overview has the button where it is shown.
-    const hasTour = !this.noTour && context.model.nodes.size > 0;
-    const tour =
-      hasTour && !this.#explorer.value?.isTouring && !(context.mode !== 'compact' && context.showPanel);
+  /** @param above whether the overview has a place, which has the button of the tour then. */
+  #renderTools(context: DiagramContext, above: boolean): TemplateResult {
+    const hasTour = !this.noTour && !above && context.model.nodes.size > 0;
+    const tour = hasTour && !this.#explorer.value?.isTouring;
     const below = context.mode === 'compact' && this.#stage.layout !== null;
     const { failed, value } = this.#explorer;
     const entries =

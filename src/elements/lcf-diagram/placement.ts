@@ -19,17 +19,21 @@ export interface Placement {
   readonly below: readonly unknown[];
 }
 
+/** Whether the overview has a place; on a phone the key takes it. */
+export const hasOverview = ({ mode, showPanel, keyed }: DiagramContext): boolean =>
+  showPanel && (mode !== 'compact' || keyed.size === 0);
+
 /**
  * What stands around the picture, and where. A wide place has details or overview at the side; a medium one keeps
  * the overview there, so that the picture stays where it is when details open below it; the others put all below.
  */
 export function placementOf(context: DiagramContext, around: Surroundings): Placement {
-  const { mode, showPanel } = context;
+  const { mode } = context;
   const { layout, details, isUnfolded, hasRoomBeside, hasTour } = around;
   const keyed = layout !== null && layout.key.length > 0;
   // On a phone the details take the place of the key.
   const inPlace = mode === 'compact' && keyed;
-  const rests = showPanel && !inPlace && (details === null || (mode === 'medium' && !isUnfolded));
+  const rests = hasOverview(context) && (details === null || (mode === 'medium' && !isUnfolded));
   const rest = rests ? overview(context, hasTour) : null;
   const key = keyed && !(inPlace && details !== null) ? keyLegend(context, layout) : null;
   const beside = mode === 'wide' && hasRoomBeside ? (details ?? rest) : mode === 'medium' ? rest : null;
