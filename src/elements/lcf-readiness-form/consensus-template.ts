@@ -128,6 +128,9 @@ export function consensusTemplate(team: TeamView, condition: FrameworkNode): Tem
 
 /** Many levels: smaller words keep all of them on one screen. */
 const isDense = ({ model }: FormView): boolean => model.readiness.levels.length > 5;
+/** Small dots keep many votes in a row or two above their level. */
+const isCrowded = (ballot: Ballot): boolean =>
+  votesIn(ballot) > 12 || Math.max(...ballot.counts.values()) > 6;
 const columnsVar = (levels: readonly ScaleLevel[]): CssVars => ({ '--_lcf-columns': String(levels.length) });
 
 function voteTemplate(team: TeamView, condition: FrameworkNode): TemplateResult {
@@ -236,10 +239,10 @@ function columnTemplate(
     <div class="team-level" part="level">
       <span class="team-head flow">
         ${levelBadge(form.t, form.model.readiness.levels, level.value)}
+        <span class="team-name">${level.label}</span>
         <span class="votes">${form.t('form.votes', { count })}</span>
       </span>
-      <span class="team-name">${level.label}</span>
-      <span class=${votesIn(ballot) > 12 ? 'stack many' : 'stack'} aria-hidden="true">
+      <span class=${isCrowded(ballot) ? 'stack many' : 'stack'} aria-hidden="true">
         ${[...Array(count).keys()].map(
           () => html`
             <span class="dot"></span>

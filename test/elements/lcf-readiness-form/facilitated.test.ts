@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LcfFramework } from '../../../src/elements/lcf-framework/lcf-framework.js';
 import type { LcfReadinessForm } from '../../../src/elements/lcf-readiness-form/lcf-readiness-form.js';
@@ -174,6 +174,42 @@ describe('lcf-readiness-form, facilitated', () => {
       Array(4).fill('Starting'),
     );
   });
+
+  for (const [language, labels] of Object.entries({
+    en: ['Start', 'Show votes', 'Go on'],
+    es: ['Empezar', 'Mostrar votos', 'Seguir'],
+  }))
+    it(`can be read from the back of a room, and fits a projector, in ${language}`, async () => {
+      const box = await fixture<HTMLElement>(html`
+        <div lang=${language}>
+          <lcf-readiness-form mode="facilitated" seats="8" .config=${{ version: 1 }}></lcf-readiness-form>
+        </div>
+      `);
+      box.style.cssText = 'inline-size: 1280px; font-family: Arial, sans-serif';
+      const form = box.querySelector('lcf-readiness-form')!;
+      await waitUntil(() => text(form).includes(labels[0]!));
+      const expectReadable = (step: string): void => {
+        expect(form.getBoundingClientRect().height, step).to.be.at.most(720);
+        for (const one of all(form, '.main *')) {
+          const isText = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
+          if (!isText || one.matches('.visually-hidden')) continue;
+          const size = Number.parseFloat(getComputedStyle(one).fontSize);
+          expect(size, `${step}: ${one.textContent!.trim()}`).to.be.at.least(22);
+        }
+      };
+      expectReadable('the start');
+      button(form, labels[0]!).click();
+      await settle(form);
+      for (let index = 0; index < 10; index += 1) {
+        expectReadable(`voting, ${title(form)}`);
+        await press(form, '1', '2', '2', '3', '3', '3', '3', '4');
+        button(form, labels[1]!).click();
+        await settle(form);
+        expectReadable(`the votes, ${title(form)}`);
+        button(form, labels[2]!).click();
+        await settle(form);
+      }
+    }).timeout(10_000);
 
   for (const count of [4, 5, 7])
     it(`fits a projector of 1280 × 720 with ${count} levels and long texts, before and after the votes`, async () => {
