@@ -53,6 +53,20 @@ describe('drawing', () => {
     );
   });
 
+  it('passes over children that are the same as before', () => {
+    const children = [shape('path', { d: 'a' })];
+    let reads = 0;
+    children.entries = () => {
+      reads += 1;
+      return [...children].entries();
+    };
+    const box = draw([shape('g', { class: 'a' }, children)]);
+    const before = reads;
+    draw([shape('g', { class: 'b' }, children)], box);
+    expect(reads).to.equal(before);
+    expect(box.querySelector('g.b > path')).to.exist;
+  });
+
   it('changes what is different in place: an element that stays keeps the focus', () => {
     const button = (name: string, label: string): Shape =>
       shape('g', { role: 'button', tabindex: 0, 'aria-label': name }, [shape('text', {}, [label])]);

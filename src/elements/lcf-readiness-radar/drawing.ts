@@ -45,7 +45,7 @@ function reuse(node: Node, before: Shape | string, wanted: Shape | string): bool
   if (before.name !== wanted.name || !hasNamesOf(wanted, before)) return false;
   setAttributes(node as Element, changedIn(wanted, before));
   if (before.vars ?? wanted.vars) setVars(node as SVGElement, before.vars ?? {}, wanted.vars ?? {});
-  patch(node as Element, before.children, wanted.children);
+  if (before.children !== wanted.children) patch(node as Element, before.children, wanted.children);
   return true;
 }
 

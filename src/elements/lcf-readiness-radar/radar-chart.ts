@@ -36,6 +36,8 @@ interface Stage {
   readonly lineHeight: number;
   readonly grid: readonly Shape[];
   readonly labels: readonly Shape[];
+  /** What lies in the control of each axis. */
+  readonly controls: readonly (readonly Shape[])[];
 }
 export type StageMemory = Last<Stage>;
 
@@ -90,7 +92,8 @@ function setStage(
   });
   const rings = visible.levels.map(({ value }) => ({ value, radius: distanceIn(results, plan, value) }));
   const labels = plan.labels.map((item) => labelText(results, item, lineHeight));
-  return { frame, plan, rings, lineHeight, labels, grid: grid(results, frame, plan, rings) };
+  const controls = frame.axes.map((axis) => controlShapes(frame, plan, labels, axis));
+  return { frame, plan, rings, lineHeight, labels, controls, grid: grid(results, frame, plan, rings) };
 }
 
 const distanceIn = ({ visible: { min, max } }: Results, { radius }: RadarPlan, value: number): number =>
@@ -203,15 +206,14 @@ function seenLabel(results: Results, mode: RadarPlan['mode'], row: ResultRow): s
   return note === null ? condition : t('radar.noted', { condition, note });
 }
 
-function axisControl(
-  results: Results,
-  { plan, frame, labels }: RadarDrawing,
+function controlShapes(
+  frame: RadarFrame,
+  plan: RadarPlan,
+  labels: Stage['labels'],
   axis: RadarAxis,
-  { current, active }: AxisControls,
 ): Shape[] {
-  const [row, label, text] = [results.rows[axis.index], plan.labels[axis.index], labels[axis.index]];
-  if (!row || !label || !text) return [];
-  const isChosen = results.chosen.has(row.condition.id);
+  const [label, text] = [plan.labels[axis.index], labels[axis.index]];
+  if (!label || !text) return [];
   const { x, y } = polar(frame, axis.angle, plan.radius);
   const box = {
     x: label.left - 5,
@@ -220,6 +222,24 @@ function axisControl(
     height: label.height + 6,
     rx: 6,
   };
+  return [
+    shape('path', { class: 'wedge', d: wedgePath(frame, axis, plan.radius + ARC_OFFSET) }),
+    shape('line', { class: 'spoke', x2: x, y2: y }),
+    shape('rect', { class: 'frame-gap', ...box }),
+    shape('rect', { class: 'frame', ...box }),
+    text,
+  ];
+}
+
+function axisControl(
+  results: Results,
+  { plan, controls }: RadarDrawing,
+  axis: RadarAxis,
+  { current, active }: AxisControls,
+): Shape[] {
+  const row = results.rows[axis.index];
+  if (!row) return [];
+  const isChosen = results.chosen.has(row.condition.id);
   const control = {
     class: `axis ${isChosen ? 'chosen' : ''} ${active === axis.index ? 'active' : ''}`,
     part: 'axis',
@@ -229,15 +249,7 @@ function axisControl(
     'aria-label': rowName(results, row, seenLabel(results, plan.mode, row)),
     'data-axis': axis.index,
   };
-  return [
-    shape('g', control, [
-      shape('path', { class: 'wedge', d: wedgePath(frame, axis, plan.radius + ARC_OFFSET) }),
-      shape('line', { class: 'spoke', x2: x, y2: y }),
-      shape('rect', { class: 'frame-gap', ...box }),
-      shape('rect', { class: 'frame', ...box }),
-      text,
-    ]),
-  ];
+  return [shape('g', control, controls[axis.index])];
 }
 
 /** The radar with a control on each axis. */
