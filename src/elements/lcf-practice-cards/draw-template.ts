@@ -80,8 +80,10 @@ function drawnCard(
     <li>
       <div class="card ${hue?.className ?? ''} ${isKept ? 'current' : ''}" ${cssVars(hue?.vars ?? {})}>
         <div class="card-head">
-          ${locator(model, node.id, t.dir)}
-          <span class="card-kind" part="card-kind">${experience?.title ?? ''}</span>
+          <div class="card-place">
+            ${locator(model, node.id, t.dir)}
+            <span class="card-kind" part="card-kind">${experience?.title ?? ''}</span>
+          </div>
         </div>
         ${heading(2, node.title, 'card-title', 'card-title')}
         ${
