@@ -1,3 +1,7 @@
 /** Text with the characters that mean something in Markdown, or would begin HTML, made plain. */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/gm, '$1\\$2');
+  text
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replace(/^(\s*)([-+=])/gm, '$1\\$2')
+    // A number itself cannot be escaped: its sign is.
+    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
