@@ -65,4 +65,15 @@ describe('lcf-practice-card', () => {
     `);
     expect(card.text('.message')).to.equal('There is no practice “nowhere” in this framework.');
   });
+
+  it('says in plain words that no practice was asked for', async () => {
+    for (const practice of ['', ' ']) {
+      const { card } = await cardFrom(html`
+        <lcf-practice-card .config=${SMALL} .practice=${practice}></lcf-practice-card>
+      `);
+      expect(card.text('.message')).to.equal(
+        'This card needs the attribute “practice”: the id of the practice to show.',
+      );
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import type { Translator } from '../../i18n/translator.js';
 import { findPractice } from '../../model/practices/practice-facts.js';
 import type { WidgetView } from '../widget/lcf-widget.js';
 import type { CardActions } from '../shared/practice/card-actions.js';
@@ -21,6 +22,10 @@ const styles = css`
   }
 `;
 
+/** Why there is no card. */
+const missing = (id: string, t: Translator): string =>
+  id === '' ? t('cards.unnamed', { name: 'practice' }) : t('cards.unknown', { id });
+
 /** One card. */
 export class CardBody extends PracticeBody<CardElement, CardActions> {
   #isDrawn = false;
@@ -41,11 +46,11 @@ export class CardBody extends PracticeBody<CardElement, CardActions> {
 
   override render(view: WidgetView): TemplateResult {
     this.#isDrawn = true;
-    const { practice } = this.host.element;
-    const facts = findPractice(view.model, practice.trim());
+    const id = this.host.element.practice.trim();
+    const facts = findPractice(view.model, id);
     if (!facts)
       return html`
-        <slot><p class="message" part="message">${view.t('cards.unknown', { id: practice })}</p></slot>
+        <slot><p class="message" part="message">${missing(id, view.t)}</p></slot>
       `;
     const context = { ...this.cardContext(view), slotOf: () => 'card-actions' };
     const state = this.cardState(facts);

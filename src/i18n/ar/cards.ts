@@ -201,4 +201,5 @@ export const cards: Catalogue = {
   'cards.reflections': 'التأملات',
   'cards.steps-plan': 'خطوات أولى للتجربة',
   'cards.unknown': 'لا توجد في هذا الإطار ممارسة «{id}».',
+  'cards.unnamed': 'تحتاج هذه البطاقة إلى السمة «{name}»: معرّف الممارسة المراد عرضها.',
 };

@@ -117,4 +117,5 @@ export const cards: Catalogue = {
   'cards.reflections': 'Refleksyon yo',
   'cards.steps-plan': 'Premye etap pou eseye',
   'cards.unknown': 'Pa gen pratik “{id}” nan kad sa a.',
+  'cards.unnamed': 'Fich sa a bezwen atribi “{name}”: idantifyan pratik pou li montre a.',
 };

@@ -126,4 +126,5 @@ export const cards: Catalogue = {
   'cards.reflections': 'Reflexões',
   'cards.steps-plan': 'Primeiros passos para testar',
   'cards.unknown': 'Não há nenhuma prática “{id}” neste referencial.',
+  'cards.unnamed': 'Este cartão precisa do atributo “{name}”: o identificador da prática a mostrar.',
 };
