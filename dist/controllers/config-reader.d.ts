@@ -6,7 +6,7 @@ export { themeVars } from '../styles/theme-vars.js';
 export type ReadAction = Extract<Action, {
     type: 'ready' | 'fail';
 }>;
-/** Reads a config that is at hand: an object or JSON text. Never throws. */
-export declare function readConfig(input: unknown): ReadAction;
+/** Reads a config that is at hand: an object or JSON text. Never throws. @param base URL its addresses are relative to. */
+export declare function readConfig(input: unknown, base?: string): ReadAction;
 /** Fetches and reads a config; never rejects. @param src URL, resolved against the document. */
 export declare function loadConfig(src: string, signal: AbortSignal): Promise<ReadAction>;

@@ -4,15 +4,16 @@ export { localizeModel } from '../model/localize-model.js';
 export { translationsOf } from '../model/translations-of.js';
 export { themeVars } from '../styles/theme-vars.js';
 
-/** Reads a config that is at hand: an object or JSON text. Never throws. */
-function readConfig(input) {
-    const { model, issues } = readModel(input);
+/** Reads a config that is at hand: an object or JSON text. Never throws. @param base URL its addresses are relative to. */
+function readConfig(input, base) {
+    const { model, issues } = readModel(input, base);
     return model ? { type: 'ready', model, issues } : { type: 'fail', failure: 'invalid', issues };
 }
 /** Fetches and reads a config; never rejects. @param src URL, resolved against the document. */
 async function loadConfig(src, signal) {
     try {
-        return readConfig(await fetchConfig(new URL(src, document.baseURI).href, signal));
+        const { href } = new URL(src, document.baseURI);
+        return readConfig(await fetchConfig(href, signal), href);
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

@@ -5,14 +5,21 @@
 class PrintController {
     #flush;
     #query;
+    /** Between the two events; Chromium shows the page in another medium meanwhile, while it waits for an image. */
+    #isUnderWay;
     /** @param flush draws the host at once. */
     constructor(host, flush) {
         this.#query = matchMedia('print');
+        /** Between the two events; Chromium shows the page in another medium meanwhile, while it waits for an image. */
+        this.#isUnderWay = false;
         this.printing = false;
-        this.#handleBefore = () => this.#set(true);
-        this.#handleAfter = () => this.#set(false);
+        this.#handleBefore = () => this.#follow(true);
+        this.#handleAfter = () => this.#follow(false);
         // Print previews and "emulate print" change the medium without the events.
-        this.#handleMedia = ({ matches }) => this.#set(matches);
+        this.#handleMedia = ({ matches }) => {
+            if (!this.#isUnderWay)
+                this.#set(matches);
+        };
         this.#flush = flush;
         host.addController(this);
     }
@@ -26,13 +33,17 @@ class PrintController {
         removeEventListener('beforeprint', this.#handleBefore);
         removeEventListener('afterprint', this.#handleAfter);
         this.#query.removeEventListener('change', this.#handleMedia);
-        this.printing = false;
+        this.printing = this.#isUnderWay = false;
     }
     #set(printing) {
         if (printing === this.printing)
             return;
         this.printing = printing;
         this.#flush();
+    }
+    #follow(isUnderWay) {
+        this.#isUnderWay = isUnderWay;
+        this.#set(isUnderWay);
     }
     #handleBefore;
     #handleAfter;

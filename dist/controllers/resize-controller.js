@@ -9,15 +9,6 @@ class ResizeController {
     #observer;
     constructor(host) {
         this.#ruler = document.createElement('div');
-        this.width = 0;
-        this.#observer = null;
-        this.#host = host;
-        host.addController(this);
-    }
-    hostConnected() {
-        // In front of what Lit draws, which begins after what it finds.
-        this.#host.renderRoot.prepend(this.#ruler);
-        this.width = Math.round(this.#host.clientWidth);
         this.#observer = new ResizeObserver(([entry]) => {
             const width = Math.round(entry?.contentRect.width ?? 0);
             if (width === this.width)
@@ -25,11 +16,18 @@ class ResizeController {
             this.width = width;
             this.#host.requestUpdate();
         });
+        this.width = 0;
+        this.#host = host;
+        host.addController(this);
+    }
+    hostConnected() {
+        // In front of what Lit draws, which begins after what it finds.
+        this.#host.renderRoot.prepend(this.#ruler);
+        this.width = Math.round(this.#host.clientWidth);
         this.#observer.observe(this.#ruler);
     }
     hostDisconnected() {
-        this.#observer?.disconnect();
-        this.#observer = null;
+        this.#observer.disconnect();
     }
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Reducer } from '../state/reduce-shown.js';
 import { FrameworkStore } from '../state/store.js';
 type Host = ReactiveControllerHost & HTMLElement;
 /** The nearest `<lcf-framework>` around an element, through shadow roots and slots. */
@@ -10,7 +11,8 @@ export declare function providerOf(element: Element): HTMLElement | null;
 export declare class StoreController implements ReactiveController {
     #private;
     readonly own: FrameworkStore;
-    constructor(host: Host, onChange: () => void);
+    /** @param reduce what can happen to the element's own store. */
+    constructor(host: Host, onChange: () => void, reduce: Reducer);
     get store(): FrameworkStore;
     /** True when a provider above the element holds the state. */
     get isProvided(): boolean;

@@ -27,15 +27,13 @@ class StoreController {
     #onChange;
     #consumer;
     #provided;
-    #useOwn;
-    #waiting;
-    #unsubscribe;
+    #useOwn = false;
+    #waiting = false;
+    #unsubscribe = null;
     #patience;
-    constructor(host, onChange) {
-        this.own = new FrameworkStore();
-        this.#useOwn = false;
-        this.#waiting = false;
-        this.#unsubscribe = null;
+    /** @param reduce what can happen to the element's own store. */
+    constructor(host, onChange, reduce) {
+        this.own = new FrameworkStore(reduce);
         this.#host = host;
         this.#onChange = onChange;
         host.addController(this);

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PartController, type PartHost } from './part-controller.js';
 /** The font a widget shows its text in, as the browser resolved it. */
 export interface ShownFont {
     /** Same key, same widths. */
@@ -8,20 +8,13 @@ export interface ShownFont {
     /** Width in CSS pixels of one line of text. */
     measure(text: string, size: number, weight: number): number;
 }
-type Host = ReactiveControllerHost & {
-    readonly renderRoot: HTMLElement | DocumentFragment;
-};
 /**
  * Measures text in the font the host shows. The host renders an element with class `ruler` and some text in it;
  * as its box follows the font, the text size and the text spacing, watching it is enough to know of every change.
  * `font` is null before the first render; each change asks for an update.
  */
-export declare class TextMeasureController implements ReactiveController {
-    #private;
+export declare class TextMeasureController extends PartController {
     font: ShownFont | null;
-    constructor(host: Host);
-    hostConnected(): void;
-    hostUpdated(): void;
-    hostDisconnected(): void;
+    constructor(host: PartHost);
+    protected read(ruler: Element): void;
 }
-export {};

@@ -1,3 +1,5 @@
+import { PartController } from './part-controller.js';
+
 /** Widths grow with the size in step, so each text is measured once, at a size between those that are used. */
 const MEASURED_AT = 14;
 let canvas;
@@ -39,45 +41,17 @@ function fontOf(ruler) {
  * as its box follows the font, the text size and the text spacing, watching it is enough to know of every change.
  * `font` is null before the first render; each change asks for an update.
  */
-class TextMeasureController {
-    #host;
-    #ruler;
-    #observer;
+class TextMeasureController extends PartController {
     constructor(host) {
-        this.#ruler = null;
-        this.#observer = null;
+        super(host, '.ruler');
         this.font = null;
-        this.#host = host;
-        host.addController(this);
     }
-    hostConnected() {
-        this.#observer = new ResizeObserver(() => this.#read());
-        if (this.#ruler)
-            this.#observer.observe(this.#ruler);
-    }
-    hostUpdated() {
-        const ruler = this.#host.renderRoot.querySelector('.ruler');
-        if (ruler === this.#ruler)
-            return;
-        this.#observer?.disconnect();
-        this.#ruler = ruler;
-        if (!ruler)
-            return;
-        this.#observer?.observe(ruler);
-        this.#read();
-    }
-    hostDisconnected() {
-        this.#observer?.disconnect();
-        this.#observer = null;
-    }
-    #read() {
-        if (!this.#ruler)
-            return;
-        const font = fontOf(this.#ruler);
+    read(ruler) {
+        const font = fontOf(ruler);
         if (font.key === this.font?.key)
             return;
         this.font = font;
-        this.#host.requestUpdate();
+        this.host.requestUpdate();
     }
 }
 

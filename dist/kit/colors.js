@@ -1,5 +1,5 @@
 import { deriveTones } from '../model/color.js';
-import { experiencesOf, domainsOf } from '../model/selectors.js';
+import { hueNumber, domainsOf } from '../model/selectors.js';
 import { COLOR_TOKENS, DOMAIN_COLORS } from '../model/theme-tokens.js';
 
 /** A colour as the widgets draw it in the light scheme, whatever the config set. */
@@ -9,8 +9,7 @@ function tonesOf(model, experience) {
     const own = experience?.color === undefined ? undefined : model.theme.tones[experience.color];
     if (own)
         return { fill: own.fill[0], on: own.on[0], tint: own.tint[0], text: own.text[0] };
-    const index = experience ? experiencesOf(model).findIndex(({ id }) => id === experience.id) : 0;
-    const hue = ((Math.max(0, index) % 4) + 1);
+    const hue = (experience ? hueNumber(model, experience) : 1);
     return {
         fill: colorOf(model, `exp-${hue}`),
         on: model.theme.drawn[`on-exp-${hue}`]?.[0] ?? colorOf(model, 'on-exp'),

@@ -1,7 +1,3 @@
-/**
- * What a ring draws as one part each: usually one node, or a run of neighbours that would be too small to see or
- * touch. All work is linear in the number of nodes.
- */
 import type { FrameworkNode, RingNode } from '../model/types.js';
 import type { Part } from './diagram-types.js';
 /** One drawn part of a ring; `layAngles` gives it its place. */
@@ -44,7 +40,6 @@ export interface RawGroup {
     readonly firstDomain: number;
     readonly items: FrameworkNode[];
 }
-export declare const SHAPES = 4;
 /** Domains are signed I, II, III …, as letters and digits are taken. */
 export declare function romanSign(value: number): string;
 /** What a part of these nodes is called; a run has nothing but its sign. */
@@ -55,6 +50,8 @@ export declare const leavesOf: ({ items }: FrameworkNode) => readonly FrameworkN
 export declare function partOf(nodes: readonly FrameworkNode[], ringId: string, parentId: string, hue: number, hidden?: boolean): Part;
 /** A ring's segments by domain; those outside any domain form groups of their own. */
 export declare function rawGroups({ items }: RingNode, counters: Counters): RawGroup[];
+/** How a ring names its items, by place from 0. */
+export declare const signsOf: ({ ringKind }: RingNode, { options, experienceCount }: SignContext) => (index: number) => string;
 export interface MergeRule {
     /** Pixels along the ring for each item when none is merged. */
     readonly pitch: number;

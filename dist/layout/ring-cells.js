@@ -1,4 +1,9 @@
-const SHAPES = 4;
+import { SHAPES } from '../model/selectors.js';
+
+/**
+ * What a ring draws as one part each: usually one node, or a run of neighbours that would be too small to see or
+ * touch. All work is linear in the number of nodes.
+ */
 const [LETTERS, FIRST_LETTER] = [26, 65];
 /** A, B … Z, AA, AB …: counting from 0. */
 const letterSign = (index) => (index < LETTERS ? '' : letterSign(Math.floor(index / LETTERS) - 1)) +
@@ -75,7 +80,9 @@ function cutter(ring, counters, context) {
                 const nodes = items.slice(Math.round((place * total) / parts), Math.round(((place + 1) * total) / parts));
                 counters[ringKind] += nodes.length;
                 const ends = [sign(start), sign(start + nodes.length - 1)];
-                const hue = ringKind === 'experiences' && nodes.length === 1 ? (start % SHAPES) + 1 : 0;
+                const [one] = nodes;
+                const hasHue = ringKind === 'experiences' && nodes.length === 1;
+                const hue = hasHue ? (one?.hue ?? (start % SHAPES) + 1) : 0;
                 return {
                     part: partOf(nodes, id, domains[0]?.id ?? id, hue, hidden),
                     nodes,
@@ -111,4 +118,4 @@ function packSmall(raw, least) {
     return packed;
 }
 
-export { SHAPES, countOf, cutter, leavesOf, partOf, rawGroups, romanSign, titleOf };
+export { countOf, cutter, leavesOf, partOf, rawGroups, romanSign, signsOf, titleOf };

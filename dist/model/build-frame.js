@@ -1,5 +1,7 @@
 import { buildRing, flatten } from './build-framework.js';
 import { buildLinks } from './build-links.js';
+import { checkShape } from './check-shape.js';
+import { keepHues } from './keep-hues.js';
 import { mergeRings } from './merge.js';
 import { pointerOf } from './places.js';
 
@@ -8,12 +10,15 @@ function buildFramework(base, given, issues) {
     const extended = given.extends === 'none' ? null : base;
     // Nothing to lay over it: the base as it is.
     const own = given.rings?.length ? null : extended?.rings;
-    const rings = (own ?? mergeRings(extended, given, issues)).map(buildRing);
+    const rings = own
+        ? own.map(buildRing)
+        : keepHues(mergeRings(extended, given, issues).map(buildRing), extended);
     const nodes = flatten(rings);
     const resolve = resolver(nodes);
     checkAliases(nodes, given, issues);
     if (rings.length === 0)
         issues.add('warning', '/framework/rings', 'The framework has no rings, so there is nothing to show. Expected at least one.');
+    checkShape(given, rings, issues);
     const links = buildLinks(extended, given, resolve, nodes.map(({ id }) => id), issues);
     return { framework: { ...frame(extended, given, base, issues), rings, links }, nodes, resolve };
 }

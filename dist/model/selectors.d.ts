@@ -15,3 +15,7 @@ export declare const practicesOf: (model: Model) => readonly FrameworkNode[];
 export declare const domainsOf: (model: Model) => readonly FrameworkNode[];
 /** All conditions, in framework order. */
 export declare const conditionsOf: (model: Model) => readonly FrameworkNode[];
+/** Colours and shapes of learning experiences. */
+export declare const SHAPES = 4;
+/** 1 to 4: colour and shape of a learning experience, by its place unless it brought its own. */
+export declare function hueNumber(model: Model, { id, hue }: FrameworkNode): number;

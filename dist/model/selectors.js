@@ -38,5 +38,12 @@ const practicesOf = (model) => nodesOfKind(model, 'practice');
 const domainsOf = (model) => nodesOfKind(model, 'domain');
 /** All conditions, in framework order. */
 const conditionsOf = (model) => nodesOfKind(model, 'condition');
+/** Colours and shapes of learning experiences. */
+const SHAPES = 4;
+/** 1 to 4: colour and shape of a learning experience, by its place unless it brought its own. */
+function hueNumber(model, { id, hue }) {
+    const place = experiencesOf(model).findIndex((node) => node.id === id);
+    return hue ?? (Math.max(0, place) % SHAPES) + 1;
+}
 
-export { conditionsOf, domainsOf, experiencesOf, findNode, outcomesOf, parentOf, practicesOf };
+export { SHAPES, conditionsOf, domainsOf, experiencesOf, findNode, hueNumber, outcomesOf, parentOf, practicesOf };

@@ -50,6 +50,8 @@ export interface FrameworkNode {
     /** A CSS colour as the district gave it (`#rgb` or `#rrggbb`). */
     readonly color?: string;
     readonly icon?: string;
+    /** 1 to 4: colour and shape of a learning experience that keeps those of another place. */
+    readonly hue?: number;
     readonly aliases: readonly string[];
     readonly tags: readonly string[];
     readonly toolkit?: LinkRef;

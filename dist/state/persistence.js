@@ -1,4 +1,4 @@
-import { EMPTY_STORED } from './reduce.js';
+import { EMPTY_STORED } from './reduce-shown.js';
 import { parseStored, isEmpty, joinStored } from './stored-state.js';
 
 /**

@@ -1,25 +1,7 @@
 import { frozenCopy } from '../model/freeze.js';
+import { reduceShown, EMPTY_STORED } from './reduce-shown.js';
 import { EMPTY_PRACTICE, EMPTY_RATING } from './state-types.js';
 
-/** State of a reader who has entered nothing. */
-const EMPTY_STORED = Object.freeze({
-    version: 1,
-    selection: null,
-    practices: Object.freeze({}),
-    assessments: Object.freeze({}),
-});
-/** A store's state before anything was loaded. */
-const INITIAL = Object.freeze({
-    status: 'idle',
-    failure: null,
-    model: null,
-    issues: Object.freeze([]),
-    locale: null,
-    scheme: 'auto',
-    memoryOnly: false,
-    kept: 'page',
-    stored: EMPTY_STORED,
-});
 const EMPTY_ASSESSMENT = Object.freeze({ ratings: Object.freeze({}) });
 /** `record` with `patch` merged into one entry; the same record when nothing differs. */
 function patchEntry(record, id, empty, patch) {
@@ -57,10 +39,8 @@ function withoutAssessment(stored, id) {
     const { [id]: _gone, ...assessments } = stored.assessments;
     return { ...stored, assessments };
 }
-function reduceStored(stored, action) {
+function reduceEntries(stored, action) {
     switch (action.type) {
-        case 'select':
-            return stored.selection === action.id ? stored : { ...stored, selection: action.id };
         case 'practice': {
             const practices = patchEntry(stored.practices, action.id, EMPTY_PRACTICE, action.patch);
             return practices === stored.practices
@@ -104,35 +84,10 @@ const withAssessment = (stored, id, assessment) => ({
     ...stored,
     assessments: { ...stored.assessments, [id]: assessment },
 });
-/** The next snapshot. Pure; returns the same object when the action changes nothing. */
-function reduce(snapshot, action) {
-    switch (action.type) {
-        case 'load':
-            return {
-                ...snapshot,
-                status: 'loading',
-                failure: null,
-                model: action.fresh ? null : snapshot.model,
-            };
-        case 'ready':
-            return { ...snapshot, status: 'ready', failure: null, model: action.model, issues: action.issues };
-        case 'fail':
-            return { ...snapshot, status: 'failed', failure: action.failure, issues: action.issues };
-        case 'ambient': {
-            const { locale, scheme } = action;
-            return snapshot.locale === locale && snapshot.scheme === scheme
-                ? snapshot
-                : { ...snapshot, locale, scheme };
-        }
-        case 'kept':
-            return snapshot.kept === action.place ? snapshot : { ...snapshot, kept: action.place };
-        case 'memory-only':
-            return snapshot.memoryOnly ? snapshot : { ...snapshot, memoryOnly: true };
-        default: {
-            const stored = reduceStored(snapshot.stored, action);
-            return stored === snapshot.stored ? snapshot : { ...snapshot, stored };
-        }
-    }
-}
+/** All that can happen, with what readers enter. */
+const reduce = (snapshot, action) => {
+    const stored = reduceEntries(snapshot.stored, action);
+    return stored === snapshot.stored ? reduceShown(snapshot, action) : { ...snapshot, stored };
+};
 
-export { EMPTY_STORED, INITIAL, assessmentOf, reduce };
+export { assessmentOf, reduce };

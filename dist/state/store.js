@@ -1,4 +1,4 @@
-import { INITIAL, reduce } from './reduce.js';
+import { INITIAL } from './reduce-shown.js';
 
 /** Freezes plain data in depth; the model is frozen where it is made, so it is passed by. */
 function freeze(value) {
@@ -10,7 +10,7 @@ function freeze(value) {
     return value;
 }
 /**
- * Holds one frozen snapshot, changed only through `reduce`. Listeners hear of real changes only, in
+ * Holds one frozen snapshot, changed only through its reducer. Listeners hear of real changes only, in
  * the order they subscribed; each hears of all changes in the order they were made, also when a
  * listener makes one.
  */
@@ -19,11 +19,15 @@ class FrameworkStore {
     #telling = false;
     #news = [];
     #listeners = new Set();
+    #reduce;
+    constructor(reduce) {
+        this.#reduce = reduce;
+    }
     get snapshot() {
         return this.#snapshot;
     }
     dispatch(action, origin = 'api') {
-        const next = reduce(this.#snapshot, action);
+        const next = this.#reduce(this.#snapshot, action);
         if (next === this.#snapshot)
             return;
         freeze(next.stored);

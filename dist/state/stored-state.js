@@ -1,5 +1,6 @@
 import { plainCopy } from '../model/plain-copy.js';
-import { EMPTY_STORED, assessmentOf } from './reduce.js';
+import { assessmentOf } from './reduce.js';
+import { EMPTY_STORED } from './reduce-shown.js';
 
 /** Longest text kept from a stored note, so that a damaged file cannot fill the memory. */
 const MAX_TEXT = 100_000;

@@ -1,2 +1,2 @@
-/** Buttons, chips, fields, links and headings, the same in every widget. */
+/** Buttons, fields, links and headings, the same in every widget. */
 export declare const controlStyles: import("lit").CSSResult;

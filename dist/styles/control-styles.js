@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, chips, fields, links and headings, the same in every widget. */
+/** Buttons, fields, links and headings, the same in every widget. */
 const controlStyles = css `
   button,
   input,
@@ -19,8 +19,7 @@ const controlStyles = css `
     touch-action: manipulation;
   }
   .button,
-  .icon-button,
-  .chip {
+  .icon-button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -54,29 +53,15 @@ const controlStyles = css `
     background: transparent;
     font-size: var(--_lcf-text-card);
   }
-  .chip {
-    min-block-size: 34px;
-    padding: 0.35em 0.85em;
-    border-color: var(--_lcf-line);
-    background: var(--_lcf-surface-2);
-    font-weight: 500;
-    text-align: start;
-  }
-  .chip[aria-pressed='true'],
-  .chip:has(> input:checked) {
-    background: var(--_lcf-accent);
-    border-color: var(--_lcf-accent);
-    color: var(--_lcf-on-accent);
-  }
-  :is(.button, .icon-button, .chip):hover {
+  :is(.button, .icon-button):hover {
     background: var(--_lcf-surface-3);
   }
-  :is(.button.primary, .chip[aria-pressed='true'], .chip:has(> input:checked)):hover {
+  .button.primary:hover {
     background: var(--_lcf-accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  :is(.button, .icon-button, .chip):disabled {
+  :is(.button, .icon-button):disabled {
     border-style: dashed;
     border-color: var(--_lcf-line-strong);
     background: var(--_lcf-surface);
@@ -154,13 +139,11 @@ const controlStyles = css `
     text-decoration-thickness: 3px;
   }
   :focus-visible,
-  .segmented > label:has(> input:focus-visible),
-  .chip:has(> input:focus-visible) {
+  .segmented > label:has(> input:focus-visible) {
     outline: 3px solid var(--_lcf-focus);
     outline-offset: 2px;
   }
-  .segmented > label > input:focus-visible,
-  .chip > input:focus-visible {
+  .segmented > label > input:focus-visible {
     outline: none;
   }
   .widget-header {
@@ -205,8 +188,6 @@ const controlStyles = css `
     transform: scaleX(-1);
   }
   @media (forced-colors: active) {
-    .chip[aria-pressed='true'],
-    .chip:has(> input:checked),
     .segmented > label:has(> input:checked),
     .button.primary {
       forced-color-adjust: none;

@@ -111,6 +111,9 @@ const rootStyles = css `
     place-items: center;
     color: var(--_lcf-ink-2);
   }
+  .loading > .message {
+    place-self: start stretch;
+  }
   @media print {
     .lcf-root {
       color-scheme: light;

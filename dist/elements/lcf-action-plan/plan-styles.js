@@ -44,12 +44,15 @@ const planStyles = css `
     margin-block: var(--_lcf-space-2);
     font-size: var(--_lcf-text-label);
   }
+  /* Below its label unless its longest option fits beside it. */
   .source .field {
-    flex: 1 1 12em;
+    flex: 1 1 auto;
     inline-size: auto;
     min-inline-size: 0;
+    max-inline-size: 100%;
     min-block-size: 40px;
-    padding-block: 0.35em;
+    padding: 0.35em 0.5em;
+    text-overflow: ellipsis;
   }
   .full {
     font-weight: 550;

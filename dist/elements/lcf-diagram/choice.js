@@ -1,5 +1,6 @@
 import { PANEL_TITLE } from './panel.js';
 import { selectedWords, relationsOf } from './relation-words.js';
+import { runName } from './run-panel.js';
 import { contentWords } from './wording.js';
 
 /** Places outside the picture that focus comes back to. */
@@ -27,6 +28,17 @@ class Choice {
         else
             this.#focusDetails(id, control);
     }
+    /** Lists what is drawn as one part; choosing that again lets go of it. */
+    pickRun(id, control) {
+        if (this.#host.listed()?.id === id) {
+            this.back();
+            return;
+        }
+        this.#host.list(id);
+        this.#choose(null);
+        if (!control.closest('.picture'))
+            this.#focusDetails(id, control);
+    }
     #focusDetails(id, control) {
         const region = REGIONS.find((name) => control.closest(`.${name}`));
         this.#cameFrom = region === undefined ? this.#cameFrom : { region, id };
@@ -35,20 +47,26 @@ class Choice {
     #focusRow(id) {
         this.#focus(() => this.#find(`.list .row:is(${attribute('pick', id)}, ${attribute('toggle', id)})`));
     }
-    /** Up one level: from a part of what is unfolded to the whole, from the whole to all rings. */
+    /** Up one level: from a part of what is unfolded or listed to the whole, from the whole to all rings. */
     back() {
         const selection = this.#host.selection();
         const unfolded = this.#host.unfolded();
-        if (selection === null)
+        if (selection === null && !this.#host.listed())
             return false;
+        if (selection === null)
+            this.#host.list(null);
         this.#choose(unfolded !== null && unfolded !== selection ? unfolded : null);
         return true;
     }
     /** The details are closed: focus goes back to where they were opened from. */
     close() {
         const from = this.#cameFrom;
-        const id = this.#host.selection() ?? '';
+        const id = this.#host.selection() ?? this.#host.listed()?.id ?? '';
         this.back();
+        if (this.#host.listed()) {
+            this.#focus(() => this.#find(`.run ${attribute('pick', id)}`) ?? this.#find(`#${PANEL_TITLE}`));
+            return;
+        }
         this.#cameFrom = null;
         this.#focus(() => {
             const row = from && this.#find(`.${from.region} ${attribute('pick', from.id)}`);
@@ -77,11 +95,15 @@ class Choice {
             return t('diagram.opened', { title: node.title, parts: contentWords(t, node) });
         if (!node && before !== null)
             return t('diagram.closed');
+        const run = node ? null : this.#host.listed();
+        if (run)
+            return t('diagram.selected', { title: runName(t, run) });
         return selectedWords(t, node, relationsOf(model, node));
     }
-    /** Moves the focus to the first of these, once it is drawn. */
-    focus(selector) {
-        this.#focus(() => this.#find(selector));
+    /** Moves the focus to the first of these that is there, once all is drawn. */
+    focus(...places) {
+        const found = (place) => typeof place === 'string' ? this.#find(place) : place;
+        this.#focus(() => places.map(found).find((place) => place?.isConnected) ?? null);
     }
     #find(selector) {
         return this.#host.root().querySelector(selector);

@@ -7,6 +7,8 @@ export interface Deed {
     /** Where focus or pointer come from or go to; null when that is outside of the page. */
     readonly related: EventTarget | null;
     readonly isTouch: boolean;
+    /** When, on the clock of `performance.now()`. */
+    readonly at: number;
     /** Keeps the browser from doing what it does; only while the event lasts. */
     prevent(): void;
 }

@@ -6,6 +6,7 @@ function deedOf(event) {
         key: ctrlKey || metaKey || altKey ? '' : key,
         related: relatedTarget ?? null,
         isTouch: pointerType === 'touch',
+        at: event.timeStamp,
         prevent: () => event.preventDefault(),
     };
 }
@@ -19,7 +20,7 @@ const DEEDS = [
     'pointerover',
     'pointerleave',
 ];
-const KEYS = /^(?: |Enter|Home|End|(?:Arrow|Page)\w+)$/;
+const KEYS = /^(?:.|Enter|Home|End|(?:Arrow|Page)\w+)$/;
 /** Deeds that are worth waiting for what acts on them; the others are over by then. */
 const canWait = ({ type, target, key }) => type === 'input' ||
     (type === 'click' && target.closest('[data-pick],[data-do]') !== null) ||

@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** Frame of the diagram: header, picture and panel side by side or below each other, footer. */
 const diagramStyles = css `
+  /* About the height of what is to come; parts that are fetched later stand in no slot. */
+  slot > .loading {
+    min-block-size: 100em;
+  }
+  @container lcf (min-width: 800px) {
+    slot > .loading {
+      min-block-size: 72em;
+    }
+  }
   .widget-header > :first-child {
     flex: 1 1 16em;
     min-inline-size: 0;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { chipStyles } from '../../styles/chip-styles.js';
 
 /** States, outlines and connectors of the picture; details, list and menu. */
 const explorerStyles = css `
+  ${chipStyles}
   .picture {
     user-select: none;
     -webkit-user-select: none;
@@ -125,12 +127,22 @@ const explorerStyles = css `
     flex: 1;
     min-inline-size: 0;
   }
+  .run > .rows {
+    margin-block-start: var(--_lcf-space-4);
+  }
+  /* Room for its focus ring, which runs around whole lines. */
+  .panel-name > .panel-title {
+    margin-block-start: var(--_lcf-space-1);
+  }
+  .panel-title > span {
+    display: inline-block;
+  }
   .panel-title > span:focus {
     outline: none;
   }
   .panel-title > span:focus-visible {
     outline: 3px solid var(--_lcf-focus);
-    outline-offset: 3px;
+    outline-offset: 1px;
     border-radius: var(--_lcf-radius-s);
   }
   .details p {

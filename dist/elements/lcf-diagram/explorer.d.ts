@@ -9,7 +9,9 @@ import type { Found } from './search-field.js';
 import { UnfoldStage } from './unfold-stage.js';
 /** What the explorer needs from the element. */
 export interface ExplorerHost {
-    readonly element: LitElement;
+    readonly element: LitElement & {
+        readonly noPanel: boolean;
+    };
     readonly stage: PictureStage;
     readonly picture: Picture;
     view(): WidgetView | null;
@@ -48,6 +50,8 @@ export declare class Explorer {
     updated(): void;
     /** After each update, and whenever a reader looks at another part: touches only what differs. */
     paint(): void;
+    /** What was done before this was there. A key that follows others is meant for the part they lead to. */
+    catchUp(deed: Deed): void;
     handle(deed: Deed): void;
     startTour(): void;
     /** Saves all rings as a file. Nothing happens before the diagram is shown. */

@@ -8,12 +8,14 @@ import { explorerStyles } from './explorer-styles.js';
 import { listView } from './list-view.js';
 import { menuEntries, pressInMenu, leaveMenu, closeMenu } from './menu.js';
 import { OpenedLists } from './opened-lists.js';
-import { panel, contentsKey } from './panel.js';
+import { panel } from './panel.js';
 import { PictureAttention } from './picture-attention.js';
 import { overlay } from './picture-overlay.js';
-import { indexOf, partFor } from './picture-parts.js';
+import { partFor, indexOf } from './picture-parts.js';
 import { PicturePainter } from './picture-states.js';
 import { relationsOf, selectedWords } from './relation-words.js';
+import { runPanel, runName } from './run-panel.js';
+import { signsWithRuns } from './run-signs.js';
 import { sceneOf } from './scene.js';
 import { unfoldedFor } from './unfold.js';
 import { UnfoldStage } from './unfold-stage.js';
@@ -46,10 +48,22 @@ class Explorer {
     #search;
     #tour;
     #saving;
+    /** Where keys have led that were pressed on a part before this was there. */
+    #ledTo;
+    /** What had the focus when the tour began. */
+    #tourFrom;
+    /** Id of the run that was chosen; stays while one of its parts is. */
+    #run;
     constructor(host) {
         this.styles = explorerStyles;
         this.#opened = new OpenedLists();
         this.#painter = new PicturePainter();
+        /** Where keys have led that were pressed on a part before this was there. */
+        this.#ledTo = new WeakMap();
+        /** What had the focus when the tour began. */
+        this.#tourFrom = null;
+        /** Id of the run that was chosen; stays while one of its parts is. */
+        this.#run = null;
         this.#isField = (target) => target.closest('.search') !== null;
         this.#host = host;
         this.unfold = new UnfoldStage(host.element, host.stage);
@@ -70,6 +84,8 @@ class Explorer {
             announce: (words) => host.announce(words),
             unfolded: () => this.unfold.id,
             unfoldsTo: (id) => this.#unfoldsTo(id),
+            listed: () => this.#listed,
+            list: (id) => this.#list(id),
             focusPart: (id) => this.#attention.focus(id),
         });
         this.#search = new ExtraController(host.element, () => this.#fetchSearch());
@@ -98,6 +114,22 @@ class Explorer {
         const selection = this.#selection;
         this.#opened.openAround(model, findNode(model, selection ?? '') ?? null);
         this.unfold.id = this.#unfoldsTo(selection);
+        if (selection !== null && this.#host.stage.layout?.partOf.get(selection) !== this.#run)
+            this.#run = null;
+    }
+    #list(id) {
+        this.#run = id;
+        this.#host.element.requestUpdate();
+    }
+    get #listed() {
+        const part = this.#selection === null ? this.#runAt(this.#run) : null;
+        return this.isTouring ? null : part;
+    }
+    /** The run with this id, so long as the picture draws it. */
+    #runAt(id) {
+        const { layout } = this.#host.stage;
+        const part = layout && partFor(layout, id)?.part;
+        return part?.id === id && part.merged ? part : null;
     }
     get #selection() {
         return this.#host.view()?.stored.selection ?? null;
@@ -115,6 +147,7 @@ class Explorer {
     #context(context) {
         return {
             ...context,
+            signs: signsWithRuns(this.#host.stage.layout, context.model, context.t),
             related: relationsOf(context.model, context.selected),
             opened: this.#opened.ids,
         };
@@ -125,7 +158,10 @@ class Explorer {
         const unfolded = this.#host.stage.layout?.unfolded ?? null;
         if (this.isTouring)
             return this.#tour.value?.render(context) ?? null;
-        return showPanel && selected ? panel(this.#context(context), selected, unfolded) : null;
+        if (showPanel && selected)
+            return panel(this.#context(context), selected, unfolded);
+        const run = showPanel ? this.#listed : null;
+        return run && runPanel(this.#context(context), run);
     }
     renderList(context) {
         return html `
@@ -141,7 +177,10 @@ class Explorer {
     }
     /** The chosen part and what it connects to, in a sentence; null when nothing is chosen. */
     words({ model, t, selected }) {
-        return selected && selectedWords(t, selected, relationsOf(model, selected));
+        if (selected)
+            return selectedWords(t, selected, relationsOf(model, selected));
+        const run = this.#listed;
+        return run && t('diagram.selected', { title: runName(t, run) });
     }
     /** After each update of the element. */
     updated() {
@@ -158,7 +197,7 @@ class Explorer {
             return;
         const scene = this.unfold.isMoving ? NOTHING : this.#scene(model, layout);
         svg.classList.toggle('choosing', scene.choosing);
-        const selection = this.#selection;
+        const selection = this.#selection ?? this.#listed?.id ?? null;
         const part = selection === null ? null : (layout.partOf.get(selection) ?? selection);
         this.#painter.paint(picture.items, scene.states, part);
         const { reachable } = indexOf(layout);
@@ -172,8 +211,28 @@ class Explorer {
         const { hovered, focused } = this.#attention;
         const chosen = model.nodes.get(this.#selection ?? '') ?? null;
         const shown = this.isTouring ? (this.#tour.value?.node ?? null) : chosen;
-        const selected = this.#host.isPrinting() ? null : shown;
-        return sceneOf({ model, layout, selected, hovered, focused, showRelations: this.#host.showRelations() });
+        const isPrinting = this.#host.isPrinting();
+        const selected = isPrinting ? null : shown;
+        const listed = isPrinting ? null : (this.#listed?.id ?? null);
+        return sceneOf({
+            model,
+            layout,
+            selected,
+            listed,
+            hovered,
+            focused,
+            showRelations: this.#host.showRelations(),
+        });
+    }
+    /** What was done before this was there. A key that follows others is meant for the part they lead to. */
+    catchUp(deed) {
+        const { type, target } = deed;
+        const root = this.#host.element.shadowRoot;
+        const before = root?.activeElement;
+        this.handle(type === 'keydown' ? { ...deed, target: this.#ledTo.get(target) ?? target } : deed);
+        const now = root?.activeElement;
+        if (type === 'keydown' && now && now !== before)
+            this.#ledTo.set(target, now);
     }
     handle(deed) {
         const { type, target, isTouch } = deed;
@@ -198,8 +257,12 @@ class Explorer {
     }
     #press(deed) {
         const { key, target } = deed;
+        if (key === 'Escape' && this.isTouring && target.closest('.tour, .picture')) {
+            this.#actOnTour('tour-stop');
+            return true;
+        }
         if (target.closest('.picture'))
-            return this.#attention.press(key, target);
+            return this.#attention.press(deed);
         if (target.closest('.tour'))
             return this.#tour.value?.press(key) === true;
         if (this.#isField(target))
@@ -236,13 +299,15 @@ class Explorer {
         }
     }
     #pick(id, control) {
-        const { layout } = this.#host.stage;
-        const run = layout && partFor(layout, id)?.part;
+        const run = this.#runAt(id);
         this.#tour.value?.stop();
-        // Parts too small to tell apart: what holds them lists them all.
-        if (run?.merged)
-            this.#opened.open(contentsKey(run.parentId));
-        this.#choice.pick(run?.merged ? run.parentId : id, control);
+        if (!run)
+            this.#choice.pick(id, control);
+        // Without details of ours, those of the page tell of what holds it.
+        else if (this.#host.element.noPanel)
+            this.#choice.pick(run.parentId, control);
+        else
+            this.#choice.pickRun(id, control);
         this.#search.value?.clear();
     }
     #do(action, control) {
@@ -265,6 +330,8 @@ class Explorer {
             });
     }
     startTour() {
+        if (!this.isTouring)
+            this.#tourFrom = this.#focused;
         this.#host.use(this.#tour, (tour) => {
             const view = this.#host.view();
             if (!view)
@@ -275,8 +342,18 @@ class Explorer {
     }
     #actOnTour(action) {
         this.#tour.value?.act(action);
-        if (!this.isTouring)
-            this.#choice.focus('[data-do="tour"], .picture [tabindex="0"]');
+        if (this.isTouring)
+            return;
+        // The button that began it is drawn anew.
+        this.#choice.focus(this.#tourFrom, '[data-do="tour"]', '.picture [tabindex="0"]');
+        this.#tourFrom = null;
+    }
+    /** What has the focus, here or on the page around. */
+    get #focused() {
+        const { shadowRoot, ownerDocument } = this.#host.element;
+        const root = this.#host.element.getRootNode();
+        const focused = shadowRoot?.activeElement ?? root.activeElement;
+        return focused === ownerDocument.body ? null : focused;
     }
     /** Saves all rings as a file. Nothing happens before the diagram is shown. */
     async save(type) {

@@ -1,3 +1,5 @@
+import '../shared/more-words.js';
+
 /** The line above a title: what the node is, and where. */
 function eyebrowOf(t, model, node) {
     const parent = node.parentId === null ? undefined : model.nodes.get(node.parentId);

@@ -16,6 +16,8 @@ export interface LayoutRequest {
         readonly label?: string;
     } | null;
 }
+/** Digits one by one: what groups thousands is slow to make, and a sign is short. */
+export declare const digitsOf: (t: Translator) => (value: number) => string;
 /** Lays a part out unfolded; null where that is not possible. */
 export type Unfold = (model: Model, options: DiagramOptions) => DiagramLayout | null;
 /** Keeps the last layouts, as opening and closing a part goes back and forth between two. */

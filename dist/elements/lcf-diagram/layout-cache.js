@@ -8,6 +8,8 @@ const NARROWEST = 290;
 const WIDEST = 752;
 /** Widest drawing of the rings in CSS pixels. */
 const widestRings = (font) => (WIDEST * (font?.base ?? 16)) / 16;
+/** Digits one by one: what groups thousands is slow to make, and a sign is short. */
+const digitsOf = (t) => (value) => String(value).replace(/\d/g, (digit) => t.number(Number(digit)));
 /** Keeps the last layouts, as opening and closing a part goes back and forth between two. */
 class LayoutCache {
     #model = null;
@@ -28,8 +30,7 @@ class LayoutCache {
             measure: (text, fontSize, weight) => font.measure(text, fontSize, weight),
             base: font.base,
             locale: t.locale,
-            // Digits one by one: what groups thousands is slow to make, and a sign is short.
-            formatNumber: (value) => String(value).replace(/\d/g, (digit) => t.number(Number(digit))),
+            formatNumber: digitsOf(t),
             unfolded,
         };
         const made = (unfolded && unfold?.(model, options)) ?? ringsLayout(model, options);
@@ -40,4 +41,4 @@ class LayoutCache {
     }
 }
 
-export { LayoutCache, NARROWEST, widestRings };
+export { LayoutCache, NARROWEST, digitsOf, widestRings };

@@ -18,7 +18,7 @@ import { overviewStyles } from './overview-styles.js';
 import { Picture } from './picture.js';
 import { PictureStage, drawingVars } from './picture-stage.js';
 import { pictureStyles } from './picture-styles.js';
-import { placementOf } from './placement.js';
+import { placementOf, hasOverview } from './placement.js';
 import { searchField } from './search-field.js';
 import { tools } from './tools.js';
 import { rememberView, recallView } from './view-memory.js';
@@ -101,7 +101,7 @@ class LcfDiagram extends LcfWidget {
             else {
                 if (deed.key)
                     deed.prevent();
-                this.#use(this.#explorer, (explorer) => explorer.handle(deed), () => this.#selectAlone(deed.target.closest('[data-pick]')?.dataset['pick']));
+                this.#use(this.#explorer, (explorer) => explorer.catchUp(deed), () => this.#selectAlone(deed.target.closest('[data-pick]')?.dataset['pick']));
             }
         };
         this.#handleChange = (event) => {
@@ -214,10 +214,10 @@ class LcfDiagram extends LcfWidget {
     }
     #renderList(context) {
         const list = this.#print.printing
-            ? this.#paper.ask()?.printList(context)
+            ? this.#paper.ask()?.printList(context, this.#stage.layout)
             : (this.#explorer.ask()?.renderList(context) ?? partTemplate(context.t, this.#explorer));
         return html `
-      <div class="body">${list} ${this.#renderTools(context)}</div>
+      <div class="body">${list} ${this.#renderTools(context, false)}</div>
     `;
     }
     #renderAround(context) {
@@ -225,7 +225,7 @@ class LcfDiagram extends LcfWidget {
         if (!this.#isMeasured)
             return { beside: /medium|wide/.test(context.mode) ? nothing : null, below: [] };
         if (this.#print.printing)
-            return { beside: null, below: [this.#paper.ask()?.printList(context)] };
+            return { beside: null, below: [this.#paper.ask()?.printList(context, this.#stage.layout)] };
         const { failed, value } = this.#explorer;
         const missing = failed && context.selected !== null && context.showPanel;
         return placementOf(context, {
@@ -245,7 +245,7 @@ class LcfDiagram extends LcfWidget {
           <div class="width"></div>
           ${this.#explorer.value?.unfold.renderPath(context) ?? nothing}
           <p class="visually-hidden">${centerWords(context.model)}</p>
-          ${this.#isMeasured ? [this.#renderPicture(context), this.#renderTools(context)] : nothing}
+          ${this.#isMeasured ? [this.#renderPicture(context), this.#renderTools(context, hasOverview(context))] : nothing}
         </div>
         ${beside
             ? html `
@@ -258,10 +258,10 @@ class LcfDiagram extends LcfWidget {
       </div>
     `;
     }
-    #renderTools(context) {
-        // The overview has the button where it is shown.
-        const hasTour = !this.noTour && context.model.nodes.size > 0;
-        const tour = hasTour && !this.#explorer.value?.isTouring && !(context.mode !== 'compact' && context.showPanel);
+    /** @param above whether the overview has a place, which has the button of the tour then. */
+    #renderTools(context, above) {
+        const hasTour = !this.noTour && !above && context.model.nodes.size > 0;
+        const tour = hasTour && !this.#explorer.value?.isTouring;
         const below = context.mode === 'compact' && this.#stage.layout !== null;
         const { failed, value } = this.#explorer;
         const entries = value?.renderMenu(context) ?? (failed ? partTemplate(context.t, this.#explorer) : nothing);

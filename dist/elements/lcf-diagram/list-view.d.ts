@@ -1,4 +1,5 @@
 import { type TemplateResult } from 'lit';
+import '../shared/more-icons.js';
 import '../../model/content/built-in-texts.js';
 import type { ExplorerContext } from './explorer-context.js';
 /** The same items as the picture, in the same order, as lists inside one another. */

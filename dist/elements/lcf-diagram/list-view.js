@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
+import '../shared/more-icons.js';
 import '../../model/content/built-in-texts.js';
 import { icon } from '../shared/icons.js';
 import { panelBody } from './panel.js';
-import { shorten } from './panel-parts.js';
+import { shorten, ROWS_SHOWN } from './panel-parts.js';
 import { markOf } from './parts.js';
 
-/** A group shows this many rows before it asks, so that thousands of parts stay quick. */
-const ROWS_SHOWN = 100;
 /** The same items as the picture, in the same order, as lists inside one another. */
 const listView = (context) => html `
   <ul class="list" part="list" aria-label=${context.model.framework.title}>

@@ -17,6 +17,8 @@ export declare class Movement {
     constructor(host: Host);
     get isOn(): boolean;
     start(way: Way): void;
+    /** The room has changed: what moves goes on to the layout there is now. */
+    turnTo(to: DiagramLayout, width: number): void;
     stop(): void;
     /** Also after an update of the host, which knows only where the way ends. */
     paint(): void;

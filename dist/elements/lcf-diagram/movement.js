@@ -30,6 +30,15 @@ class Movement {
         this.#way = way;
         this.#tween.start(UNFOLD_TIME, back ? 1 - progress : 0);
     }
+    /** The room has changed: what moves goes on to the layout there is now. */
+    turnTo(to, width) {
+        const way = this.#way;
+        if (!way)
+            return;
+        this.#way = { ...way, to, widths: [way.widths[0], width] };
+        if (!to.fits || to.dir !== way.from.dir)
+            this.#tween.stop();
+    }
     stop() {
         this.#tween.stop();
         this.paint();

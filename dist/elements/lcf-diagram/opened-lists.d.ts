@@ -4,7 +4,6 @@ export declare class OpenedLists {
     #private;
     get ids(): ReadonlySet<string>;
     toggle(key: string): void;
-    open(key: string): void;
     /** Opens what holds the chosen part, once for each choice; at first the rings. */
     openAround(model: Model, node: FrameworkNode | null): void;
 }

@@ -14,9 +14,6 @@ class OpenedLists {
             ids.add(key);
         this.#ids = ids;
     }
-    open(key) {
-        this.#ids = new Set([...this.#ids, key]);
-    }
     /** Opens what holds the chosen part, once for each choice; at first the rings. */
     openAround(model, node) {
         const { id } = model.framework;

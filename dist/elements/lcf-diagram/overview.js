@@ -58,30 +58,48 @@ function shapesKey(context) {
   `;
 }
 /** What each letter, shape and number in the picture stands for; every row is a control. */
-function keyLegend(context, { key }) {
-    const shown = new Set(key.map(({ id }) => id));
-    const rings = context.model.framework.rings.filter((ring) => key.some(({ ringId }) => ringId === ring.id));
-    return html `
-    <section class="key" part="key" aria-label=${context.t('diagram.key')}>
-      ${rings.map((ring) => html `
-          <div class="key-ring">
-            ${context.heading(1, ring.title, 'key-title')}
-            ${ring.ringKind === 'conditions'
-        ? ring.items.map((group) => keyRows(context, [group, ...group.items], shown))
-        : keyRows(context, ring.items, shown)}
-          </div>
-        `)}
-    </section>
-  `;
-}
-/** Rows of the key; a domain heads its conditions even where the picture names it. */
-const keyRows = (context, nodes, shown) => html `
-  <ul class="rows">
-    ${nodes
-    .filter((node) => shown.has(node.id) || node.kind === 'domain')
-    .map((node) => pickRow(context, node, practiceCount(context, node)))}
-  </ul>
+const keyLegend = (context, layout) => html `
+  <section class="key" part="key" aria-label=${context.t('diagram.key')}>
+    ${context.model.framework.rings.map(({ id, title }) => {
+    const groups = groupsOf(layout, id);
+    return groups.length === 0
+        ? nothing
+        : html `
+            <div class="key-ring">
+              ${context.heading(1, title, 'key-title')}
+              ${groups.map((rows) => html `
+                  <ul class="rows">
+                    ${rows.map((row) => keyRow(context, row))}
+                  </ul>
+                `)}
+            </div>
+          `;
+})}
+  </section>
 `;
-const practiceCount = ({ t }, { kind, items }) => kind === 'experience' ? countOf(t, 'practice', items.length) : undefined;
+const firstIn = ({ id, merged }) => merged?.ids[0] ?? id;
+/** Rows of a ring; a domain heads its conditions even where the picture names it. */
+function groupsOf({ key, domains }, ringId) {
+    const groups = new Map();
+    for (const row of key) {
+        if (row.ringId !== ringId)
+            continue;
+        const isHead = row.kind === 'domain';
+        const id = isHead ? firstIn(row) : row.parentId;
+        const group = groups.get(id) ?? domains.filter((domain) => firstIn(domain) === id);
+        groups.set(id, isHead ? group : [...group, row]);
+    }
+    return [...groups.values()];
+}
+function keyRow(context, row) {
+    const { model, t } = context;
+    const { id, kind, merged } = row;
+    const node = model.nodes.get(firstIn(row));
+    if (!node)
+        return nothing;
+    if (merged)
+        return pickRow(context, { ...node, id, title: countOf(t, kind, merged.count) });
+    return pickRow(context, node, kind === 'experience' ? countOf(t, 'practice', node.items.length) : undefined);
+}
 
 export { keyLegend, overview };

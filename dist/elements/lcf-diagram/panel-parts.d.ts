@@ -3,6 +3,8 @@ import type { FrameworkNode, LinkRef } from '../../model/types.js';
 import '../shared/more-icons.js';
 import type { DiagramContext } from './context.js';
 import type { ExplorerContext } from './explorer-context.js';
+/** A list shows this many rows before it asks, so that thousands of parts stay quick. */
+export declare const ROWS_SHOWN = 100;
 /** A small button that selects a node. */
 export declare const chip: (context: DiagramContext, node: FrameworkNode) => TemplateResult;
 /** Chips of these nodes. */

@@ -5,10 +5,12 @@ import { markOf } from './parts.js';
 
 /** More chips than this collapse behind "Show all". */
 const CHIPS_SHOWN = 14;
+/** A list shows this many rows before it asks, so that thousands of parts stay quick. */
+const ROWS_SHOWN = 100;
 /** A small button that selects a node. */
 const chip = (context, node) => html `
   <li>
-    <button type="button" class="chip" part="chip" data-pick=${node.id}>
+    <button type="button" class="button chip" part="chip" data-pick=${node.id}>
       ${context.signs.has(node.id) ? markOf(context, node) : nothing}
       <bdi>${node.title}</bdi>
     </button>
@@ -42,4 +44,4 @@ const outLink = ({ t }, { href, label }) => html `
   </a>
 `;
 
-export { chip, chips, outLink, shorten };
+export { ROWS_SHOWN, chip, chips, outLink, shorten };

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import '../shared/more-words.js';
+import '../shared/more-icons.js';
 import '../../model/content/built-in-texts.js';
 import { outcomesOf, conditionsOf, practicesOf, parentOf } from '../../model/selectors.js';
 import { cssVars } from '../../styles/css-vars.js';
@@ -16,24 +18,29 @@ const PANEL_TITLE = 'panel-title';
 /** Everything about the chosen node. @param unfolded id of the part whose contents the picture lists. */
 const panel = (context, node, unfolded) => html `
   <section class="panel" part="panel" aria-labelledby=${PANEL_TITLE}>
-    ${panelHead(context, node)}${panelBody(context, node, 2, node.id !== unfolded)}
+    ${nodeHead(context, node)}${panelBody(context, node, 2, node.id !== unfolded)}
   </section>
 `;
-function panelHead({ model, signs, t, heading }, node) {
-    const hue = hueOf(model, node);
+function nodeHead(context, node) {
+    const { model, signs, t } = context;
     const eyebrow = eyebrowOf(t, model, node);
     const sign = signs.get(node.id);
-    const title = html `
-    <span id=${PANEL_TITLE} tabindex="-1"><bdi>${node.title}</bdi></span>
+    const words = sign ? t('diagram.eyebrow', { kind: sign, parent: eyebrow }) : eyebrow;
+    return panelHead(context, node.id, words, node.title, hueOf(model, node));
+}
+/** Title and Close. @param id of the part that the locator points to. */
+function panelHead({ model, t, heading }, id, eyebrow, title, hue) {
+    const name = html `
+    <span id=${PANEL_TITLE} tabindex="-1"><bdi>${title}</bdi></span>
   `;
     return html `
     <div class="panel-head">
-      ${locator(model, node.id, t.dir)}
+      ${locator(model, id, t.dir)}
       <div class="panel-name">
         <p class="eyebrow ${hue?.index ? `hue-text ${hue.className}` : ''}" ${cssVars(hue?.vars ?? {})}>
-          ${sign ? t('diagram.eyebrow', { kind: sign, parent: eyebrow }) : eyebrow}
+          ${eyebrow}
         </p>
-        ${heading(1, title, 'panel-title', 'panel-heading')}
+        ${heading(1, name, 'panel-title', 'panel-heading')}
       </div>
       <button type="button" class="icon-button" part="close" data-do="close" aria-label=${t('common.close')}>
         ${icon('close')}
@@ -165,14 +172,12 @@ function chipSection(context, node, group, nodes, all, level) {
     ${chips(context, shown)}${toggle}
   `;
 }
-/** Name of the list of what a node holds, among the lists a reader opens. */
-const contentsKey = (id) => `${id} contents`;
 /** What lies in a ring, an experience or a domain. */
 function contents(context, node, level) {
     if (node.items.length === 0)
         return nothing;
     const { t } = context;
-    const { shown, toggle } = shorten(context, contentsKey(node.id), node.items);
+    const { shown, toggle } = shorten(context, `${node.id} contents`, node.items);
     const title = node.kind === 'experience'
         ? t('diagram.practices')
         : node.kind === 'domain'
@@ -218,4 +223,4 @@ function links(context, { toolkit, resources }) {
   `;
 }
 
-export { PANEL_TITLE, contentsKey, panel, panelBody };
+export { PANEL_TITLE, panel, panelBody, panelHead };

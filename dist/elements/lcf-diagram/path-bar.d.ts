@@ -1,5 +1,6 @@
 import { type Translator } from '../../i18n/translator.js';
 import { type TemplateResult } from 'lit';
+import '../shared/more-icons.js';
 import type { FrameworkNode } from '../../model/types.js';
 import type { DiagramContext } from './context.js';
 /** What the middle of the picture says of the part that is unfolded. */

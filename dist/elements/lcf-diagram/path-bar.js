@@ -1,6 +1,7 @@
 import { diagramUnfolding } from '../../i18n/en/diagram-unfolding.js';
 import { addStrings } from '../../i18n/translator.js';
 import { nothing, html } from 'lit';
+import '../shared/more-icons.js';
 import { parentOf } from '../../model/selectors.js';
 import { icon } from '../shared/icons.js';
 import { contentWords } from './wording.js';

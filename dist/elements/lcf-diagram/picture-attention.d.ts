@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DiagramLayout } from '../../layout/diagram-types.js';
+import type { Deed } from './deed.js';
 import type { Picture } from './picture.js';
 export interface AttentionHost {
     readonly picture: Picture;
@@ -34,5 +35,5 @@ export declare class PictureAttention implements ReactiveController {
     focusOn(target: Element): void;
     blur(): void;
     /** What a key does on a part; false when nothing. */
-    press(key: string, part: Element): boolean;
+    press({ key, target, at }: Deed): boolean;
 }

@@ -20,7 +20,7 @@ class PictureAttention {
     constructor(element, host) {
         this.#active = null;
         this.#typed = '';
-        this.#typedAt = 0;
+        this.#typedAt = -Infinity;
         this.hovered = null;
         this.focused = null;
         this.#host = host;
@@ -68,29 +68,28 @@ class PictureAttention {
         this.#host.paint();
     }
     /** What a key does on a part; false when nothing. */
-    press(key, part) {
-        const id = partIdOf(part);
+    press({ key, target, at }) {
+        const id = partIdOf(target);
         const layout = this.#host.layout();
         if (id === null || !layout)
             return false;
         if (key === 'Enter' || key === ' ') {
-            this.#host.pick(id, part);
+            this.#host.pick(id, target);
             return true;
         }
         if (key === 'Escape')
             return this.#host.back();
-        const next = key.length === 1 ? this.#typeAhead(key, id, layout) : nextFocus(layout, id, key);
+        const next = key.length === 1 ? this.#typeAhead(key, at, id, layout) : nextFocus(layout, id, key);
         return next !== null && this.focus(next);
     }
-    #typeAhead(letter, id, layout) {
-        const now = performance.now();
-        this.#typed = now - this.#typedAt < TYPE_AHEAD ? this.#typed + letter : letter;
-        this.#typedAt = now;
+    #typeAhead(letter, at, id, layout) {
+        this.#typed = at - this.#typedAt < TYPE_AHEAD ? this.#typed + letter : letter;
+        this.#typedAt = at;
         const word = fold(this.#typed);
         const ids = [...indexOf(layout).reachable];
-        const at = ids.indexOf(id);
+        const place = ids.indexOf(id);
         // One letter goes on to the next title; more letters may stay where they are.
-        const from = this.#typed.length > 1 ? at : at + 1;
+        const from = this.#typed.length > 1 ? place : place + 1;
         const ring = [...ids.slice(from), ...ids.slice(0, from)];
         return ring.find((other) => fold(this.#host.titleOf(other)).startsWith(word)) ?? null;
     }

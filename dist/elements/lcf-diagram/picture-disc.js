@@ -1,6 +1,8 @@
 import { labelElements } from './picture-label.js';
 import { svgElement } from '../shared/svg-element.js';
 
+/** Addresses no image came from. Asked again, they would leave the middle empty on paper, which waits for no answer. */
+const failed = new Set();
 /** The learner in the middle. Said in words beside the picture, so hidden here. */
 function discElement({ model, layout, logo }) {
     const src = logo === undefined ? model.framework.center.image?.src : logo;
@@ -8,12 +10,15 @@ function discElement({ model, layout, logo }) {
     const words = () => [...(glyph ? [person(glyph)] : []), ...labelElements(label)];
     const attributes = { class: 'disc', part: 'center', 'aria-hidden': 'true' };
     const circle = svgElement('circle', { r: radius });
-    if (!src)
+    if (!src || failed.has(src))
         return svgElement('g', attributes, [circle, ...words()]);
     const { x, y, width, height } = square;
     const image = svgElement('image', { href: src, x, y, width, height });
     // Browsers draw a sign of their own in the place of an image that cannot be had.
-    image.addEventListener('error', () => image.replaceWith(...words()));
+    image.addEventListener('error', () => {
+        failed.add(src);
+        image.replaceWith(...words());
+    });
     return svgElement('g', attributes, [circle, image]);
 }
 const person = ({ x, y, width }) => svgElement('path', {

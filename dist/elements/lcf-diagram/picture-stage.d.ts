@@ -21,7 +21,7 @@ export interface Unfolder {
     readonly layout: Unfold | null;
     /** What is to stand unfolded, and what is written there; null for all rings. */
     wanted(words: Words): LayoutRequest['unfolded'];
-    /** Another layout takes the place of the last. */
+    /** A layout takes the place of the last, or stays in another room. */
     change(model: Model, from: DiagramLayout, to: DiagramLayout): void;
     /** Nothing is in view any more. */
     stop(): void;

@@ -82,7 +82,7 @@ class PictureStage {
             const last = this.layout;
             const next = this.#cache.layout(request, this.unfolder?.layout ?? null);
             this.layout = next;
-            if (last && last.unfolded !== next.unfolded)
+            if (last)
                 this.unfolder?.change(request.model, last, next);
             if (!next.fits && this.#isCurrent(request.width))
                 this.#unfit = this.#roomKey(words.model);

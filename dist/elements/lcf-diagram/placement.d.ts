@@ -15,6 +15,8 @@ export interface Placement {
     readonly beside: unknown;
     readonly below: readonly unknown[];
 }
+/** Whether the overview has a place; on a phone the key takes it. */
+export declare const hasOverview: ({ mode, showPanel, keyed }: DiagramContext) => boolean;
 /**
  * What stands around the picture, and where. A wide place has details or overview at the side; a medium one keeps
  * the overview there, so that the picture stays where it is when details open below it; the others put all below.

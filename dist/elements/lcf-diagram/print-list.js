@@ -3,11 +3,16 @@ import '../../model/content/built-in-texts.js';
 import { relatedNodes } from '../../model/relations.js';
 import { markOf } from './parts.js';
 import { relatedHeading } from './relation-words.js';
+import { signsWithRuns } from './run-signs.js';
 
 /** On paper everything is open: each part with its texts, what it connects to in words, and where its links lead. */
-const printList = (context) => html `
-  <div class="print-list">${context.model.framework.rings.map((ring) => entry(context, ring, 1))}</div>
-`;
+function printList(context, layout) {
+    const { model, t } = context;
+    const signed = { ...context, signs: signsWithRuns(layout, model, t) };
+    return html `
+    <div class="print-list">${model.framework.rings.map((ring) => entry(signed, ring, 1))}</div>
+  `;
+}
 function entry(context, node, level) {
     const { statement, description, summary, question, steps, toolkit, resources } = node;
     const texts = [statement, description ?? summary, question].filter((text) => text !== undefined);

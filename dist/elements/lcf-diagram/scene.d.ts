@@ -7,6 +7,8 @@ export interface Attention {
     readonly model: Model;
     readonly layout: DiagramLayout;
     readonly selected: FrameworkNode | null;
+    /** Id of the run whose parts are listed, while nothing is selected. */
+    readonly listed: string | null;
     readonly hovered: string | null;
     readonly focused: string | null;
     readonly showRelations: boolean;

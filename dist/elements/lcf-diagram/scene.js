@@ -6,7 +6,7 @@ import { ownRelations, statesAround, partsWith } from './picture-states.js';
 const NO_STATES = new Map();
 /** States and overlay. A choice holds; without one, the part a reader points at or moves to is previewed. */
 function sceneOf(attention) {
-    const { model, layout, selected, hovered, focused, showRelations } = attention;
+    const { model, layout, selected, listed, hovered, focused, showRelations } = attention;
     const looked = selected ?? model.nodes.get(hovered ?? focused ?? '') ?? null;
     const related = looked && showRelations ? ownRelations(relationsOf(model, looked)) : [];
     // A part without relations is not worth dimming the picture for before it is chosen.
@@ -20,7 +20,7 @@ function sceneOf(attention) {
         choosing: active,
         overlay: {
             layout,
-            selected: partFor(layout, selected?.id ?? null),
+            selected: partFor(layout, selected?.id ?? listed),
             focused: partFor(layout, focused),
             hovered: partFor(layout, hovered),
             related: partsWith(layout, states, 'related'),

@@ -1,4 +1,5 @@
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import '../shared/more-icons.js';
 import '../../model/content/built-in-texts.js';
 import { type Translator } from '../../i18n/translator.js';
 import type { FrameworkNode, Model } from '../../model/types.js';

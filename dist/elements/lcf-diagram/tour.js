@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import '../shared/more-icons.js';
 import '../../model/content/built-in-texts.js';
 import { diagramTour } from '../../i18n/en/diagram-tour.js';
 import { addStrings } from '../../i18n/translator.js';

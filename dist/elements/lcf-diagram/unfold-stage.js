@@ -59,8 +59,13 @@ class UnfoldStage {
     change(model, from, to) {
         const widths = [this.#stage.widthOf(from), this.#stage.widthOf(to)];
         // A picture that could not be read, or that ran the other way, is not where a movement begins.
-        if (from.fits && to.fits && from.dir === to.dir)
+        const canMove = from.fits && to.fits && from.dir === to.dir;
+        if (from.unfolded === to.unfolded)
+            this.#movement?.turnTo(to, widths[1]);
+        else if (canMove)
             this.#movement?.start({ model, from, to, widths });
+        else
+            this.#movement?.stop();
     }
     stop() {
         this.#movement?.stop();
@@ -70,8 +75,7 @@ class UnfoldStage {
     }
     /** After an update of the host. */
     paint() {
-        if (this.isMoving)
-            this.#movement?.paint();
+        this.#movement?.paint();
     }
     /** Above what stands unfolded: where the reader is, and the way back. */
     renderPath(context) {

@@ -1,6 +1,8 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
+import '../shared/more-words.js';
 import '../../model/content/built-in-texts.js';
 import type { Model } from '../../model/types.js';
+import type { Reducer } from '../../state/reduce-shown.js';
 import type { StoredState } from '../../state/state-types.js';
 import { LoadedElement } from '../widget/loaded-element.js';
 export declare const PERSIST_MODES: readonly ['none', 'session', 'local'];
@@ -40,6 +42,7 @@ export declare class LcfFramework extends LoadedElement {
     importState(input: unknown): void;
     /** Forgets everything a reader has entered, on this page and in storage. */
     resetState(): void;
+    protected get reducer(): Reducer;
     protected get usesOwnStore(): boolean;
     protected noOwnConfig(): void;
     connectedCallback(): void;

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, nothing, html } from 'lit';
 import { property } from 'lit/decorators.js';
+import '../shared/more-words.js';
 import '../../model/content/built-in-texts.js';
 import { storeContext } from '../../context/store-context.js';
 import { HashController } from '../../controllers/hash-controller.js';
@@ -8,6 +9,7 @@ import { watchStorage } from '../../controllers/storage-watch.js';
 import { createEvent } from '../../events/event-types.js';
 import { defaultModel } from '../../model/default-model.js';
 import { persist } from '../../state/persistence.js';
+import { reduce } from '../../state/reduce.js';
 import { readStored } from '../../state/stored-state.js';
 import { widgetStyles } from '../../styles/widget-styles.js';
 import { LoadedElement } from '../widget/loaded-element.js';
@@ -106,6 +108,9 @@ class LcfFramework extends LoadedElement {
     /** Forgets everything a reader has entered, on this page and in storage. */
     resetState() {
         this.store.dispatch({ type: 'reset' });
+    }
+    get reducer() {
+        return reduce;
     }
     // A provider always provides its own store; nested providers do not share.
     get usesOwnStore() {

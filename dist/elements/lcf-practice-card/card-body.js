@@ -14,6 +14,8 @@ const styles = css `
     padding: 0;
   }
 `;
+/** Why there is no card. */
+const missing = (id, t) => id === '' ? t('cards.unnamed', { name: 'practice' }) : t('cards.unknown', { id });
 /** One card. */
 class CardBody extends PracticeBody {
     #isDrawn = false;
@@ -30,11 +32,11 @@ class CardBody extends PracticeBody {
     }
     render(view) {
         this.#isDrawn = true;
-        const { practice } = this.host.element;
-        const facts = findPractice(view.model, practice.trim());
+        const id = this.host.element.practice.trim();
+        const facts = findPractice(view.model, id);
         if (!facts)
             return html `
-        <slot><p class="message" part="message">${view.t('cards.unknown', { id: practice })}</p></slot>
+        <slot><p class="message" part="message">${missing(id, view.t)}</p></slot>
       `;
         const context = { ...this.cardContext(view), slotOf: () => 'card-actions' };
         const state = this.cardState(facts);

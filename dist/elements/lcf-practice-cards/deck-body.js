@@ -3,6 +3,7 @@ import { ExtraController } from '../../controllers/extra-controller.js';
 import { needsTools, buildDeck } from '../../model/practices/deck.js';
 import { isSort } from '../../model/practices/deck-options.js';
 import { idsIn, tagsIn, BOOKMARKED } from '../../model/practices/practice-filter.js';
+import { chipStyles } from '../../styles/chip-styles.js';
 import { wholeTemplate } from '../widget/load-templates.js';
 import { CardView } from '../shared/practice/card-view.js';
 import { PracticeBody } from '../shared/practice/practice-body.js';
@@ -39,6 +40,7 @@ class DeckBody extends PracticeBody {
     constructor(host) {
         super(host, css `
         ${deckStyles}
+        ${chipStyles}
         ${filterStyles}
       `);
         const { element } = host;

@@ -24,8 +24,15 @@ const deckStyles = css `
     flex: 1 1 100%;
   }
   .search .field {
-    padding-inline: 2.6em;
+    padding-inline: min(2.6em, 14cqi);
     appearance: none;
+  }
+  /* Nothing to clear yet: the words have the room of the button. */
+  .search .field:placeholder-shown {
+    padding-inline-end: min(0.85em, 4cqi);
+  }
+  .search .field::placeholder {
+    font-size: min(1em, 7.5cqi);
   }
   .search input::-webkit-search-cancel-button {
     display: none;
@@ -33,10 +40,10 @@ const deckStyles = css `
   .search-icon {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: 0.8em;
+    inset-inline-start: min(0.8em, 4.5cqi);
     display: grid;
     place-items: center;
-    font-size: var(--_lcf-text-card);
+    font-size: min(var(--_lcf-text-card), 6cqi);
     pointer-events: none;
   }
   .plan-switch {
@@ -60,15 +67,20 @@ const deckStyles = css `
   .sort-label {
     flex: none;
   }
+  /* As wide as its longest choice, and below its label where there is no room for that beside it. */
   .select {
     position: relative;
     display: grid;
-    flex: 1 1 9em;
+    flex: 1 1 auto;
+    min-inline-size: 0;
   }
   .select > .field {
+    inline-size: auto;
+    min-inline-size: 0;
     min-block-size: 40px;
     padding-block: 0.4em;
-    padding-inline: 0.85em 2.2em;
+    padding-inline: min(0.85em, 5cqi) min(2.2em, 12cqi);
+    white-space: normal;
     appearance: none;
     font-size: max(var(--_lcf-text-label), 16px);
     font-weight: 550;
@@ -81,7 +93,7 @@ const deckStyles = css `
   .select > svg {
     position: absolute;
     inset-block-start: calc(50% - 0.55em);
-    inset-inline-end: 0.7em;
+    inset-inline-end: min(0.7em, 4cqi);
     pointer-events: none;
   }
   .count-row {
@@ -112,7 +124,10 @@ const deckStyles = css `
   }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lcf-card-width, 290px)), 1fr));
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(min(100%, var(--lcf-card-width, max(290px, 15 * var(--_lcf-u)))), 1fr)
+    );
     gap: var(--_lcf-space-4);
   }
   .deck {
@@ -140,7 +155,6 @@ const deckStyles = css `
     }
     .sort {
       flex: 0 1 auto;
-      flex-wrap: nowrap;
       margin-inline-start: auto;
     }
     .select > .field {
@@ -157,7 +171,10 @@ const deckStyles = css `
   }
   @container lcf (min-width: 1400px) {
     .grid {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lcf-card-width, 270px)), 1fr));
+      grid-template-columns: repeat(
+        auto-fill,
+        minmax(min(100%, var(--lcf-card-width, max(270px, 15 * var(--_lcf-u)))), 1fr)
+      );
     }
   }
   @media print {

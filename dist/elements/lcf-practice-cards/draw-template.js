@@ -1,4 +1,6 @@
 import { nothing, html } from 'lit';
+import '../shared/more-words.js';
+import '../shared/more-icons.js';
 import { weekPick } from '../../model/practices/week-pick.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { hueOf } from '../shared/hue.js';
@@ -63,8 +65,10 @@ function drawnCard({ model, t, heading, act }, facts, kept) {
     <li>
       <div class="card ${hue?.className ?? ''} ${isKept ? 'current' : ''}" ${cssVars(hue?.vars ?? {})}>
         <div class="card-head">
-          ${locator(model, node.id, t.dir)}
-          <span class="card-kind" part="card-kind">${experience?.title ?? ''}</span>
+          <div class="card-place">
+            ${locator(model, node.id, t.dir)}
+            <span class="card-kind" part="card-kind">${experience?.title ?? ''}</span>
+          </div>
         </div>
         ${heading(2, node.title, 'card-title', 'card-title')}
         ${node.statement

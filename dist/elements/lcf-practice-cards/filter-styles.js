@@ -24,7 +24,7 @@ const filterStyles = css `
     position: relative;
     display: flex;
     justify-content: flex-start;
-    gap: 0.7em;
+    gap: min(0.7em, 9cqi - 0.75em);
     min-block-size: 46px;
     padding: 0.3em 0.1em;
     border: 0;
@@ -67,6 +67,7 @@ const filterStyles = css `
   .filter-sign {
     display: inline-flex;
     color: var(--_lcf-hue, currentColor);
+    font-size: min(1em, 6.5cqi);
   }
   .tick {
     display: grid;

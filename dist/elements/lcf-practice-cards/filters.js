@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
+import '../shared/more-icons.js';
 import { NOT_SET, tagsOf, filterCount, toggleFilter, BOOKMARKED } from '../../model/practices/practice-filter.js';
 import { experiencesOf, outcomesOf } from '../../model/selectors.js';
 import { cssVars } from '../../styles/css-vars.js';
@@ -120,7 +121,7 @@ function choiceTemplate({ t, counts, options, act }, group, choice) {
     const count = counts[group].get(value) ?? 0;
     const chosen = options.filters[group].includes(value);
     return html `
-    <label part="chip" class="chip filter ${count === 0 && !chosen ? 'barren' : ''}">
+    <label part="chip" class="button chip filter ${count === 0 && !chosen ? 'barren' : ''}">
       <input
         type="checkbox"
         aria-label=${t('cards.filter-count', { name, count })}

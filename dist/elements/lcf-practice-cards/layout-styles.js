@@ -41,7 +41,7 @@ const layoutStyles = css `
   .card-toggle {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: min(0.5em, 2.5cqi);
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0;
@@ -53,6 +53,9 @@ const layoutStyles = css `
   .card-toggle:hover > span {
     text-decoration: underline;
     text-underline-offset: 0.25em;
+  }
+  .card-toggle > svg {
+    font-size: min(1em, 6.5cqi);
   }
   .spotlight {
     display: grid;
@@ -66,7 +69,7 @@ const layoutStyles = css `
   .spotlight .grid {
     grid-template-columns: minmax(0, 1fr);
   }
-  @container lcf (min-width: 640px) {
+  @container lcf (min-width: 640px) and (min-width: 40em) {
     .layout-compact .card {
       flex-direction: row;
       flex-wrap: wrap;
@@ -80,13 +83,13 @@ const layoutStyles = css `
       max-inline-size: 40%;
     }
   }
-  @container lcf (min-width: 800px) {
+  @container lcf (min-width: 800px) and (min-width: 50em) {
     .layout-list > .grid > * {
       contain-intrinsic-size: auto 215px;
     }
     .layout-list .card-body {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
+      grid-template-columns: minmax(0, 1fr) minmax(0, min(22em, 48%));
       grid-auto-rows: min-content;
       column-gap: var(--_lcf-space-6);
     }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import '../shared/more-icons.js';
 import { icon } from '../shared/icons.js';
 import { PLAN_FILES } from './deck-view.js';
 

@@ -1,5 +1,7 @@
 import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import '../shared/more-words.js';
+import '../shared/more-icons.js';
 import { experiencesOf } from '../../model/selectors.js';
 import { icon } from '../shared/icons.js';
 import { linkTemplate } from '../shared/practice/link-template.js';

@@ -1,3 +1,4 @@
+import '../shared/more-words.js';
 import { type PracticeFacts } from '../../model/practices/practice-facts.js';
 import { type PlanItem, type PlanWords } from '../../model/practices/plan-export.js';
 import type { PrintJob } from '../shared/print-frame.js';

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import '../shared/more-words.js';
 import { firstStatus, isPlanned } from '../../model/practices/deck-tools.js';
 import { filterCount } from '../../model/practices/practice-filter.js';
 import { practiceFacts, entryOf } from '../../model/practices/practice-facts.js';

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import '../shared/more-icons.js';
 import { filterCount } from '../../model/practices/practice-filter.js';
 import { SORTS } from '../../model/practices/deck-options.js';
 import { iconPath } from '../shared/icons.js';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For a room: sizes grow with the width up to the projector's 1280 px, and all fits 720 px. */
+/** For a room: sizes grow with the width up to the projector's 1280 px, no text is smaller, and all fits 720 px. */
 const consensusStyles = css `
   :host(:fullscreen) {
     overflow: auto;
@@ -12,10 +12,11 @@ const consensusStyles = css `
   .facilitated {
     --_lcf-t: clamp(1 * var(--_lcf-u), 1.72cqi, 1.375 * var(--_lcf-u));
     font-size: var(--_lcf-t);
-    line-height: 1.4;
+    line-height: 1.35;
   }
   .frame.facilitated {
-    padding-block: var(--lcf-padding, var(--_lcf-space-5));
+    max-inline-size: 1280px;
+    padding-block: var(--lcf-padding, var(--_lcf-space-4));
   }
   .facilitated .main {
     gap: calc(0.6 * var(--_lcf-t));
@@ -25,19 +26,20 @@ const consensusStyles = css `
     justify-self: start;
   }
   .facilitated :is(.button, .field, .eyebrow, .muted, .hint, .review-answer) {
-    font-size: calc(0.91 * var(--_lcf-t));
+    font-size: var(--_lcf-t);
   }
   .team-text {
-    font-size: calc(0.86 * var(--_lcf-t));
+    line-height: 1.3;
   }
   .team-head {
     align-content: flex-start;
   }
   .facilitated .button {
-    min-block-size: 2.4em;
+    min-block-size: max(44px, 2.2em);
+    padding-inline: 0.75em;
   }
   .facilitated .steps {
-    padding-block-start: calc(0.6 * var(--_lcf-t));
+    padding-block-start: calc(0.5 * var(--_lcf-t));
   }
   .facilitated .condition-title {
     margin: 0;
@@ -153,7 +155,7 @@ const consensusStyles = css `
     .team-level {
       position: relative;
       display: grid;
-      grid-row: span 4;
+      grid-row: span 3;
       grid-template-rows: subgrid;
     }
     button.team-level {
@@ -168,7 +170,7 @@ const consensusStyles = css `
     }
     div.team-level .stack {
       order: -1;
-      min-block-size: calc(2.2 * var(--_lcf-dot));
+      min-block-size: calc(1.2 * var(--_lcf-dot));
       padding-block-end: calc(0.3 * var(--_lcf-t));
       border-block-end: 4px solid var(--_lcf-ink);
     }
@@ -180,6 +182,16 @@ const consensusStyles = css `
     }
   }
   @container lcf (min-width: 1024px) {
+    .team-header > .condition-title {
+      grid-column: 1 / -1;
+    }
+    .voted {
+      display: flex;
+      align-items: baseline;
+      gap: calc(0.8 * var(--_lcf-t));
+      align-self: center;
+      grid-row: 1;
+    }
     .dense .team-levels {
       grid-template-columns: repeat(var(--_lcf-columns), minmax(0, 1fr));
       column-gap: calc(0.6 * var(--_lcf-t));
@@ -191,6 +203,10 @@ const consensusStyles = css `
       flex-direction: column;
       align-items: flex-start;
     }
+    .dense div .team-name {
+      order: 1;
+      flex-basis: 100%;
+    }
     .dense div.team-level + div.team-level::before {
       inset-inline-start: calc(-0.3 * var(--_lcf-t));
     }
@@ -198,11 +214,10 @@ const consensusStyles = css `
       font-size: calc(1.9 * var(--_lcf-t));
     }
     .dense :is(.team-name, .votes) {
-      font-size: calc(0.78 * var(--_lcf-t));
+      font-size: calc(0.9 * var(--_lcf-t));
     }
     .dense .team-text {
-      font-size: calc(0.66 * var(--_lcf-t));
-      line-height: 1.35;
+      font-size: calc(0.8 * var(--_lcf-t));
     }
     .team .evidence {
       grid-template-columns: auto minmax(0, 1fr);
@@ -215,10 +230,11 @@ const consensusStyles = css `
       margin-inline-end: auto;
     }
     .dense .agreed {
-      flex-basis: 30em;
+      flex-basis: 28em;
     }
     .dense .agreed label {
-      padding-inline: 0.3em;
+      min-inline-size: 2em;
+      padding-inline: 0.25em;
     }
     .agreed ~ .button.next {
       margin: 0;

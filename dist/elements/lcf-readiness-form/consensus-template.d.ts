@@ -1,4 +1,5 @@
 import { type TemplateResult } from 'lit';
+import '../shared/more-icons.js';
 import type { FrameworkNode } from '../../model/types.js';
 import { type Ballot } from './consensus.js';
 import { type FormView } from './form-view.js';

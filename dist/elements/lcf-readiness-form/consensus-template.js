@@ -1,12 +1,13 @@
 import { nothing, html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import '../shared/more-icons.js';
 import { median } from '../../model/readiness/statistics.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { icon } from '../shared/icons.js';
 import { levelBadge } from '../shared/level-badge.js';
 import { headingId, placeTemplate, titleTemplate, evidenceTemplate, levelText } from './condition-template.js';
 import { valueOf } from './answers.js';
-import { seatsDone, FEWEST_SEATS, MOST_SEATS, canShow, votesIn, sortedVotes } from './consensus.js';
+import { seatsDone, FEWEST_SEATS, MOST_SEATS, canShow, sortedVotes, votesIn } from './consensus.js';
 import { answerIn, REVIEW, SETUP } from './form-view.js';
 
 /** Before the first condition: how it works, and how many vote. */
@@ -86,6 +87,8 @@ function consensusTemplate(team, condition) {
 }
 /** Many levels: smaller words keep all of them on one screen. */
 const isDense = ({ model }) => model.readiness.levels.length > 5;
+/** Small dots keep many votes in a row or two above their level. */
+const isCrowded = (ballot) => votesIn(ballot) > 12 || Math.max(...ballot.counts.values()) > 6;
 const columnsVar = (levels) => ({ '--_lcf-columns': String(levels.length) });
 function voteTemplate(team, condition) {
     const { form, ballot, vote } = team;
@@ -183,10 +186,10 @@ function columnTemplate(form, ballot, condition, level) {
     <div class="team-level" part="level">
       <span class="team-head flow">
         ${levelBadge(form.t, form.model.readiness.levels, level.value)}
+        <span class="team-name">${level.label}</span>
         <span class="votes">${form.t('form.votes', { count })}</span>
       </span>
-      <span class="team-name">${level.label}</span>
-      <span class=${votesIn(ballot) > 12 ? 'stack many' : 'stack'} aria-hidden="true">
+      <span class=${isCrowded(ballot) ? 'stack many' : 'stack'} aria-hidden="true">
         ${[...Array(count).keys()].map(() => html `
             <span class="dot"></span>
           `)}

@@ -1,4 +1,6 @@
 import { type TemplateResult } from 'lit';
+import '../shared/more-words.js';
+import '../shared/more-icons.js';
 import { type FormView } from './form-view.js';
 export declare function headerTemplate(view: FormView): TemplateResult;
 /** The list of all conditions; on narrow containers behind a button. */

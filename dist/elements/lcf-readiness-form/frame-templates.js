@@ -1,4 +1,6 @@
 import { nothing, html } from 'lit';
+import '../shared/more-words.js';
+import '../shared/more-icons.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { icon } from '../shared/icons.js';
 import { locator } from '../shared/locator.js';

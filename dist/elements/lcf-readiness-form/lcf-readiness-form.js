@@ -4,6 +4,7 @@ import { assessmentOf } from '../../state/reduce.js';
 import { parseStored } from '../../state/stored-state.js';
 import { BodyWidget } from '../widget/body-widget.js';
 import { formValue } from './form-value.js';
+import { sayRated, rate } from './rate.js';
 
 var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
     var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
@@ -107,8 +108,8 @@ class LcfReadinessForm extends BodyWidget {
             select: (id) => this.select(id),
             announce: (text) => this.announce(text),
             send: (action) => this.store.dispatch(action, 'user'),
-            rate: (assessment, id, patch) => this.rate(assessment, id, patch),
-            say: (assessment, id) => this.sayRated(assessment, id),
+            rate: (assessment, id, patch) => rate(this, this.store, assessment, id, patch),
+            say: (assessment, id) => sayRated(this, this.store, assessment, id),
         });
     }
     // What is submitted comes from the store, so that it is right before anything is drawn.

@@ -1,4 +1,5 @@
 import { type TemplateResult } from 'lit';
+import type { ShownFont } from '../../controllers/text-measure-controller.js';
 import { type ScaleRange } from '../../layout/dots.js';
 import type { ResultRow } from '../../model/readiness/results-table.js';
 import { type Shape } from './drawing.js';
@@ -20,4 +21,4 @@ export declare function dotsSigns({ t, shown, comparison }: Results): {
     text: string;
 }[];
 /** One row for each condition: marks on a common scale, what lies between them, and what changed. */
-export declare function dotsChart(results: Results): TemplateResult;
+export declare function dotsChart(results: Results, font: ShownFont | null): TemplateResult;

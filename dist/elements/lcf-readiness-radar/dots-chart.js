@@ -222,11 +222,26 @@ const dotsLegend = (results) => html `
       `)}
   </ul>
 `;
+/**
+ * Width of the longest word of the levels' names, in times their text size: where it finds no room, the numerals
+ * stand alone. The last name is as narrow as can be, and keeps its distance so.
+ */
+function longestWord({ visible: { levels } }, font) {
+    const widths = levels.map(({ label }, index) => {
+        const words = label.split(/\s+/u).map((word) => font.measure(word, 1, 400));
+        return Math.max(...words) - (index === levels.length - 1 ? 0.3 : 0);
+    });
+    return Math.max(...widths);
+}
 /** One row for each condition: marks on a common scale, what lies between them, and what changed. */
-function dotsChart(results) {
+function dotsChart(results, font) {
     const { visible, t, rtl } = results;
     const range = { min: visible.min, max: visible.max, rtl };
     const lanes = lanesOf(results);
+    const scale = {
+        '--_levels': String(visible.levels.length),
+        '--_word': font ? longestWord(results, font).toFixed(2) : '0',
+    };
     return html `
     ${dotsLegend(results)}
     ${results.shown.length > MAX_OVERLAID
@@ -236,7 +251,7 @@ function dotsChart(results) {
         : nothing}
     <div class="dots-head" aria-hidden="true">
       <span></span>
-      <ol class="dots-scale" ${cssVars({ '--_levels': String(visible.levels.length) })}>
+      <ol class="dots-scale" ${cssVars(scale)}>
         ${visible.levels.map(({ value, label }) => html `
             <li>
               <b>${t.number(value)}</b>

@@ -1,22 +1,29 @@
 import { css } from 'lit';
 
-/** The spread: a row for each condition on a common scale. */
+/** The spread: a row for each condition on a common scale. An em of a query is the body text. */
 const dotsStyles = css `
+  .dots-section {
+    container: spread / inline-size;
+    /* The scale, with its room at both ends. */
+    --_scale: minmax(calc(15.5 * var(--_lcf-u)), 1fr);
+    --_titles: minmax(0, calc(13 * var(--_lcf-u)));
+  }
   .dots-head,
   .dots-row {
     display: grid;
-    grid-template-columns: minmax(0, calc(13 * var(--_lcf-u))) minmax(0, 1fr);
+    grid-template-columns: var(--_titles) var(--_scale);
     align-items: center;
     column-gap: var(--_lcf-space-5);
   }
   .dots-section:has(.row-n) :is(.dots-head, .dots-row) {
-    grid-template-columns: minmax(0, calc(13 * var(--_lcf-u))) minmax(0, 1fr) calc(3.5 * var(--_lcf-u));
+    grid-template-columns: var(--_titles) var(--_scale) calc(3.5 * var(--_lcf-u));
   }
   .dots-head {
     padding-block: var(--_lcf-space-3) var(--_lcf-space-1);
     font-size: var(--_lcf-text-small);
   }
   .dots-scale {
+    container: scale / inline-size;
     display: flex;
     justify-content: space-between;
     padding-inline: calc(1.8 * var(--_lcf-text-small));
@@ -42,7 +49,11 @@ const dotsStyles = css `
     color: var(--_lcf-ink-2);
     font-size: var(--_lcf-text-min);
     min-inline-size: min-content;
-    max-inline-size: min(6em, 100%);
+    max-inline-size: min(6em, 100% - 0.3em);
+    /* All or none: nothing is left of them where the longest word has no room from level to level, or at the end. */
+    --_room: min(100cqi / (var(--_levels) - 1) - 0.3em, 7.8em);
+    max-block-size: calc((var(--_room) - var(--_word) * 1em) * 9999);
+    overflow: hidden;
     /* Else a Chinese name is broken after every character. */
     word-break: keep-all;
   }
@@ -104,11 +115,15 @@ const dotsStyles = css `
   }
   .dots-domain {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em;
+    gap: 0 0.6em;
     padding-block: var(--_lcf-space-2) 0;
     font-size: var(--_lcf-text-label);
     font-weight: 650;
+  }
+  .dots-domain > .row-title {
+    max-inline-size: calc(100% - 26px - 0.6em);
   }
   .row-title {
     min-block-size: 30px;
@@ -156,7 +171,7 @@ const dotsStyles = css `
     color: var(--_lcf-ink-2);
     font-size: var(--_lcf-text-small);
   }
-  @container lcf (max-width: 559.98px) {
+  @container spread (max-width: 30.39em) {
     .dots-head,
     .dots-row,
     .dots-section:has(.row-n) :is(.dots-head, .dots-row) {
@@ -172,6 +187,11 @@ const dotsStyles = css `
     .dots-scale span {
       display: none;
     }
+    /* Room for half a numeral. */
+    .dots-scale,
+    .plot-cell {
+      padding-inline: calc(0.8 * var(--_lcf-text-small));
+    }
     .plot-cell {
       grid-row: 2;
     }
@@ -180,6 +200,13 @@ const dotsStyles = css `
       justify-self: start;
       background: var(--_lcf-surface);
       min-block-size: 44px;
+    }
+  }
+  /* Large text on a phone: below its sign, so that its words stay whole. */
+  @container spread (max-width: 12em) {
+    .dots-domain > .row-title {
+      max-inline-size: calc(100% + 0.4em);
+      padding-inline-end: 0;
     }
   }
 `;

@@ -31,7 +31,8 @@ function reuse(node, before, wanted) {
     setAttributes(node, changedIn(wanted, before));
     if (before.vars ?? wanted.vars)
         setVars(node, before.vars ?? {}, wanted.vars ?? {});
-    patch(node, before.children, wanted.children);
+    if (before.children !== wanted.children)
+        patch(node, before.children, wanted.children);
     return true;
 }
 /** What is drawn anew names the attributes it takes away, so an element never keeps one of before. */

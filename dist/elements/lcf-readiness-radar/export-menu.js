@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import '../shared/more-icons.js';
 import { icon } from '../shared/icons.js';
 
 /** What can be saved of a view, and what of all of them. */

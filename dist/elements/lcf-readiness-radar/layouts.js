@@ -1,12 +1,12 @@
 /** Views a page can ask for with the attribute `view`. */
 const RADAR_VIEWS = ['radar', 'dots', 'table'];
-/** Below this a widget shows one view at a time. */
-const COMPACT = 480;
+/** Below so many times its text size a widget shows one view at a time. */
+const COMPACT = 30;
 /** Fewer axes make no shape. */
 const FEWEST_AXES = 3;
 /** The tabs there are, in order; none where everything stands on one page. */
-function tabsFor({ width, asked, axes, hasSummary }) {
-    const isCompact = width > 0 && width < COMPACT;
+function tabsFor({ width, base, asked, axes, hasSummary }) {
+    const isCompact = width > 0 && width < COMPACT * base;
     if (!isCompact && asked === null)
         return [];
     return [

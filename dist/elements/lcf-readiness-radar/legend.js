@@ -12,7 +12,13 @@ function seriesChip({ t, shown }, series) {
     const sign = found && (found.slot < MAX_OVERLAID ? seriesSample(found.slot) : icon('check'));
     return html `
     <li>
-      <button type="button" class="chip" part="series" aria-pressed=${!!found} data-series=${series.id}>
+      <button
+        type="button"
+        class="button chip"
+        part="series"
+        aria-pressed=${!!found}
+        data-series=${series.id}
+      >
         ${sign ?? nothing}
         <bdi>${labelOf(t, series)}</bdi>
         ${series.origin === 'given' && series.n !== null
@@ -37,7 +43,7 @@ function hiddenChip({ t, visible }, { label, reason }) {
     const why = reason === 'small' ? t('radar.hidden', { count: visible.minN }) : t('radar.hidden-protects');
     return html `
     <li>
-      <span class="chip locked" part="series-hidden">
+      <span class="button chip locked" part="series-hidden">
         ${icon('lock')}
         <bdi>${label}</bdi>
         <span class="chip-n">${why}</span>
@@ -47,7 +53,7 @@ function hiddenChip({ t, visible }, { label, reason }) {
 }
 const targetChip = (target, isShown) => html `
   <li>
-    <button type="button" class="chip" part="series" aria-pressed=${isShown} data-target>
+    <button type="button" class="button chip" part="series" aria-pressed=${isShown} data-target>
       ${isShown ? targetSample() : nothing}
       <bdi>${target.label}</bdi>
     </button>
@@ -67,7 +73,7 @@ function moreGroups(results, others, search) {
       <button
         type="button"
         part="chip"
-        class="chip"
+        class="button chip"
         aria-expanded=${search !== null}
         aria-controls="more-groups"
         data-more

@@ -15,6 +15,8 @@ interface Stage {
     readonly lineHeight: number;
     readonly grid: readonly Shape[];
     readonly labels: readonly Shape[];
+    /** What lies in the control of each axis. */
+    readonly controls: readonly (readonly Shape[])[];
 }
 export type StageMemory = Last<Stage>;
 /** Everything about one radar that does not change while a reader moves over it. */

@@ -37,7 +37,8 @@ function setStage(results, notes, { width, measure, lineHeight }) {
     });
     const rings = visible.levels.map(({ value }) => ({ value, radius: distanceIn(results, plan, value) }));
     const labels = plan.labels.map((item) => labelText(results, item, lineHeight));
-    return { frame, plan, rings, lineHeight, labels, grid: grid(results, frame, plan, rings) };
+    const controls = frame.axes.map((axis) => controlShapes(frame, plan, labels, axis));
+    return { frame, plan, rings, lineHeight, labels, controls, grid: grid(results, frame, plan, rings) };
 }
 const distanceIn = ({ visible: { min, max } }, { radius }, value) => radiusOf(value, min, max, radius);
 /** @param options `memory` keeps what does not change with the ratings. */
@@ -116,11 +117,10 @@ function seenLabel(results, mode, row) {
     const note = axisNote(results, row);
     return note === null ? condition : t('radar.noted', { condition, note });
 }
-function axisControl(results, { plan, frame, labels }, axis, { current, active }) {
-    const [row, label, text] = [results.rows[axis.index], plan.labels[axis.index], labels[axis.index]];
-    if (!row || !label || !text)
+function controlShapes(frame, plan, labels, axis) {
+    const [label, text] = [plan.labels[axis.index], labels[axis.index]];
+    if (!label || !text)
         return [];
-    const isChosen = results.chosen.has(row.condition.id);
     const { x, y } = polar(frame, axis.angle, plan.radius);
     const box = {
         x: label.left - 5,
@@ -129,6 +129,19 @@ function axisControl(results, { plan, frame, labels }, axis, { current, active }
         height: label.height + 6,
         rx: 6,
     };
+    return [
+        shape('path', { class: 'wedge', d: wedgePath(frame, axis, plan.radius + ARC_OFFSET) }),
+        shape('line', { class: 'spoke', x2: x, y2: y }),
+        shape('rect', { class: 'frame-gap', ...box }),
+        shape('rect', { class: 'frame', ...box }),
+        text,
+    ];
+}
+function axisControl(results, { plan, controls }, axis, { current, active }) {
+    const row = results.rows[axis.index];
+    if (!row)
+        return [];
+    const isChosen = results.chosen.has(row.condition.id);
     const control = {
         class: `axis ${isChosen ? 'chosen' : ''} ${active === axis.index ? 'active' : ''}`,
         part: 'axis',
@@ -138,15 +151,7 @@ function axisControl(results, { plan, frame, labels }, axis, { current, active }
         'aria-label': rowName(results, row, seenLabel(results, plan.mode, row)),
         'data-axis': axis.index,
     };
-    return [
-        shape('g', control, [
-            shape('path', { class: 'wedge', d: wedgePath(frame, axis, plan.radius + ARC_OFFSET) }),
-            shape('line', { class: 'spoke', x2: x, y2: y }),
-            shape('rect', { class: 'frame-gap', ...box }),
-            shape('rect', { class: 'frame', ...box }),
-            text,
-        ]),
-    ];
+    return [shape('g', control, controls[axis.index])];
 }
 /** The radar with a control on each axis. */
 function radarChart(results, radar, controls) {

@@ -4,6 +4,7 @@ import { ExtraController } from '../../controllers/extra-controller.js';
 import { PartSizeController } from '../../controllers/part-size-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { TextMeasureController } from '../../controllers/text-measure-controller.js';
+import { chipStyles } from '../../styles/chip-styles.js';
 import { rulerStyles } from '../../styles/ruler-styles.js';
 import { copyText } from '../shared/copy-text.js';
 import { widgetTitle } from '../shared/widget-title.js';
@@ -53,6 +54,7 @@ class RadarPart {
     constructor(host) {
         this.styles = css `
     ${rulerStyles}
+    ${chipStyles}
     ${radarStyles}
     ${chartStyles}
     ${dotsStyles}
@@ -182,6 +184,7 @@ class RadarPart {
         const width = this.#print.printing ? 0 : this.#host.width();
         return {
             width,
+            base: this.#text.font?.base ?? 16,
             asked: this.#print.printing ? null : asked,
             axes: rows.length,
             hasSummary: !this.#host.element.noTakeaways,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Frame of the results: header, groups, sentences, tabs, sections, notes. */
+/** Frame of the results: header, groups, sentences, tabs, sections, notes. An em of a query is the body text. */
 const radarStyles = css `
   .groups {
     display: flex;
@@ -32,15 +32,26 @@ const radarStyles = css `
   }
   .chip {
     max-inline-size: 100%;
+    flex-wrap: wrap;
+    row-gap: 0;
     justify-content: start;
   }
   .chip > :is(span, bdi) {
     min-inline-size: 0;
+    max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
+  /* Beside its sign, which is no wider. */
+  .chip > svg + bdi {
+    max-inline-size: calc(100% - 34px - 0.55em);
+  }
+  /* Large text on a phone. */
+  @container lcf (max-width: 14em) {
+    .chip > svg + bdi {
+      max-inline-size: 100%;
+    }
+  }
   .chip-n {
-    flex: none;
-    max-inline-size: 100%;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
@@ -75,7 +86,7 @@ const radarStyles = css `
     font-weight: 650;
     line-height: 1.4;
   }
-  @container lcf (min-width: 720px) {
+  @container lcf (min-width: 48em) {
     .takeaways {
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
@@ -121,10 +132,9 @@ const radarStyles = css `
   .panel .charts > .section {
     border-block-start: 0;
   }
-  @container lcf (min-width: 1024px) {
-    .both {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
+  /* Side by side where both have room for their text, whatever its size; never three. */
+  .both {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(calc(28.5 * var(--_lcf-u)), 40%)), 1fr));
   }
   .section {
     min-inline-size: 0;
@@ -189,7 +199,7 @@ const radarStyles = css `
   .export-item:hover {
     background: var(--_lcf-surface-3);
   }
-  @container lcf (max-width: 479.98px) {
+  @container lcf (max-width: 31.99em) {
     .export-list {
       inset-inline: 0 auto;
     }

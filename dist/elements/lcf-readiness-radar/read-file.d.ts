@@ -1,7 +1,7 @@
 import { type AnswerProblem } from '../../model/readiness/answer-file.js';
 import type { ResponseReport, ResponseTally } from '../../model/readiness/responses.js';
 /** Why a whole file was left out. */
-export type FileProblem = AnswerProblem | 'other-framework' | 'other-scale' | 'handed-in' | 'no-columns' | 'too-large' | 'unreachable';
+export type FileProblem = AnswerProblem | 'other-framework' | 'other-scale' | 'handed-in' | 'broken' | 'no-columns' | 'too-large' | 'unreachable';
 /** What came of one file. */
 export interface FileReport {
     readonly name: string;

@@ -66,8 +66,18 @@ function readLinks(name, links, target) {
     const failed = reports.find((one) => one.problem !== undefined);
     return { name, people, ...(failed?.problem ? { problem: failed.problem } : {}) };
 }
-function* rowsOf(text) {
-    const json = /^\s*[[{]/u.test(text) ? jsonTable(text) : null;
+/** What begins like this is meant as JSON, and no table in CSV. */
+const JSON_START = /^\s*(?:\{\s*(?:["}]|$)|\[\s*\{)/u;
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function* rowsOf(text, json) {
     if (!json) {
         yield* csvPieces(text);
         return;
@@ -83,8 +93,11 @@ function* rowsOf(text) {
 }
 async function readTable(name, text, target, options) {
     const turn = turns(options.signal);
+    const json = /^\s*[[{]/u.test(text) ? jsonTable(text) : null;
+    if (!json && JSON_START.test(text))
+        return problem(name, isJson(text) ? 'not-answers' : 'broken');
     let table = null;
-    for (const { rows, done } of rowsOf(text)) {
+    for (const { rows, done } of rowsOf(text, json)) {
         for (const { cells, line } of rows) {
             if (table)
                 table.add(cells, line);
@@ -95,7 +108,7 @@ async function readTable(name, text, target, options) {
         await turn();
     }
     if (!table || table.report.missing.length === target.tally.size)
-        return problem(name, 'no-columns');
+        return problem(name, /\.json$/iu.test(name) && !json && !isJson(text) ? 'broken' : 'no-columns');
     return { name, people: table.report.people, table: table.report };
 }
 /** Reads one file, whatever it is: an answer file, links, a table in CSV or JSON. Rejects only when aborted. */

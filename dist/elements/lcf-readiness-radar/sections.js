@@ -51,11 +51,11 @@ const outline = ({ parts }) => html `
 /** What a reader may do besides looking. */
 const tools = ({ results: { t, shown }, link }) => html `
   <div class="tools no-print" part="tools">
-    <button type="button" part="chip" class="chip" data-files="add">${t('radar.files-add')}</button>
+    <button type="button" part="chip" class="button chip" data-files="add">${t('radar.files-add')}</button>
     <span class="muted">${t('radar.files-hint')}</span>
     ${shown.length > 0
     ? html `
-            <button type="button" part="chip" class="chip" data-link>${t('radar.link')}</button>
+            <button type="button" part="chip" class="button chip" data-link>${t('radar.link')}</button>
           `
     : nothing}
     ${link === null
@@ -125,7 +125,7 @@ function radarSection(sections) {
     <section class="section radar-section" part="section" aria-labelledby="radar-heading">
       ${sectionHeading(sections, 'radar-heading', radarTitle(results))}
       <p class="muted" id="how-to-read">${t('radar.how-to-read', { min: visible.min, max: visible.max })}</p>
-      <button type="button" part="chip" class="chip to-table no-print" data-table>
+      <button type="button" part="chip" class="button chip to-table no-print" data-table>
         ${t('radar.to-table')}
       </button>
       <div class="chart">${shown.length <= MAX_OVERLAID ? overlay(sections) : multiples(sections)}</div>
@@ -165,13 +165,13 @@ function multiples({ results, font }) {
   `;
 }
 function dotsSection(sections) {
-    const { results } = sections;
+    const { results, font } = sections;
     const { t, shown } = results;
     const isDetailed = shown.some(({ series }) => series.stats.size > 0);
     return html `
     <section class="section dots-section" part="section" aria-labelledby="dots-heading">
       ${sectionHeading(sections, 'dots-heading', t(isDetailed ? 'radar.dots-spread' : 'radar.dots'))}
-      ${guard([results], () => dotsChart(results))}
+      ${guard([results, font?.key], () => dotsChart(results, font))}
     </section>
   `;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The table; below 680 px each row is a block of its own, so that nothing scrolls sideways. */
+/** The table; below 680 px (in text of 16 px) each row is a block of its own, so that nothing scrolls sideways. */
 const tableStyles = css `
   .table-frame {
     overflow-x: auto;
@@ -92,7 +92,7 @@ const tableStyles = css `
   .cell-label {
     display: none;
   }
-  @container lcf (max-width: 679.98px) {
+  @container lcf (max-width: 45.33em) {
     table,
     thead,
     tbody,

@@ -1,6 +1,5 @@
 import type { FrameworkNode, Model } from '../../model/types.js';
 import type { CssVars } from '../../styles/css-vars.js';
-export declare const SHAPE_COUNT = 4;
 export interface Hue {
     /** 1 to 4: which of the four colours and shapes; 0 for a domain, which has no shape and a colour only where one is set. */
     readonly index: number;

@@ -1,7 +1,6 @@
-import { domainsOf, experiencesOf, parentOf } from '../../model/selectors.js';
+import { domainsOf, hueNumber, parentOf } from '../../model/selectors.js';
 import { DOMAIN_COLORS } from '../../model/theme-tokens.js';
 
-const SHAPE_COUNT = 4;
 /** Hue and shape of the experience or domain a node is or belongs to; undefined for everything else. */
 function hueOf(model, node) {
     const vars = ownColor(node.color ?? '', model.theme.tones);
@@ -10,7 +9,7 @@ function hueOf(model, node) {
         return { index: 0, className: `hue-${DOMAIN_COLORS[place]}`, vars };
     }
     if (node.kind === 'experience') {
-        const index = (experiencesOf(model).findIndex(({ id }) => id === node.id) % SHAPE_COUNT) + 1;
+        const index = hueNumber(model, node);
         return { index, className: `hue-${index}`, vars };
     }
     const parent = parentOf(model, node);
@@ -30,4 +29,4 @@ function ownColor(color, all) {
     };
 }
 
-export { SHAPE_COUNT, hueOf };
+export { hueOf };

@@ -10,21 +10,8 @@ declare const BASE: {
     readonly search: {
         readonly d: 'M8.5 14.5a6 6 0 1 0 0-12 6 6 0 0 0 0 12ZM13 13l4.5 4.5';
     };
-    readonly close: {
-        readonly d: 'M5 5l10 10M15 5 5 15';
-    };
-    readonly check: {
-        readonly d: 'M4 10.5l4 4 8-9';
-    };
     readonly 'chevron-down': {
         readonly d: 'M5 7.5l5 5 5-5';
-    };
-    readonly 'chevron-up': {
-        readonly d: 'M5 12.5l5-5 5 5';
-    };
-    readonly 'chevron-start': {
-        readonly d: 'M12.5 5l-5 5 5 5';
-        readonly mirror: true;
     };
     readonly 'chevron-end': {
         readonly d: 'M7.5 5l5 5-5 5';
@@ -41,7 +28,7 @@ declare const BASE: {
     };
 };
 /** Those of `more-icons.ts`, for the parts that show them. */
-export type MoreIconName = 'external' | 'bookmark' | 'pencil' | 'status-empty' | 'status-half' | 'status-full' | 'print' | 'lock' | 'arrow-up' | 'arrow-down' | 'shuffle' | 'filter';
+export type MoreIconName = 'close' | 'check' | 'chevron-up' | 'chevron-start' | 'external' | 'bookmark' | 'pencil' | 'status-empty' | 'status-half' | 'status-full' | 'print' | 'lock' | 'arrow-up' | 'arrow-down' | 'shuffle' | 'filter';
 export type IconName = keyof typeof BASE | MoreIconName;
 /** Adds what only some parts show. */
 export declare function addIcons(more: Readonly<Record<MoreIconName, IconShape>>): void;

@@ -3,11 +3,7 @@ import { html } from 'lit';
 /** 20 × 20 outlines; stroked 1.7 wide unless filled. */
 const BASE = {
     search: { d: 'M8.5 14.5a6 6 0 1 0 0-12 6 6 0 0 0 0 12ZM13 13l4.5 4.5' },
-    close: { d: 'M5 5l10 10M15 5 5 15' },
-    check: { d: 'M4 10.5l4 4 8-9' },
     'chevron-down': { d: 'M5 7.5l5 5 5-5' },
-    'chevron-up': { d: 'M5 12.5l5-5 5 5' },
-    'chevron-start': { d: 'M12.5 5l-5 5 5 5', mirror: true },
     'chevron-end': { d: 'M7.5 5l5 5-5 5', mirror: true },
     download: { d: 'M10 3v9M6 8.5l4 4 4-4M4 16.5h12' },
     diagram: {

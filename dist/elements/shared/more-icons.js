@@ -2,6 +2,10 @@ import { addIcons } from './icons.js';
 
 /** Import for its effect: icons that the picture at rest does without. */
 addIcons({
+    close: { d: 'M5 5l10 10M15 5 5 15' },
+    check: { d: 'M4 10.5l4 4 8-9' },
+    'chevron-up': { d: 'M5 12.5l5-5 5 5' },
+    'chevron-start': { d: 'M12.5 5l-5 5 5 5', mirror: true },
     external: { d: 'M8 4H4v12h12v-4M11 3.5h5.5V9M16 4l-7 7', mirror: true },
     bookmark: { d: 'M5.5 3h9v14l-4.5-3.6L5.5 17Z' },
     pencil: { d: 'M4 16l.8-3.6L13.5 3.7l2.8 2.8-8.7 8.7Z' },

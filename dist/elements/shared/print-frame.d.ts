@@ -11,6 +11,7 @@ export interface PrintJob {
 }
 /**
  * Prints a document of its own, so that nothing of the page around it is on the paper and the margins
- * are ours. The document is in an empty frame inside `host`'s shadow root and goes afterwards.
+ * are ours. The document is in an empty frame inside `host`'s shadow root and goes afterwards; the focus
+ * is then where it was.
  */
 export declare function printFrame(host: ParentNode, job: PrintJob): Promise<void>;

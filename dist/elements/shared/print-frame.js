@@ -4,7 +4,8 @@ import { render } from 'lit';
 const GIVE_UP = 600_000;
 /**
  * Prints a document of its own, so that nothing of the page around it is on the paper and the margins
- * are ours. The document is in an empty frame inside `host`'s shadow root and goes afterwards.
+ * are ours. The document is in an empty frame inside `host`'s shadow root and goes afterwards; the focus
+ * is then where it was.
  */
 async function printFrame(host, job) {
     const frame = document.createElement('iframe');
@@ -28,7 +29,16 @@ async function printFrame(host, job) {
     // A moment for layout and pictures.
     await new Promise((resolve) => setTimeout(resolve, 50));
     job.fit?.(view.document);
-    const remove = () => frame.remove();
+    const { activeElement: before } = host.getRootNode();
+    const remove = () => {
+        if (!frame.isConnected)
+            return;
+        frame.remove();
+        const { activeElement: now, body } = document;
+        // Someone may have gone on to something else.
+        if (before instanceof HTMLElement && (now === null || now === body))
+            before.focus({ preventScroll: true });
+    };
     view.addEventListener('afterprint', () => setTimeout(remove), { once: true });
     setTimeout(remove, GIVE_UP);
     view.focus();

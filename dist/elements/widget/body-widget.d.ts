@@ -1,5 +1,6 @@
 import { type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { ExtraController } from '../../controllers/extra-controller.js';
+import type { Reducer } from '../../state/reduce-shown.js';
 import { LcfWidget, type WidgetView } from './lcf-widget.js';
 /** All of a widget but its tag, as far as its element knows it. */
 export interface WidgetBody {
@@ -22,6 +23,7 @@ export interface WidgetBody {
 export declare abstract class BodyWidget<Body extends WidgetBody> extends LcfWidget {
     #private;
     protected readonly body: ExtraController<Body>;
+    protected get reducer(): Reducer;
     protected abstract fetchBody(): Promise<Body>;
     /** A body whose part came for another widget of the page: it draws at once, with nothing in its place before. */
     protected bodyAtHand(): Body | null;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { ExtraController } from '../../controllers/extra-controller.js';
+import { reduce } from '../../state/reduce.js';
 import { LcfWidget } from './lcf-widget.js';
 import { wholeTemplate } from './load-templates.js';
 
@@ -11,6 +12,9 @@ class BodyWidget extends LcfWidget {
     constructor() {
         super(...arguments);
         this.body = new ExtraController(this, () => this.#fetch());
+    }
+    get reducer() {
+        return reduce;
     }
     /** A body whose part came for another widget of the page: it draws at once, with nothing in its place before. */
     bodyAtHand() {

@@ -1,6 +1,6 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import type { Model } from '../../model/types.js';
-import { type PracticeState, type RatingState, type Snapshot, type StoredState } from '../../state/state-types.js';
+import type { Snapshot, StoredState } from '../../state/state-types.js';
 import type { Translator } from '../../i18n/translator.js';
 import { LoadedElement } from './loaded-element.js';
 /** What a widget draws from. */
@@ -15,7 +15,7 @@ export interface WidgetView {
 }
 /**
  * Base of the five widgets: loads, follows its store, shows loading, failure and fallback, and wraps what a
- * widget renders. Subclasses implement `renderWidget` and send intents through `select`, `setPractice`, `rate`.
+ * widget renders. Subclasses implement `renderWidget` and send what a reader does as intents, such as `select`.
  *
  * @csspart base - The wrapper of everything.
  * @csspart button - A button that has no part of its own.
@@ -55,12 +55,6 @@ export declare abstract class LcfWidget extends LoadedElement {
     protected announce(text: string): void;
     /** A person chose a node, or nothing. */
     protected select(id: string | null): void;
-    /** A person set a practice's status, bookmark or note. */
-    protected setPractice(id: string, patch: Partial<PracticeState>): void;
-    /** A person rated a condition or wrote evidence. */
-    protected rate(assessment: string, id: string, patch: Partial<RatingState>): void;
-    /** Sends `lcf-rate` with a rating as it stands, for entries that are stored as they are typed. */
-    protected sayRated(assessment: string, id: string): void;
     protected updated(changed: PropertyValues): void;
     protected render(): TemplateResult;
 }

@@ -5,12 +5,10 @@ import { ExtraController } from '../../controllers/extra-controller.js';
 import { ResizeController } from '../../controllers/resize-controller.js';
 import { createEvent } from '../../events/event-types.js';
 import { findNode } from '../../model/selectors.js';
-import { assessmentOf } from '../../state/reduce.js';
-import { EMPTY_PRACTICE, EMPTY_RATING } from '../../state/state-types.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { widgetStyles } from '../../styles/widget-styles.js';
 import { heading } from '../shared/heading.js';
-import { failureTemplate, loadingTemplate } from './load-templates.js';
+import { loadingTemplate, quietTemplate, failureTemplate } from './load-templates.js';
 import { LoadedElement } from './loaded-element.js';
 
 var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
@@ -21,7 +19,7 @@ var __decorate = (undefined && undefined.__decorate) || function (decorators, ta
 };
 /**
  * Base of the five widgets: loads, follows its store, shows loading, failure and fallback, and wraps what a
- * widget renders. Subclasses implement `renderWidget` and send intents through `select`, `setPractice`, `rate`.
+ * widget renders. Subclasses implement `renderWidget` and send what a reader does as intents, such as `select`.
  *
  * @csspart base - The wrapper of everything.
  * @csspart button - A button that has no part of its own.
@@ -105,28 +103,6 @@ class LcfWidget extends LoadedElement {
         this.store.dispatch({ type: 'select', id }, 'user');
         this.dispatchEvent(createEvent('lcf-select', { id, kind, previousId: stored.selection }));
     }
-    /** A person set a practice's status, bookmark or note. */
-    setPractice(id, patch) {
-        const before = this.snapshot.stored;
-        this.store.dispatch({ type: 'practice', id, patch }, 'user');
-        const { stored } = this.snapshot;
-        if (stored === before)
-            return;
-        this.dispatchEvent(createEvent('lcf-practice', { id, ...(stored.practices[id] ?? EMPTY_PRACTICE) }));
-    }
-    /** A person rated a condition or wrote evidence. */
-    rate(assessment, id, patch) {
-        const before = this.snapshot.stored;
-        this.store.dispatch({ type: 'rate', assessment, id, patch }, 'user');
-        if (this.snapshot.stored !== before)
-            this.sayRated(assessment, id);
-    }
-    /** Sends `lcf-rate` with a rating as it stands, for entries that are stored as they are typed. */
-    sayRated(assessment, id) {
-        const { stored } = this.snapshot;
-        const rating = assessmentOf(stored, assessment).ratings[id] ?? EMPTY_RATING;
-        this.dispatchEvent(createEvent('lcf-rate', { assessment, id, ...rating }));
-    }
     updated(changed) {
         super.updated(changed);
         const { status, model } = this.snapshot;
@@ -166,16 +142,8 @@ class LcfWidget extends LoadedElement {
     #renderBody(t) {
         const { status, failure } = this.snapshot;
         const { widgetView } = this;
-        if (status === 'failed') {
-            // The provider says it once for all widgets inside it.
-            const note = this.stores.isProvided
-                ? nothing
-                : failureTemplate(t, failure ?? 'network', () => this.retry());
-            return html `
-        ${note}
-        <slot></slot>
-      `;
-        }
+        if (status === 'failed')
+            return this.#renderFailure(t, failure ?? 'network');
         if (widgetView)
             return html `
         ${this.renderWidget(widgetView)}
@@ -188,6 +156,20 @@ class LcfWidget extends LoadedElement {
             : status === 'loading'
                 ? loadingTemplate(t)
                 : nothing;
+    }
+    /** Above what the page offers instead; without that, in as much room as there was. */
+    #renderFailure(t, failure) {
+        const hasFallback = [...this.childNodes].some((node) => node instanceof Element ? node.localName !== 'script' && !node.slot : node.textContent?.trim());
+        const provided = hasFallback ? nothing : quietTemplate(t, failure);
+        const note = this.stores.isProvided ? provided : failureTemplate(t, failure, () => this.retry());
+        return html `
+      ${hasFallback
+            ? note
+            : html `
+              <div class="loading">${note}</div>
+            `}
+      <slot></slot>
+    `;
     }
 }
 __decorate([

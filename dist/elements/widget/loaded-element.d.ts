@@ -1,8 +1,9 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { ConfigController } from '../../controllers/config-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { type Model, type Scheme } from '../../model/types.js';
 import { type Translator } from '../../i18n/translator.js';
+import { type Reducer } from '../../state/reduce-shown.js';
 import type { FrameworkStore } from '../../state/store.js';
 import type { Snapshot } from '../../state/state-types.js';
 /**
@@ -23,6 +24,8 @@ export declare abstract class LoadedElement extends LitElement {
     headingLevel: number;
     protected readonly stores: StoreController;
     protected readonly loader: ConfigController;
+    /** What can happen to a store of its own. Elements with something to enter answer with `reduce`. */
+    protected get reducer(): Reducer;
     protected get usesOwnStore(): boolean;
     protected get store(): FrameworkStore;
     protected get snapshot(): Snapshot;
@@ -42,6 +45,7 @@ export declare abstract class LoadedElement extends LitElement {
     /** Lets `updateComplete` wait for what belongs to an update: a config to read, a part to draw with. Never rejects. */
     protected waitFor(what: Promise<unknown>): void;
     protected getUpdateComplete(): Promise<boolean>;
+    protected updated(changed: PropertyValues): void;
     /** Loads the config again after a failure. */
     protected retry(): void;
 }

@@ -3,10 +3,13 @@ import { property } from 'lit/decorators.js';
 import { configPart } from '../../controllers/config-part.js';
 import { ConfigController } from '../../controllers/config-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { reportIssues } from '../../controllers/report-issues.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { createEvent } from '../../events/event-types.js';
+import { isBuiltIn } from '../../model/default-model.js';
 import { SCHEMES } from '../../model/types.js';
 import { createTranslator, directionOf } from '../../i18n/translator.js';
+import { reduceShown } from '../../state/reduce-shown.js';
 import { firstLocale, inheritedLang, isSameLanguage } from '../shared/locale-of.js';
 import { schemeOf, hasDefaultFont } from '../shared/scheme-of.js';
 
@@ -33,7 +36,7 @@ class LoadedElement extends LitElement {
         this.scheme = 'auto';
         /** Level of the widget's own heading, 1 to 6; those inside follow. */
         this.headingLevel = 2;
-        this.stores = new StoreController(this, () => this.storeChanged());
+        this.stores = new StoreController(this, () => this.storeChanged(), this.reducer);
         this.loader = new ConfigController(this, (action) => {
             if (!action) {
                 this.noOwnConfig();
@@ -51,6 +54,10 @@ class LoadedElement extends LitElement {
     #awaited;
     #speech;
     #translator;
+    /** What can happen to a store of its own. Elements with something to enter answer with `reduce`. */
+    get reducer() {
+        return reduceShown;
+    }
     get usesOwnStore() {
         return this.loader.hasOwn;
     }
@@ -108,7 +115,9 @@ class LoadedElement extends LitElement {
         const speaks = own.length > 0 || (model?.locale !== undefined && isSameLanguage(model.locale, locale));
         if (!speaks && state === 'loading')
             return createTranslator('en', [], directionOf(locale));
-        if (!speaks && state === 'failed')
+        // Nothing on the page is in a language that neither the widgets nor a config speak.
+        const isEnglish = state === 'failed' || (state === 'none' && isBuiltIn(model) && !isSameLanguage(locale, 'en'));
+        if (!speaks && isEnglish)
             return createTranslator('en');
         if (!language)
             return createTranslator(locale, catalogues);
@@ -129,14 +138,18 @@ class LoadedElement extends LitElement {
             this.#awaited = null;
         return this.getUpdateComplete();
     }
+    updated(changed) {
+        super.updated(changed);
+        // Whoever tried again in vain stands at the button once more.
+        if (this.snapshot.status === 'failed' && this.shadowRoot?.activeElement?.matches('.lcf-root'))
+            this.renderRoot.querySelector('[part="retry"]')?.focus();
+    }
     /** Loads the config again after a failure. */
     retry() {
         this.loader.load();
     }
     #reportIssues(issues) {
-        for (const { severity, path, message, hint } of issues.slice(0, 50)) {
-            console[severity === 'error' ? 'error' : 'warn'](`<${this.localName}> ${path || '(config)'}: ${message}${hint ? ` ${hint}` : ''}`);
-        }
+        reportIssues(this.localName, issues, this.config ? undefined : this.src);
         this.dispatchEvent(createEvent('lcf-config-error', { issues }));
     }
 }

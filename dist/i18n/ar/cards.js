@@ -199,6 +199,7 @@ const cards = {
     'cards.reflections': 'التأملات',
     'cards.steps-plan': 'خطوات أولى للتجربة',
     'cards.unknown': 'لا توجد في هذا الإطار ممارسة «{id}».',
+    'cards.unnamed': 'تحتاج هذه البطاقة إلى السمة «{name}»: معرّف الممارسة المراد عرضها.',
 };
 
 export { cards };

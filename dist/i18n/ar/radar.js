@@ -152,6 +152,7 @@ const radar = {
     'radar.failed-not-answers': 'لا إجابات في {name}. المطلوب ملف CSV أو JSON، أو ملف إجابات من النموذج.',
     'radar.failed-version': '{name} من إصدار أحدث. يلزم تحديث هذه الصفحة أولًا.',
     'radar.failed-damaged': 'تغير {name} في طريقه. يلزم طلبه من جديد.',
+    'radar.failed-broken': '{name} تالف أو غير مكتمل. يلزم طلبه من جديد.',
     'radar.failed-other-framework': 'يحوي {name} إجابات عن إطار آخر.',
     'radar.failed-other-scale': 'أُجيب في {name} وفق مقياس آخر.',
     'radar.failed-handed-in': '{name} موجود بالفعل، ويُحسب مرة واحدة.',

@@ -67,6 +67,7 @@ export declare const cards: {
     readonly 'cards.draw': 'Draw three';
     readonly 'cards.print': 'Print';
     readonly 'cards.unknown': 'There is no practice “{id}” in this framework.';
+    readonly 'cards.unnamed': 'This card needs the attribute “{name}”: the id of the practice to show.';
     readonly 'cards.none-at-all': 'There are no practices here yet.';
     readonly 'cards.clear-search': 'Clear search';
     readonly 'cards.close-note': 'Close note';

@@ -58,6 +58,7 @@ const cards = {
     'cards.draw': 'Draw three',
     'cards.print': 'Print',
     'cards.unknown': 'There is no practice “{id}” in this framework.',
+    'cards.unnamed': 'This card needs the attribute “{name}”: the id of the practice to show.',
     'cards.none-at-all': 'There are no practices here yet.',
     'cards.clear-search': 'Clear search',
     'cards.close-note': 'Close note',

@@ -50,9 +50,9 @@ export declare const en: {
     readonly 'common.config-invalid': 'The settings for this widget could not be read. Please tell the person who looks after this page.';
     readonly 'common.retry': 'Try again';
     readonly 'common.part-missing': 'This part could not be loaded. Check the connection, then try again.';
-    readonly 'common.memory-only': 'This browser does not let the page save. Your entries last until you close the page.';
     readonly 'common.source': 'Based on the framework by {name}';
     readonly 'common.new-tab': '{label} (opens in a new tab)';
+    readonly 'common.memory-only': 'This browser does not let the page save. Your entries last until you close the page.';
     readonly 'common.close': 'Close';
     readonly 'common.saved-here': 'Saved on this device only';
     readonly 'kind.ring': 'Ring';
@@ -177,6 +177,7 @@ export declare const en: {
     readonly 'cards.draw': 'Draw three';
     readonly 'cards.print': 'Print';
     readonly 'cards.unknown': 'There is no practice “{id}” in this framework.';
+    readonly 'cards.unnamed': 'This card needs the attribute “{name}”: the id of the practice to show.';
     readonly 'cards.none-at-all': 'There are no practices here yet.';
     readonly 'cards.clear-search': 'Clear search';
     readonly 'cards.close-note': 'Close note';
@@ -573,6 +574,7 @@ export declare const en: {
     readonly 'radar.failed-not-answers': '{name} holds no answers. Choose a CSV or JSON file, or an answer file of the form.';
     readonly 'radar.failed-version': '{name} comes from a newer version. Update this page first.';
     readonly 'radar.failed-damaged': '{name} was changed on its way. Ask for it again.';
+    readonly 'radar.failed-broken': '{name} is damaged or not complete. Ask for it again.';
     readonly 'radar.failed-other-framework': '{name} holds answers to another framework.';
     readonly 'radar.failed-other-scale': '{name} was answered on another scale.';
     readonly 'radar.failed-handed-in': '{name} is in already. It counts once.';

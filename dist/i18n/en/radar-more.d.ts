@@ -28,6 +28,7 @@ export declare const radarMore: {
     readonly 'radar.failed-not-answers': '{name} holds no answers. Choose a CSV or JSON file, or an answer file of the form.';
     readonly 'radar.failed-version': '{name} comes from a newer version. Update this page first.';
     readonly 'radar.failed-damaged': '{name} was changed on its way. Ask for it again.';
+    readonly 'radar.failed-broken': '{name} is damaged or not complete. Ask for it again.';
     readonly 'radar.failed-other-framework': '{name} holds answers to another framework.';
     readonly 'radar.failed-other-scale': '{name} was answered on another scale.';
     readonly 'radar.failed-handed-in': '{name} is in already. It counts once.';

@@ -16,6 +16,7 @@ const radarMore = {
     'radar.failed-not-answers': '{name} holds no answers. Choose a CSV or JSON file, or an answer file of the form.',
     'radar.failed-version': '{name} comes from a newer version. Update this page first.',
     'radar.failed-damaged': '{name} was changed on its way. Ask for it again.',
+    'radar.failed-broken': '{name} is damaged or not complete. Ask for it again.',
     'radar.failed-other-framework': '{name} holds answers to another framework.',
     'radar.failed-other-scale': '{name} was answered on another scale.',
     'radar.failed-handed-in': '{name} is in already. It counts once.',

@@ -124,6 +124,7 @@ const cards = {
     'cards.reflections': 'Reflexiones',
     'cards.steps-plan': 'Primeros pasos para probar',
     'cards.unknown': 'No hay ninguna práctica “{id}” en este marco.',
+    'cards.unnamed': 'Esta tarjeta necesita el atributo “{name}”: el identificador de la práctica que debe mostrar.',
 };
 
 export { cards };

@@ -109,6 +109,7 @@ const radar = {
     'radar.failed-not-answers': '{name} no contiene respuestas. Elija un archivo CSV o JSON, o un archivo de respuestas del formulario.',
     'radar.failed-version': '{name} viene de una versión más nueva. Actualice primero esta página.',
     'radar.failed-damaged': '{name} cambió en el camino. Pídalo otra vez.',
+    'radar.failed-broken': '{name} está dañado o incompleto. Pídalo otra vez.',
     'radar.failed-other-framework': '{name} contiene respuestas sobre otro marco.',
     'radar.failed-other-scale': '{name} se respondió con otra escala.',
     'radar.failed-handed-in': '{name} ya está incluido. Cuenta una sola vez.',

@@ -115,6 +115,7 @@ const cards = {
     'cards.reflections': 'Refleksyon yo',
     'cards.steps-plan': 'Premye etap pou eseye',
     'cards.unknown': 'Pa gen pratik “{id}” nan kad sa a.',
+    'cards.unnamed': 'Fich sa a bezwen atribi “{name}”: idantifyan pratik pou li montre a.',
 };
 
 export { cards };

@@ -103,6 +103,7 @@ const radar = {
     'radar.failed-not-answers': '{name} pa gen repons ladan li. Chwazi yon fichye CSV oswa JSON, oswa yon fichye repons ki soti nan fòmilè a.',
     'radar.failed-version': '{name} soti nan yon vèsyon ki pi nouvo. Mete paj sa a ajou anvan.',
     'radar.failed-damaged': '{name} chanje sou wout. Mande li ankò.',
+    'radar.failed-broken': '{name} domaje oswa li pa konplè. Mande li ankò.',
     'radar.failed-other-framework': '{name} gen repons pou yon lòt kad.',
     'radar.failed-other-scale': 'Repons ki nan {name} sèvi ak yon lòt echèl.',
     'radar.failed-handed-in': '{name} la deja. Li konte yon sèl fwa.',

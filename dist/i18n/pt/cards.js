@@ -124,6 +124,7 @@ const cards = {
     'cards.reflections': 'Reflexões',
     'cards.steps-plan': 'Primeiros passos para testar',
     'cards.unknown': 'Não há nenhuma prática “{id}” neste referencial.',
+    'cards.unnamed': 'Este cartão precisa do atributo “{name}”: o identificador da prática a mostrar.',
 };
 
 export { cards };

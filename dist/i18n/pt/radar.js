@@ -109,6 +109,7 @@ const radar = {
     'radar.failed-not-answers': '{name} não contém respostas. Escolha um arquivo CSV ou JSON, ou um arquivo de respostas do formulário.',
     'radar.failed-version': '{name} vem de uma versão mais nova. Atualize primeiro esta página.',
     'radar.failed-damaged': '{name} foi alterado no caminho. Peça o arquivo de novo.',
+    'radar.failed-broken': '{name} está danificado ou incompleto. Peça o arquivo de novo.',
     'radar.failed-other-framework': '{name} contém respostas sobre outro referencial.',
     'radar.failed-other-scale': '{name} foi respondido com outra escala.',
     'radar.failed-handed-in': '{name} já está incluído. Conta uma só vez.',

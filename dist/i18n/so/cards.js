@@ -127,6 +127,7 @@ const cards = {
     'cards.reflections': 'Milicsiyo',
     'cards.steps-plan': 'Tallaabooyinka ugu horreeya ee la tijaabiyo',
     'cards.unknown': 'Qaab-dhismeedkan kuma jiro hab la yiraahdo “{id}”.',
+    'cards.unnamed': 'Kaarkani wuxuu u baahan yahay sifada “{name}”: aqoonsiga habka la muujinayo.',
 };
 
 export { cards };

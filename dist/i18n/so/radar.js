@@ -106,6 +106,7 @@ const radar = {
     'radar.failed-not-answers': '{name} jawaabo kuma jiraan. Dooro fayl CSV ama JSON ah, ama faylka jawaabaha ee foomka.',
     'radar.failed-version': '{name} wuxuu ka yimid nooc ka cusub. Marka hore boggan cusboonaysii.',
     'radar.failed-damaged': '{name} jidka ayuu ku isbeddelay. Mar kale codso.',
+    'radar.failed-broken': '{name} wuu dhaawacan yahay ama ma dhamma. Mar kale codso.',
     'radar.failed-other-framework': '{name} wuxuu hayaa jawaabo qaab-dhismeed kale.',
     'radar.failed-other-scale': '{name} waxaa looga jawaabay cabbir kale.',
     'radar.failed-handed-in': '{name} hore ayuu ugu jiraa. Hal mar ayaa la tirinayaa.',

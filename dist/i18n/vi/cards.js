@@ -115,6 +115,7 @@ const cards = {
     'cards.reflections': 'Các suy ngẫm',
     'cards.steps-plan': 'Bước đầu để thử',
     'cards.unknown': 'Khung này không có cách làm “{id}”.',
+    'cards.unnamed': 'Thẻ này cần thuộc tính “{name}”: mã của cách làm cần hiện.',
 };
 
 export { cards };

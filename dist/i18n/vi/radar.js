@@ -103,6 +103,7 @@ const radar = {
     'radar.failed-not-answers': '{name} không có câu trả lời. Hãy chọn tệp CSV hoặc JSON, hoặc tệp trả lời của biểu mẫu.',
     'radar.failed-version': '{name} thuộc phiên bản mới hơn. Hãy cập nhật trang này trước.',
     'radar.failed-damaged': '{name} đã bị thay đổi trên đường gửi. Hãy xin lại tệp.',
+    'radar.failed-broken': '{name} bị hỏng hoặc không đầy đủ. Hãy xin lại tệp.',
     'radar.failed-other-framework': '{name} chứa câu trả lời cho một khung khác.',
     'radar.failed-other-scale': '{name} được trả lời theo một thang khác.',
     'radar.failed-handed-in': '{name} đã có rồi. Tệp chỉ được tính một lần.',

@@ -115,6 +115,7 @@ const cards = {
     'cards.reflections': '反思',
     'cards.steps-plan': '可以先试的几步',
     'cards.unknown': '此框架中没有做法“{id}”。',
+    'cards.unnamed': '此卡片需要属性“{name}”：要显示的做法的标识。',
 };
 
 export { cards };

@@ -103,6 +103,7 @@ const radar = {
     'radar.failed-not-answers': '{name}中没有回答。请选择CSV或JSON文件，或表单的回答文件。',
     'radar.failed-version': '{name}来自更新的版本。请先更新此页面。',
     'radar.failed-damaged': '{name}在传送中被改动。请再要一份。',
+    'radar.failed-broken': '{name}已损坏或不完整。请再要一份。',
     'radar.failed-other-framework': '{name}中的回答属于另一个框架。',
     'radar.failed-other-scale': '{name}使用的是另一种量表。',
     'radar.failed-handed-in': '{name}已经在内，只计算一次。',

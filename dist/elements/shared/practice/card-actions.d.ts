@@ -1,4 +1,6 @@
 import { type CSSResult } from 'lit';
+import '../more-words.js';
+import '../more-icons.js';
 import { type MessageKey } from '../../../i18n/translator.js';
 import { type PracticeEntry } from '../../../model/practices/practice-facts.js';
 import type { WidgetView } from '../../widget/lcf-widget.js';

@@ -1,4 +1,6 @@
 import { nothing, html } from 'lit';
+import '../more-words.js';
+import '../more-icons.js';
 import { cardsLive } from '../../../i18n/en/cards-live.js';
 import { addStrings } from '../../../i18n/translator.js';
 import { writeEntry } from '../../../model/practices/notes.js';

@@ -12,12 +12,14 @@ const line = (name, more = '') => html `
 const blankCard = (model, t) => html `
   <div class="card" part="card">
     <div class="card-head">
-      <svg class="locator" viewBox="-17 -17 34 34" aria-hidden="true" fill="none">
-        <circle r="2.6" class="unlit-fill"></circle>
-        <path class="unlit"></path>
-        <path class="lit lit-practice"></path>
-      </svg>
-      <span class="card-kind" part="card-kind"></span>
+      <div class="card-place">
+        <svg class="locator" viewBox="-17 -17 34 34" aria-hidden="true" fill="none">
+          <circle r="2.6" class="unlit-fill"></circle>
+          <path class="unlit"></path>
+          <path class="lit lit-practice"></path>
+        </svg>
+        <span class="card-kind" part="card-kind"></span>
+      </div>
       <button
         type="button"
         class="icon-button"

@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** One practice card, in any deck. */
 const cardStyles = css `
+  /* Where text is large and room small, the room is for words. */
+  .lcf-root > * {
+    --_lcf-space-2: min(calc(0.5 * var(--_lcf-gap)), 2.8cqi);
+    --_lcf-space-3: min(calc(0.75 * var(--_lcf-gap)), 4.2cqi);
+    --_lcf-space-4: min(var(--_lcf-gap), max(2.5cqi, 11cqi - 0.85 * var(--_lcf-gap)));
+  }
+  .button {
+    padding-inline: min(1.1em, 5cqi);
+  }
   .card {
     display: flex;
     flex-direction: column;
@@ -40,18 +49,28 @@ const cardStyles = css `
     gap: var(--_lcf-space-2);
     /* The bookmark's target is larger than its picture. */
     margin-block: -0.35em -0.2em;
-    margin-inline-end: -0.65em;
+    margin-inline-end: calc(-1 * min(0.65em, var(--_lcf-space-4)));
+  }
+  /* Its name goes below the locator where a word of it has no room beside that. */
+  .card-place {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_lcf-space-1) var(--_lcf-space-2);
+    min-inline-size: 0;
   }
   .card-kind {
     flex: 1;
-    min-inline-size: 0;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
     color: var(--_lcf-hue-text, var(--_lcf-ink-2));
     font-size: var(--_lcf-text-label);
     font-weight: 550;
     line-height: 1.35;
   }
   .card-title {
-    font-size: var(--_lcf-text-card);
+    font-size: min(var(--_lcf-text-card), max(var(--_lcf-text-body), 9cqi));
     font-weight: 650;
     line-height: 1.33;
     letter-spacing: -0.005em;

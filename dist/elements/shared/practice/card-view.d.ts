@@ -1,3 +1,4 @@
+import '../more-icons.js';
 import { type CardContext, type CardState } from './card-context.js';
 /**
  * One practice card in the page: a copy of its pattern, filled in by hand. A deck has so many cards that a

@@ -1,4 +1,5 @@
 import { nothing, render, html } from 'lit';
+import '../more-icons.js';
 import { parseNote } from '../../../model/practices/parse-note.js';
 import { setVars } from '../../../styles/css-vars.js';
 import { iconPath } from '../icons.js';

@@ -10,6 +10,8 @@ import { cardStyles } from './card-styles.js';
 import { FOLDS } from './card-context.js';
 
 addStrings(cards);
+/** Keys that clear a status. */
+const CLEARING = [' ', 'Delete', 'Backspace'];
 /**
  * What every element with practice cards does: draws them, keeps bookmarks and statuses. What unfolds, is
  * written or taken back is fetched when a reader comes near the cards.
@@ -58,6 +60,19 @@ class PracticeBody {
             if (found.control.checked)
                 this.host.setPractice(found.id, { status: found.control.value });
         };
+        /** The keyboard clicks no radio that is chosen already. */
+        this.#handleKeydown = (event) => {
+            const found = controlOf(event);
+            if (found?.act !== 'status' || !(event instanceof KeyboardEvent) || !CLEARING.includes(event.key))
+                return;
+            const entry = this.#entry(found.id);
+            const isChosen = found.control instanceof HTMLInputElement && entry.status === found.control.value;
+            // A key held down would choose again what it has cleared.
+            if (isChosen || event.repeat)
+                event.preventDefault();
+            if (isChosen && !event.repeat)
+                this.#clearStatus(found.id, entry);
+        };
         const { element } = host;
         const { renderRoot } = element;
         this.host = host;
@@ -70,6 +85,7 @@ class PracticeBody {
         renderRoot.addEventListener('focusin', this.#prefetch);
         renderRoot.addEventListener('click', this.#handleClick);
         renderRoot.addEventListener('change', this.#handleChange);
+        renderRoot.addEventListener('keydown', this.#handleKeydown);
     }
     connect() {
         this.#readSlots();
@@ -172,6 +188,8 @@ class PracticeBody {
     }
     #handleClick;
     #handleChange;
+    /** The keyboard clicks no radio that is chosen already. */
+    #handleKeydown;
     #toggleBookmark(id, { bookmarked }) {
         this.host.setPractice(id, { bookmarked: !bookmarked });
         if (bookmarked)

@@ -1,4 +1,5 @@
 import { BodyWidget } from '../../widget/body-widget.js';
+import { setPractice } from './set-practice.js';
 
 /** An element with practice cards. */
 class PracticeWidget extends BodyWidget {
@@ -9,7 +10,7 @@ class PracticeWidget extends BodyWidget {
             view: () => this.widgetView,
             stored: () => this.snapshot.stored,
             select: (id) => this.select(id),
-            setPractice: (id, patch) => this.setPractice(id, patch),
+            setPractice: (id, patch) => setPractice(this, this.store, id, patch),
             setPlan: (plan) => this.store.dispatch({ type: 'plan', plan }, 'user'),
             announce: (text) => this.announce(text),
         };

@@ -1,3 +1,4 @@
+import '../more-words.js';
 import type { Translator } from '../../../i18n/translator.js';
 import type { Model, PracticeStatus } from '../../../model/types.js';
 import { type IconName } from '../icons.js';

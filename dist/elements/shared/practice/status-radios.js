@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import '../more-words.js';
 import { icon } from '../icons.js';
 import '../more-icons.js';
 

@@ -1,2 +1,0 @@
-import{B as e,i as s,g as t}from"./core-Cq5WXyO.js";class r extends e{constructor(){super(...arguments),this.series=""}static{this.styles=[...e.styles,s`.loading{min-block-size:44em}`]}async fetchBody(){const{PlanPart:e}=await(import("./plan-part-DmVkR-M.js"));return new e({root:this.renderRoot,view:()=>this.widgetView,keep:e=>this.store.dispatch({type:"plan",plan:e},"user"),announce:e=>this.announce(e),redraw:()=>this.requestUpdate(),series:()=>this.series})}}r.createProperty("series"),t("lcf-action-plan",r);
-//# sourceMappingURL=lcf-action-plan-DRe2M1e.js.map

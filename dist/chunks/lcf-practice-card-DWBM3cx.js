@@ -1,2 +1,0 @@
-import{i as t,g as r}from"./core-Cq5WXyO.js";import{P as c}from"./practice-widget-PoClRnj.js";class e extends c{constructor(){super(...arguments),this.practice=""}static{this.styles=[...c.styles,t`.loading{min-block-size:18em}`]}async fetchBody(){const[{CardBody:t}]=await Promise.all([import("./card-body-xDsMa5e.js"),import("./practice-body-CEBUcbL.js").then(function(t){return t.a})]);return new t(this.practiceHost)}}e.createProperty("practice"),r("lcf-practice-card",e);
-//# sourceMappingURL=lcf-practice-card-DWBM3cx.js.map
