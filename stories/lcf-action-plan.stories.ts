@@ -73,7 +73,10 @@ export const Dark: Story = {
   },
 };
 /** Long titles and a word that no line holds. */
-export const LongWords: Story = { render: () => withState(LONG_WORDS, { plan: plan(3) }) };
+export const LongWords: Story = {
+  tags: ['expects-console'],
+  render: () => withState(LONG_WORDS, { plan: plan(3) }),
+};
 /** A framework without conditions. */
 export const NoConditions: Story = {
   render: () => html`

@@ -132,10 +132,13 @@ export const Dark: Story = {
 };
 
 /** Titles that fit nowhere: short forms, numbers and a key, and all of it in the panel. */
-export const LongWords: Story = { args: { config: LONG_WORDS, selected: 'personalized' } };
+export const LongWords: Story = {
+  tags: ['expects-console'],
+  args: { config: LONG_WORDS, selected: 'personalized' },
+};
 
 /** The same on a phone. */
-export const LongWordsPhone: Story = { args: { config: LONG_WORDS, width: 320 } };
+export const LongWordsPhone: Story = { tags: ['expects-console'], args: { config: LONG_WORDS, width: 320 } };
 
 /** Rings of a framework that has nothing of ours. */
 export const FromScratch: Story = { args: { config: FROM_SCRATCH, selected: 'outside' } };
@@ -181,6 +184,7 @@ export const NotReadableAlone: Story = {
 
 /** One ring of one part, and one of none. */
 export const Tiny: Story = {
+  tags: ['expects-console'],
   args: {
     config: {
       version: 1,

@@ -60,7 +60,10 @@ export const Narrow: Story = {
 };
 
 /** A title and a sentence that are long, and a word that no line holds. */
-export const LongText: Story = { args: { config: LONG_WORDS, practice: 'design-backwards' } };
+export const LongText: Story = {
+  tags: ['expects-console'],
+  args: { config: LONG_WORDS, practice: 'design-backwards' },
+};
 
 /** Right to left. */
 export const RightToLeft: Story = {

@@ -208,7 +208,7 @@ const LONG = {
   },
 };
 /** Long words and four statuses. */
-export const LongText: Story = { args: { config: LONG } };
+export const LongText: Story = { tags: ['expects-console'], args: { config: LONG } };
 
 const ARABIC = {
   version: 1,

@@ -145,6 +145,7 @@ export const LongWordsRightToLeft: Story = {
 };
 /** Long titles and a word that no line holds. */
 export const LongWords: Story = {
+  tags: ['expects-console'],
   render: () => html`
     <lcf-readiness-form .config=${LONG_WORDS}></lcf-readiness-form>
   `,
