@@ -9,7 +9,10 @@ export { themeVars } from '../styles/theme-vars.js';
 /** What came of reading a config. */
 export type ReadAction = Extract<Action, { type: 'ready' | 'fail' }>;
 
-/** Reads a config that is at hand: an object or JSON text. Never throws. @param base URL its addresses are relative to. */
+/**
+ * Reads a config that is at hand: an object or JSON text. Never throws.
+ * @param base URL that its own addresses are relative to; without it they stay relative to the page.
+ */
 export function readConfig(input: unknown, base?: string): ReadAction {
   const { model, issues } = readModel(input, base);
   return model ? { type: 'ready', model, issues } : { type: 'fail', failure: 'invalid', issues };

@@ -2,7 +2,7 @@
  * What a ring draws as one part each: usually one node, or a run of neighbours that would be too small to see or
  * touch. All work is linear in the number of nodes.
  */
-import { SHAPES } from '../model/selectors.js';
+import { hueAt, SHAPES } from '../model/selectors.js';
 import type { FrameworkNode, RingNode } from '../model/types.js';
 import type { Part } from './diagram-types.js';
 
@@ -160,7 +160,7 @@ export function cutter(ring: RingNode, counters: Counters, context: SignContext)
         const ends = [sign(start), sign(start + nodes.length - 1)];
         const [one] = nodes;
         const hasHue = ringKind === 'experiences' && nodes.length === 1;
-        const hue = hasHue ? (one?.hue ?? (start % SHAPES) + 1) : 0;
+        const hue = hasHue ? (one?.hue ?? hueAt(start)) : 0;
         return {
           part: partOf(nodes, id, domains[0]?.id ?? id, hue, hidden),
           nodes,

@@ -1,5 +1,5 @@
 import type { FrameworkConfig } from './config-types.js';
-import { SHAPES } from './selectors.js';
+import { hueAt } from './selectors.js';
 import type { RingNode } from './types.js';
 
 /**
@@ -7,21 +7,19 @@ import type { RingNode } from './types.js';
  * knows it by them. New ones take what is free. The same rings where place and hue agree anyway.
  */
 export function keepHues(rings: readonly RingNode[], base: FrameworkConfig | null): readonly RingNode[] {
-  const own = new Map(experienceIds(base?.rings ?? []).map((id, place) => [id, placeHue(place)]));
+  const own = new Map(experienceIds(base?.rings ?? []).map((id, place) => [id, hueAt(place)]));
   const ids = experienceIds(rings.map(({ ringKind, items }) => ({ kind: ringKind, items })));
   const taken = new Set(ids.map((id) => own.get(id)));
   const free = [1, 2, 3, 4].filter((hue) => !taken.has(hue));
   let next = 0;
-  const hues = new Map(ids.map((id) => [id, own.get(id) ?? free[next++] ?? placeHue(next - 1)] as const));
-  if (ids.every((id, place) => hues.get(id) === placeHue(place))) return rings;
+  const hues = new Map(ids.map((id) => [id, own.get(id) ?? free[next++] ?? hueAt(next - 1)] as const));
+  if (ids.every((id, place) => hues.get(id) === hueAt(place))) return rings;
   return rings.map((ring) =>
     ring.ringKind === 'experiences'
       ? { ...ring, items: ring.items.map((item) => ({ ...item, hue: hues.get(item.id) ?? 1 })) }
       : ring,
   );
 }
-
-const placeHue = (place: number): number => (place % SHAPES) + 1;
 
 interface Ring {
   readonly kind?: string;

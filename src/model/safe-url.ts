@@ -3,7 +3,7 @@
  * (`javascript:`, `data:text/html`, …) is refused before it can reach an attribute.
  */
 
-const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const SCHEME = /^\s*([a-z][a-z0-9+.-]*):/i;
 const SAFE_LINK = /^(?:https?|mailto|tel)$/i;
 const SAFE_FILE = /^https?$/i;
 const SAFE_DATA_IMAGE = /^data:image\/(?:png|jpeg|webp|gif)[;,]/i;
@@ -20,6 +20,9 @@ function hasScheme(url: string, allowed: RegExp): boolean {
   const scheme = SCHEME.exec(trimmed)?.[1];
   return scheme === undefined || allowed.test(scheme);
 }
+
+/** Whether an address says all, so that it is relative to nothing. */
+export const hasOwnScheme = (url: string): boolean => SCHEME.test(url);
 
 /** `http:`, `https:`, `mailto:`, `tel:` or relative. */
 export function isSafeHref(url: string): boolean {

@@ -52,8 +52,15 @@ export const conditionsOf = (model: Model): readonly FrameworkNode[] => nodesOfK
 /** Colours and shapes of learning experiences. */
 export const SHAPES = 4;
 
+/** 1 to 4: colour and shape of the experience at a place, counted from 0. */
+export const hueAt = (place: number): number => (place % SHAPES) + 1;
+
 /** 1 to 4: colour and shape of a learning experience, by its place unless it brought its own. */
-export function hueNumber(model: Model, { id, hue }: FrameworkNode): number {
-  const place = experiencesOf(model).findIndex((node) => node.id === id);
-  return hue ?? (Math.max(0, place) % SHAPES) + 1;
-}
+export const hueNumber = (model: Model, { id, hue }: FrameworkNode): number =>
+  hue ??
+  hueAt(
+    Math.max(
+      0,
+      experiencesOf(model).findIndex((node) => node.id === id),
+    ),
+  );

@@ -169,16 +169,18 @@ export abstract class LcfWidget extends LoadedElement {
     const hasFallback = [...this.childNodes].some((node) =>
       node instanceof Element ? node.localName !== 'script' && !node.slot : node.textContent?.trim(),
     );
-    const provided = hasFallback ? nothing : quietTemplate(t, failure);
-    const note = this.stores.isProvided ? provided : failureTemplate(t, failure, () => this.retry());
+    const note = !this.stores.isProvided
+      ? failureTemplate(t, failure, () => this.retry())
+      : hasFallback
+        ? nothing
+        : quietTemplate(t, failure);
+    if (hasFallback)
+      return html`
+        ${note}
+        <slot></slot>
+      `;
     return html`
-      ${
-        hasFallback
-          ? note
-          : html`
-              <div class="loading">${note}</div>
-            `
-      }
+      <div class="loading">${note}</div>
       <slot></slot>
     `;
   }
