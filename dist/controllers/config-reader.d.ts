@@ -6,7 +6,10 @@ export { themeVars } from '../styles/theme-vars.js';
 export type ReadAction = Extract<Action, {
     type: 'ready' | 'fail';
 }>;
-/** Reads a config that is at hand: an object or JSON text. Never throws. @param base URL its addresses are relative to. */
+/**
+ * Reads a config that is at hand: an object or JSON text. Never throws.
+ * @param base URL that its own addresses are relative to; without it they stay relative to the page.
+ */
 export declare function readConfig(input: unknown, base?: string): ReadAction;
 /** Fetches and reads a config; never rejects. @param src URL, resolved against the document. */
 export declare function loadConfig(src: string, signal: AbortSignal): Promise<ReadAction>;

@@ -4,7 +4,10 @@ export { localizeModel } from '../model/localize-model.js';
 export { translationsOf } from '../model/translations-of.js';
 export { themeVars } from '../styles/theme-vars.js';
 
-/** Reads a config that is at hand: an object or JSON text. Never throws. @param base URL its addresses are relative to. */
+/**
+ * Reads a config that is at hand: an object or JSON text. Never throws.
+ * @param base URL that its own addresses are relative to; without it they stay relative to the page.
+ */
 function readConfig(input, base) {
     const { model, issues } = readModel(input, base);
     return model ? { type: 'ready', model, issues } : { type: 'fail', failure: 'invalid', issues };

@@ -1,4 +1,4 @@
-import { SHAPES } from '../model/selectors.js';
+import { SHAPES, hueAt } from '../model/selectors.js';
 
 /**
  * What a ring draws as one part each: usually one node, or a run of neighbours that would be too small to see or
@@ -82,7 +82,7 @@ function cutter(ring, counters, context) {
                 const ends = [sign(start), sign(start + nodes.length - 1)];
                 const [one] = nodes;
                 const hasHue = ringKind === 'experiences' && nodes.length === 1;
-                const hue = hasHue ? (one?.hue ?? (start % SHAPES) + 1) : 0;
+                const hue = hasHue ? (one?.hue ?? hueAt(start)) : 0;
                 return {
                     part: partOf(nodes, id, domains[0]?.id ?? id, hue, hidden),
                     nodes,

@@ -1,7 +1,8 @@
-const SCHEME = /^\s*[a-z][a-z0-9+.-]*:/i;
+import { hasOwnScheme } from './safe-url.js';
+
 /** A page's own places (`#agency`) stay the page's. */
 function resolved(address, base) {
-    if (SCHEME.test(address) || /^\s*(?:#|$)/.test(address))
+    if (hasOwnScheme(address) || /^\s*(?:#|$)/.test(address))
         return address;
     try {
         return new URL(address, base).href;

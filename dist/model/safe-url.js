@@ -2,7 +2,7 @@
  * Which addresses a config may name. Config text is untrusted: an address that could run code
  * (`javascript:`, `data:text/html`, …) is refused before it can reach an attribute.
  */
-const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const SCHEME = /^\s*([a-z][a-z0-9+.-]*):/i;
 const SAFE_LINK = /^(?:https?|mailto|tel)$/i;
 const SAFE_FILE = /^https?$/i;
 const SAFE_DATA_IMAGE = /^data:image\/(?:png|jpeg|webp|gif)[;,]/i;
@@ -18,6 +18,8 @@ function hasScheme(url, allowed) {
     const scheme = SCHEME.exec(trimmed)?.[1];
     return scheme === undefined || allowed.test(scheme);
 }
+/** Whether an address says all, so that it is relative to nothing. */
+const hasOwnScheme = (url) => SCHEME.test(url);
 /** `http:`, `https:`, `mailto:`, `tel:` or relative. */
 function isSafeHref(url) {
     return hasScheme(url, SAFE_LINK);
@@ -31,4 +33,4 @@ function isSafeImage(url) {
     return isSafeFile(url) || (!hasControls(url) && SAFE_DATA_IMAGE.test(url.trim()));
 }
 
-export { isSafeFile, isSafeHref, isSafeImage };
+export { hasOwnScheme, isSafeFile, isSafeHref, isSafeImage };

@@ -17,5 +17,7 @@ export declare const domainsOf: (model: Model) => readonly FrameworkNode[];
 export declare const conditionsOf: (model: Model) => readonly FrameworkNode[];
 /** Colours and shapes of learning experiences. */
 export declare const SHAPES = 4;
+/** 1 to 4: colour and shape of the experience at a place, counted from 0. */
+export declare const hueAt: (place: number) => number;
 /** 1 to 4: colour and shape of a learning experience, by its place unless it brought its own. */
-export declare function hueNumber(model: Model, { id, hue }: FrameworkNode): number;
+export declare const hueNumber: (model: Model, { id, hue }: FrameworkNode) => number;

@@ -40,10 +40,10 @@ const domainsOf = (model) => nodesOfKind(model, 'domain');
 const conditionsOf = (model) => nodesOfKind(model, 'condition');
 /** Colours and shapes of learning experiences. */
 const SHAPES = 4;
+/** 1 to 4: colour and shape of the experience at a place, counted from 0. */
+const hueAt = (place) => (place % SHAPES) + 1;
 /** 1 to 4: colour and shape of a learning experience, by its place unless it brought its own. */
-function hueNumber(model, { id, hue }) {
-    const place = experiencesOf(model).findIndex((node) => node.id === id);
-    return hue ?? (Math.max(0, place) % SHAPES) + 1;
-}
+const hueNumber = (model, { id, hue }) => hue ??
+    hueAt(Math.max(0, experiencesOf(model).findIndex((node) => node.id === id)));
 
-export { SHAPES, conditionsOf, domainsOf, experiencesOf, findNode, hueNumber, outcomesOf, parentOf, practicesOf };
+export { SHAPES, conditionsOf, domainsOf, experiencesOf, findNode, hueAt, hueNumber, outcomesOf, parentOf, practicesOf };

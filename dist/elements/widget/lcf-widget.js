@@ -8,7 +8,7 @@ import { findNode } from '../../model/selectors.js';
 import { cssVars } from '../../styles/css-vars.js';
 import { widgetStyles } from '../../styles/widget-styles.js';
 import { heading } from '../shared/heading.js';
-import { loadingTemplate, quietTemplate, failureTemplate } from './load-templates.js';
+import { loadingTemplate, failureTemplate, quietTemplate } from './load-templates.js';
 import { LoadedElement } from './loaded-element.js';
 
 var __decorate = (undefined && undefined.__decorate) || function (decorators, target, key, desc) {
@@ -160,14 +160,18 @@ class LcfWidget extends LoadedElement {
     /** Above what the page offers instead; without that, in as much room as there was. */
     #renderFailure(t, failure) {
         const hasFallback = [...this.childNodes].some((node) => node instanceof Element ? node.localName !== 'script' && !node.slot : node.textContent?.trim());
-        const provided = hasFallback ? nothing : quietTemplate(t, failure);
-        const note = this.stores.isProvided ? provided : failureTemplate(t, failure, () => this.retry());
+        const note = !this.stores.isProvided
+            ? failureTemplate(t, failure, () => this.retry())
+            : hasFallback
+                ? nothing
+                : quietTemplate(t, failure);
+        if (hasFallback)
+            return html `
+        ${note}
+        <slot></slot>
+      `;
         return html `
-      ${hasFallback
-            ? note
-            : html `
-              <div class="loading">${note}</div>
-            `}
+      <div class="loading">${note}</div>
       <slot></slot>
     `;
     }

@@ -1,0 +1,2 @@
+import{H as e,i as s,g as t}from"./core-mw1r5l4.js";class r extends e{constructor(){super(...arguments),this.series=""}static{this.styles=[...e.styles,s`.loading{min-block-size:44em}`]}async fetchBody(){const{PlanPart:e}=await(import("./plan-part-3AjBUAa.js"));return new e({root:this.renderRoot,view:()=>this.widgetView,keep:e=>this.store.dispatch({type:"plan",plan:e},"user"),announce:e=>this.announce(e),redraw:()=>this.requestUpdate(),series:()=>this.series})}}r.createProperty("series"),t("lcf-action-plan",r);
+//# sourceMappingURL=lcf-action-plan-BTpXSkk.js.map

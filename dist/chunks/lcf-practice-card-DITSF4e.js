@@ -1,2 +1,0 @@
-import{i as t,g as r}from"./core-Bdv47tv.js";import{P as c}from"./practice-widget-cLIOtRa.js";class e extends c{constructor(){super(...arguments),this.practice=""}static{this.styles=[...c.styles,t`.loading{min-block-size:18em}`]}async fetchBody(){const[{CardBody:t}]=await Promise.all([import("./card-body-Cg5iwiD.js"),import("./practice-body-B61OzCu.js").then(function(t){return t.a})]);return new t(this.practiceHost)}}e.createProperty("practice"),r("lcf-practice-card",e);
-//# sourceMappingURL=lcf-practice-card-DITSF4e.js.map

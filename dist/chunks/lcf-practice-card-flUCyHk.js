@@ -1,0 +1,2 @@
+import{i as t,g as r}from"./core-mw1r5l4.js";import{P as c}from"./practice-widget-BrwP4hq.js";class e extends c{constructor(){super(...arguments),this.practice=""}static{this.styles=[...c.styles,t`.loading{min-block-size:18em}`]}async fetchBody(){const[{CardBody:t}]=await Promise.all([import("./card-body-C_3Ngr4.js"),import("./practice-body-DIPL6Od.js").then(function(t){return t.a})]);return new t(this.practiceHost)}}e.createProperty("practice"),r("lcf-practice-card",e);
+//# sourceMappingURL=lcf-practice-card-flUCyHk.js.map

@@ -1,2 +1,0 @@
-import{u as e}from"./core-Bdv47tv.js";e({"common.memory-only":"This browser does not let the page save. Your entries last until you close the page.","common.close":"Close","common.saved-here":"Saved on this device only","kind.ring":"Ring","kind.outcome":"Outcome","kind.experience":"Learning experience","kind.practice":"Practice","kind.domain":"Domain","kind.condition":"Condition","status.not-yet":"Not yet","status.trying":"Trying","status.doing":"Doing"});
-//# sourceMappingURL=more-words-DPkfL6g.js.map

@@ -1,0 +1,2 @@
+import{c as t,G as s,H as e}from"./core-mw1r5l4.js";class c extends e{get practiceHost(){return{element:this,view:()=>this.widgetView,stored:()=>this.snapshot.stored,select:t=>this.select(t),setPractice:(e,c)=>function(e,c,i,a){const n=c.snapshot.stored;c.dispatch({type:"practice",id:i,patch:a},"user");const{stored:o}=c.snapshot;o!==n&&e.dispatchEvent(t("lcf-practice",{id:i,...o.practices[i]??s}))}(this,this.store,e,c),setPlan:t=>this.store.dispatch({type:"plan",plan:t},"user"),announce:t=>this.announce(t)}}}export{c as P};
+//# sourceMappingURL=practice-widget-BrwP4hq.js.map

@@ -1,2 +1,0 @@
-import{c as t,F as s,G as e}from"./core-Bdv47tv.js";class c extends e{get practiceHost(){return{element:this,view:()=>this.widgetView,stored:()=>this.snapshot.stored,select:t=>this.select(t),setPractice:(e,c)=>function(e,c,i,a){const n=c.snapshot.stored;c.dispatch({type:"practice",id:i,patch:a},"user");const{stored:o}=c.snapshot;o!==n&&e.dispatchEvent(t("lcf-practice",{id:i,...o.practices[i]??s}))}(this,this.store,e,c),setPlan:t=>this.store.dispatch({type:"plan",plan:t},"user"),announce:t=>this.announce(t)}}}export{c as P};
-//# sourceMappingURL=practice-widget-cLIOtRa.js.map

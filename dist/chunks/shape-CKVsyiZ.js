@@ -1,2 +1,0 @@
-import{e}from"./core-Bdv47tv.js";const o=["M-1 0a1 1 0 1 0 2 0a1 1 0 1 0-2 0Z","M0-1.3 1.3 0 0 1.3-1.3 0Z","M-.92-.92H.92V.92H-.92Z","M0-1.2 1.2.95H-1.2Z"],r=e=>o[(e-1+o.length)%o.length]??o[0],s=(o,s=!1)=>e`<svg class="icon shape" viewBox="-1.6 -1.6 3.2 3.2" aria-hidden="true" fill=${s?"none":"currentColor"} stroke="currentColor" stroke-width=${s?"0.3":"0"}><path d=${r(o)}></path></svg>`;export{s as a,r as s};
-//# sourceMappingURL=shape-CKVsyiZ.js.map
