@@ -82,7 +82,7 @@ const inkOfLabel = (label: Label): Point[] => label.lines.flatMap((line) => inkO
 
 function checkDomainTitles(layout: DiagramLayout): void {
   const { dir, rings, domains } = layout;
-  for (const { label, ringId, radius, startAngle, endAngle, id } of domains) {
+  for (const { label, ringId, radius, room, startAngle, endAngle, id } of domains) {
     const wedge: Sector = { startAngle, endAngle, innerRadius: 0, outerRadius: 1e4, gap: 0, corner: 0 };
     const next = rings
       .slice(rings.findIndex((ring) => ring.id === ringId) + 1)
@@ -96,7 +96,9 @@ function checkDomainTitles(layout: DiagramLayout): void {
         distance,
       );
       check(isInBox(point, layout), id, 'title out of the picture');
-      if (label.lines[0]?.arc) check(depthIn(point, wedge, dir) > 4, id, 'title past its line');
+      if (!label.lines[0]?.arc) continue;
+      check(depthIn(point, wedge, dir) > 4, id, 'title past its line');
+      check(distance <= room, id, 'title past its room', distance);
     }
   }
   const boxes = domains.filter(({ label }) => label.mode === 'horizontal').map(({ label }) => boxOf(label));

@@ -223,6 +223,23 @@ describe('diagramLayout: unfolded', () => {
     expect(paths.length).to.be.greaterThan(4);
   });
 
+  it('keeps straight titles of domains in their room, however long they are', () => {
+    const domain = (id: string, title: string, count: number): NodeConfig =>
+      ({ ...parts(id, 1)[0], id, title, items: parts(id, count) }) as NodeConfig;
+    for (let length = 5; length <= 45; length += 4) {
+      const framework = modelOf([
+        { kind: 'conditions', items: [domain('open', 'Open', 2), domain('rest', 'Rest', 40)] },
+        {
+          kind: 'conditions',
+          items: [domain('a', 'अधिगम', 3), domain('b', 'x'.repeat(length), 6), domain('c', 'C', 6)],
+        },
+        { kind: 'experiences', items: parts('e', 4, 4) },
+      ]);
+      for (const size of [720, 752, 900])
+        checkLayout(layoutOf(framework, { size, unfolded: { id: 'open' } }), nodeIds(framework));
+    }
+  });
+
   it('keeps every rule for random frameworks', () => {
     fc.assert(
       fc.property(
