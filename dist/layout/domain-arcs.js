@@ -1,4 +1,4 @@
-import { NO_LABEL, fitLabel, linesOf, roomIn, drawLabel, ASCENT, DESCENT, LINE, CLEAR } from './label-fit.js';
+import { NO_LABEL, fitLabel, linesOf, roomIn, drawLabel, ASCENT, DESCENT, CLEAR, LINE } from './label-fit.js';
 import { sectorPath, arcPath } from './polar.js';
 import { partOf, titleOf, romanSign } from './ring-cells.js';
 import { canCurve, fontSizes, waysOf, titleSources, setAlike } from './ring-labels.js';
@@ -14,25 +14,22 @@ const EDGE = 1;
 /** Places along its arc that a straight title tries, from the middle outward. */
 const PLACES = 16;
 const halfLine = ({ compact }) => (compact ? WIDTH_COMPACT : WIDTH) / 2 + 1;
-/** Along the line, in a band as deep as wanted, for only its ends are measured against. */
+/** Along the line. A curve keeps its distance to it, so that only its ends are measured against. */
 function curvedTitle({ startAngle, endAngle }, text, ring, plan, context, size, isCurved) {
     const [inner, outer] = [ring.line + halfLine(plan) + FREE, ring.room - EDGE];
     const depth = (ASCENT + DESCENT) * size;
     if (outer - inner < depth)
         return null;
     const middle = Math.max(inner + depth / 2, Math.min(ring.title, outer - depth / 2));
+    const ends = { startAngle, endAngle, gap: 0, corner: 0 };
+    if (!isCurved && plan.turned) {
+        // What keeps off the edges of this by its usual distance lies between them.
+        const band = { ...ends, innerRadius: inner - CLEAR, outerRadius: outer + CLEAR };
+        return plan.turned(context, text, band, size, 1, true);
+    }
     const reach = depth / 2 + 2 * CLEAR;
-    const band = {
-        startAngle,
-        endAngle,
-        innerRadius: middle - reach,
-        outerRadius: middle + reach,
-        gap: 0,
-        corner: 0,
-    };
-    return isCurved || !plan.turned
-        ? fitLabel(context, text, band, size, true, 1)
-        : plan.turned(context, text, band, size, 1, true);
+    const band = { ...ends, innerRadius: middle - reach, outerRadius: middle + reach };
+    return fitLabel(context, text, band, size, true, 1);
 }
 /** Straight beside the line, as near to its middle as the picture and the other titles allow. Boxes are around their middle. */
 function straightTitle({ startAngle, endAngle }, text, free, picture, context, size, taken) {
